@@ -1,0 +1,523 @@
+/**
+ * @module News outlets of the world: what they are called and where they live on the web.
+ * Names are matched as written (case counts); an article before them is ignored.
+ */
+
+export interface Outlet {
+  /** As a careful editor would print it: "The New York Times". */
+  readonly name: string
+  readonly domain: string
+  /** Other names that stand for this outlet alone. */
+  readonly aliases: readonly string[]
+}
+
+/** name | domain | aliases, parted by ";". A "*" before a name marks one that is also a common word. */
+const ROWS = `
+The Associated Press|apnews.com|AP;A.P.;Associated Press
+Reuters|reuters.com|Thomson Reuters;Reuters News
+Agence France-Presse|afp.com|AFP;Agence France Presse
+United Press International|upi.com|UPI
+Bloomberg|bloomberg.com|Bloomberg News;Bloomberg Businessweek;Bloomberg TV;Bloomberg Television
+Press Association|pressassociation.com|PA Media
+Deutsche Presse-Agentur|dpa.com|dpa;DPA
+Xinhua|xinhuanet.com|Xinhua News Agency
+Kyodo News|kyodonews.net|Kyodo;Kyodo News Agency
+Yonhap|yonhapnews.co.kr|Yonhap News Agency;Yonhap News
+Tass|tass.com|TASS;Itar-Tass;ITAR-TASS
+Interfax|interfax.com|Interfax news agency
+RIA Novosti|ria.ru|RIA
+*Sputnik|sputniknews.com|Sputnik News
+Anadolu Agency|aa.com.tr|Anadolu
+IRNA|irna.ir|Islamic Republic News Agency
+ISNA|isna.ir|Iranian Students' News Agency;Iranian Students News Agency
+Fars|farsnews.com|Fars News Agency;Fars News
+Tasnim|tasnimnews.com|Tasnim News Agency;Tasnim News
+Mehr|mehrnews.com|Mehr News Agency;Mehr News
+Press TV|presstv.com|PressTV
+KCNA|kcna.kp|Korean Central News Agency
+SANA|sana.sy|Syrian Arab News Agency
+*MENA|mena.org.eg|Middle East News Agency
+Saudi Press Agency|spa.gov.sa|SPA
+*WAM|wam.ae|Emirates News Agency
+*Petra|petra.gov.jo|Petra News Agency
+EFE|efe.com|Agencia EFE
+ANSA|ansa.it|ANSA news agency
+Press Trust of India|ptinews.com|PTI
+ANI|aninews.in|Asian News International
+IANS|ians.in|Indo-Asian News Service
+Canadian Press|thecanadianpress.com|The Canadian Press
+Australian Associated Press|aap.com.au|AAP
+McClatchy|mcclatchydc.com|McClatchy Newspapers;McClatchy News Service
+Religion News Service|religionnews.com|RNS
+Catholic News Service|catholicnews.com|CNS
+ProPublica|propublica.org|
+Kaiser Health News|khn.org|KHN
+Stateline|stateline.org|
+The New York Times|nytimes.com|NYT;N.Y. Times;New York Times;NYTimes
+The Washington Post|washingtonpost.com|WaPo;Washington Post
+The Wall Street Journal|wsj.com|WSJ;Wall Street Journal
+USA Today|usatoday.com|USA TODAY
+Los Angeles Times|latimes.com|L.A. Times;LA Times;Los Angeles Times
+New York Post|nypost.com|N.Y. Post;NY Post
+New York Daily News|nydailynews.com|N.Y. Daily News;NY Daily News
+Newsday|newsday.com|
+Chicago Tribune|chicagotribune.com|
+Chicago Sun-Times|suntimes.com|Sun-Times
+The Boston Globe|bostonglobe.com|Boston Globe
+Boston Herald|bostonherald.com|
+The Philadelphia Inquirer|inquirer.com|Philadelphia Inquirer
+Philadelphia Daily News|philly.com|Philly.com
+Pittsburgh Post-Gazette|post-gazette.com|Post-Gazette
+Pittsburgh Tribune-Review|triblive.com|Tribune-Review
+The Baltimore Sun|baltimoresun.com|Baltimore Sun
+The Washington Times|washingtontimes.com|Washington Times
+Washington Examiner|washingtonexaminer.com|
+The Washington Free Beacon|freebeacon.com|Free Beacon;Washington Free Beacon
+Washington Monthly|washingtonmonthly.com|
+Washingtonian|washingtonian.com|
+Richmond Times-Dispatch|richmond.com|Times-Dispatch
+The Virginian-Pilot|pilotonline.com|Virginian-Pilot
+The News & Observer|newsobserver.com|Raleigh News & Observer
+The Charlotte Observer|charlotteobserver.com|Charlotte Observer
+*The State|thestate.com|
+The Post and Courier|postandcourier.com|Post and Courier
+The Atlanta Journal-Constitution|ajc.com|AJC;Atlanta Journal-Constitution;Journal-Constitution
+Miami Herald|miamiherald.com|
+Tampa Bay Times|tampabay.com|St. Petersburg Times
+Orlando Sentinel|orlandosentinel.com|
+South Florida Sun Sentinel|sun-sentinel.com|Sun Sentinel;Sun-Sentinel
+The Palm Beach Post|palmbeachpost.com|Palm Beach Post
+The Times-Picayune|nola.com|Times-Picayune;NOLA.com
+Houston Chronicle|houstonchronicle.com|
+The Dallas Morning News|dallasnews.com|Dallas Morning News
+Austin American-Statesman|statesman.com|American-Statesman
+San Antonio Express-News|expressnews.com|Express-News
+The Texas Tribune|texastribune.org|Texas Tribune
+Texas Monthly|texasmonthly.com|
+Arkansas Democrat-Gazette|arkansasonline.com|Democrat-Gazette
+The Oklahoman|oklahoman.com|Oklahoman
+The Kansas City Star|kansascity.com|Kansas City Star
+St. Louis Post-Dispatch|stltoday.com|Post-Dispatch
+The Des Moines Register|desmoinesregister.com|Des Moines Register
+Star Tribune|startribune.com|Minneapolis Star Tribune
+Pioneer Press|twincities.com|St. Paul Pioneer Press
+Milwaukee Journal Sentinel|jsonline.com|Journal Sentinel
+Wisconsin State Journal|madison.com|
+Detroit Free Press|freep.com|Free Press
+The Detroit News|detroitnews.com|Detroit News
+The Indianapolis Star|indystar.com|IndyStar;Indianapolis Star
+The Columbus Dispatch|dispatch.com|Columbus Dispatch
+The Plain Dealer|cleveland.com|Plain Dealer;Cleveland Plain Dealer;Cleveland.com
+The Cincinnati Enquirer|cincinnati.com|Cincinnati Enquirer
+Courier Journal|courier-journal.com|Courier-Journal;Louisville Courier Journal;Louisville Courier-Journal
+The Tennessean|tennessean.com|Tennessean
+The Commercial Appeal|commercialappeal.com|Commercial Appeal
+The Denver Post|denverpost.com|Denver Post
+The Salt Lake Tribune|sltrib.com|Salt Lake Tribune
+Deseret News|deseret.com|
+The Arizona Republic|azcentral.com|Arizona Republic
+Las Vegas Review-Journal|reviewjournal.com|Review-Journal
+Las Vegas Sun|lasvegassun.com|
+The Nevada Independent|thenevadaindependent.com|Nevada Independent
+San Francisco Chronicle|sfchronicle.com|S.F. Chronicle;SFGate
+The Mercury News|mercurynews.com|San Jose Mercury News;Mercury News
+The Sacramento Bee|sacbee.com|Sacramento Bee
+The San Diego Union-Tribune|sandiegouniontribune.com|Union-Tribune;San Diego Union-Tribune
+The Orange County Register|ocregister.com|Orange County Register
+The Oregonian|oregonlive.com|Oregonian;OregonLive
+The Seattle Times|seattletimes.com|Seattle Times
+Anchorage Daily News|adn.com|Alaska Dispatch News
+Honolulu Star-Advertiser|staradvertiser.com|Star-Advertiser
+Portland Press Herald|pressherald.com|Press Herald
+Bangor Daily News|bangordailynews.com|
+New Hampshire Union Leader|unionleader.com|Union Leader
+Concord Monitor|concordmonitor.com|
+Hartford Courant|courant.com|
+The Providence Journal|providencejournal.com|Providence Journal
+The Star-Ledger|nj.com|Star-Ledger;NJ.com
+*The Record|northjersey.com|Bergen Record
+Times Union|timesunion.com|Albany Times Union
+The Buffalo News|buffalonews.com|Buffalo News
+The Christian Science Monitor|csmonitor.com|Christian Science Monitor
+Stars and Stripes|stripes.com|
+Military Times|militarytimes.com|Army Times;Navy Times;Air Force Times
+Defense News|defensenews.com|
+Defense One|defenseone.com|
+Roll Call|rollcall.com|CQ Roll Call
+*The Hill|thehill.com|
+Politico|politico.com|POLITICO;Politico Magazine
+*Axios|axios.com|
+National Journal|nationaljournal.com|
+Talking Points Memo|talkingpointsmemo.com|TPM
+RealClearPolitics|realclearpolitics.com|Real Clear Politics
+FiveThirtyEight|fivethirtyeight.com|538
+Vox|vox.com|Vox.com
+*Slate|slate.com|Slate magazine
+*Salon|salon.com|Salon.com
+The Daily Beast|thedailybeast.com|Daily Beast
+HuffPost|huffpost.com|Huffington Post;HuffPo;HuffPost;The Huffington Post
+BuzzFeed News|buzzfeednews.com|BuzzFeed;Buzzfeed;Buzzfeed News
+Business Insider|businessinsider.com|
+*Quartz|qz.com|
+*Vice|vice.com|Vice News;VICE;VICE News
+*Mic|mic.com|
+Mashable|mashable.com|
+Gizmodo|gizmodo.com|
+Gawker|gawker.com|
+Jezebel|jezebel.com|
+Deadspin|deadspin.com|
+*Splinter|splinternews.com|Splinter News
+The Intercept|theintercept.com|*Intercept
+The Daily Caller|dailycaller.com|Daily Caller;Daily Caller News Foundation
+Breitbart|breitbart.com|Breitbart News;Breitbart.com;Breitbart News Network;Breitbart News Daily
+The Daily Wire|dailywire.com|Daily Wire
+The Daily Signal|dailysignal.com|Daily Signal
+*The Federalist|thefederalist.com|
+Newsmax|newsmax.com|Newsmax TV
+One America News|oann.com|OAN;OANN;One America News Network
+The Blaze|theblaze.com|TheBlaze;Blaze TV
+Western Journalism|westernjournal.com|The Western Journal
+Townhall|townhall.com|Townhall.com
+RedState|redstate.com|
+Infowars|infowars.com|InfoWars
+WND|wnd.com|WorldNetDaily
+LifeZette|lifezette.com|
+IJR|ijr.com|Independent Journal Review
+National Review|nationalreview.com|National Review Online
+The Weekly Standard|weeklystandard.com|Weekly Standard
+The American Conservative|theamericanconservative.com|American Conservative
+*Reason|reason.com|Reason magazine
+The Bulwark|thebulwark.com|*Bulwark
+*The Dispatch|thedispatch.com|
+The New Republic|newrepublic.com|New Republic
+*The Nation|thenation.com|The Nation magazine
+Mother Jones|motherjones.com|
+The American Prospect|prospect.org|American Prospect
+ThinkProgress|thinkprogress.org|Think Progress
+Media Matters|mediamatters.org|Media Matters for America
+Mediaite|mediaite.com|
+Raw Story|rawstory.com|
+Daily Kos|dailykos.com|
+AlterNet|alternet.org|Alternet
+Democracy Now!|democracynow.org|Democracy Now
+The New Yorker|newyorker.com|New Yorker
+*The Atlantic|theatlantic.com|The Atlantic magazine
+*New York|nymag.com|New York magazine;New York Magazine
+Vanity Fair|vanityfair.com|
+Rolling Stone|rollingstone.com|
+*Esquire|esquire.com|
+*GQ|gq.com|
+*Time|time.com|TIME;Time magazine;TIME magazine;Time Magazine
+Newsweek|newsweek.com|
+U.S. News & World Report|usnews.com|US News & World Report;U.S. News and World Report
+*People|people.com|People magazine
+*Us Weekly|usmagazine.com|
+TMZ|tmz.com|
+*Variety|variety.com|
+The Hollywood Reporter|hollywoodreporter.com|Hollywood Reporter;THR
+*Deadline|deadline.com|Deadline Hollywood
+*Entertainment Weekly|ew.com|
+*Billboard|billboard.com|
+Forbes|forbes.com|Forbes magazine
+*Fortune|fortune.com|Fortune magazine
+*Wired|wired.com|Wired magazine
+*The Verge|theverge.com|
+TechCrunch|techcrunch.com|
+*Recode|recode.net|
+Ars Technica|arstechnica.com|
+*The Information|theinformation.com|
+CNET|cnet.com|
+Barron's|barrons.com|Barron’s
+MarketWatch|marketwatch.com|
+Foreign Policy|foreignpolicy.com|Foreign Policy magazine
+*Foreign Affairs|foreignaffairs.com|
+*The Economist|economist.com|
+*Science|sciencemag.org|
+Scientific American|scientificamerican.com|
+Ms. magazine|msmagazine.com|
+Cosmopolitan|cosmopolitan.com|
+Teen Vogue|teenvogue.com|
+*Playboy|playboy.com|Playboy magazine
+National Enquirer|nationalenquirer.com|The National Enquirer
+Christianity Today|christianitytoday.com|
+National Catholic Reporter|ncronline.org|
+*The Advocate|advocate.com|
+*The Forward|forward.com|
+Jewish Telegraphic Agency|jta.org|JTA
+ABC News|abcnews.go.com|ABC;ABCNews;ABC News Radio;Good Morning America;GMA
+CBS News|cbsnews.com|CBS;CBS This Morning;60 Minutes;Face the Nation
+NBC News|nbcnews.com|NBC;NBC News;Meet the Press
+MSNBC|msnbc.com|Morning Joe
+CNBC|cnbc.com|
+CNN|cnn.com|CNN International;CNN Politics;CNNMoney;*State of the Union
+Fox News|foxnews.com|*Fox;Fox News Channel;FOX News;FNC;FoxNews.com;Fox News Sunday;Fox & Friends;Fox and Friends
+Fox Business|foxbusiness.com|Fox Business Network;FBN
+C-SPAN|c-span.org|CSPAN
+NPR|npr.org|National Public Radio;N.P.R.
+PBS|pbs.org|PBS NewsHour;NewsHour;PBS News Hour
+WNYC|wnyc.org|
+WBUR|wbur.org|
+KQED|kqed.org|
+Univision|univision.com|Univision Noticias
+Telemundo|telemundo.com|
+Voice of America|voanews.com|VOA
+Radio Free Europe|rferl.org|RFE/RL;Radio Free Europe/Radio Liberty;Radio Liberty;Radio Farda
+Radio Free Asia|rfa.org|RFA
+Sirius XM|siriusxm.com|SiriusXM
+ESPN|espn.com|
+Yahoo News|news.yahoo.com|Yahoo! News;Yahoo
+Al-Monitor|al-monitor.com|Al Monitor
+BBC|bbc.co.uk|BBC News;BBC Radio;BBC Radio 4;BBC World Service;BBC One;British Broadcasting Corporation;BBC1
+ITV|itv.com|ITV News
+Sky News|news.sky.com|*Sky
+Channel 4 News|channel4.com|Channel 4;Channel Four
+LBC|lbc.co.uk|LBC radio
+The Guardian|theguardian.com|*Guardian;Guardian US
+*The Observer|observer.co.uk|
+The Times of London|thetimes.co.uk|The Times (London);Times of London
+The Sunday Times|thesundaytimes.co.uk|Sunday Times
+The Daily Telegraph|telegraph.co.uk|Daily Telegraph;The Telegraph;Sunday Telegraph;*Telegraph
+Financial Times|ft.com|FT;The Financial Times
+*The Independent|independent.co.uk|
+Daily Mail|dailymail.co.uk|MailOnline;Mail Online;The Daily Mail;DailyMail.com;Mail on Sunday
+*The Sun|thesun.co.uk|The Sun newspaper
+Daily Mirror|mirror.co.uk|The Mirror;Sunday Mirror
+Daily Express|express.co.uk|Sunday Express
+Evening Standard|standard.co.uk|The Evening Standard;London Evening Standard
+The Spectator|spectator.co.uk|Spectator magazine
+New Statesman|newstatesman.com|
+The Scotsman|scotsman.com|
+The Irish Times|irishtimes.com|Irish Times
+RTE|rte.ie|RTÉ
+Le Monde|lemonde.fr|
+Le Figaro|lefigaro.fr|
+Libération|liberation.fr|*Liberation
+Le Parisien|leparisien.fr|
+France 24|france24.com|
+France Info|francetvinfo.fr|
+Mediapart|mediapart.fr|
+Der Spiegel|spiegel.de|Spiegel;Spiegel Online
+Die Zeit|zeit.de|
+Die Welt|welt.de|
+*Bild|bild.de|Bild am Sonntag
+Süddeutsche Zeitung|sueddeutsche.de|Sueddeutsche Zeitung
+Frankfurter Allgemeine Zeitung|faz.net|FAZ;Frankfurter Allgemeine
+Handelsblatt|handelsblatt.com|
+Deutsche Welle|dw.com|DW
+ARD|ard.de|ARD television
+ZDF|zdf.de|ZDF television
+Neue Zürcher Zeitung|nzz.ch|NZZ
+El País|elpais.com|El Pais
+El Mundo|elmundo.es|
+La Vanguardia|lavanguardia.com|
+Corriere della Sera|corriere.it|
+La Repubblica|repubblica.it|
+La Stampa|lastampa.it|
+Vatican Radio|vaticannews.va|Radio Vaticana;Vatican News
+L'Osservatore Romano|osservatoreromano.va|L’Osservatore Romano
+Kathimerini|ekathimerini.com|
+De Telegraaf|telegraaf.nl|
+NRC Handelsblad|nrc.nl|*NRC
+Dagens Nyheter|dn.se|
+Aftonbladet|aftonbladet.se|
+Gazeta Wyborcza|wyborcza.pl|
+*RT|rt.com|Russia Today
+Kommersant|kommersant.ru|
+Novaya Gazeta|novayagazeta.ru|
+Vedomosti|vedomosti.ru|
+Izvestia|iz.ru|
+Pravda|pravda.ru|
+The Moscow Times|themoscowtimes.com|Moscow Times
+Echo of Moscow|echo.msk.ru|Ekho Moskvy
+*Rossiya|vesti.ru|Rossiya 24;Rossiya-24
+Kyiv Post|kyivpost.com|
+Bellingcat|bellingcat.com|
+Hürriyet|hurriyet.com.tr|Hurriyet
+Daily Sabah|dailysabah.com|
+Haaretz|haaretz.com|
+The Jerusalem Post|jpost.com|Jerusalem Post
+The Times of Israel|timesofisrael.com|Times of Israel
+Yedioth Ahronoth|ynet.co.il|Ynet;ynet;Yediot Aharonot
+Israel Radio|kan.org.il|Army Radio
+Al Jazeera|aljazeera.com|Al-Jazeera;Al Jazeera English;Al Jazeera America
+Al Arabiya|alarabiya.net|Al-Arabiya
+Al-Ahram|ahram.org.eg|Al Ahram;Ahram Online
+Al-Masry Al-Youm|almasryalyoum.com|
+Asharq Al-Awsat|aawsat.com|
+*The National|thenational.ae|
+*Dawn|dawn.com|
+Geo TV|geo.tv|Geo News
+The Express Tribune|tribune.com.pk|Express Tribune
+*The Hindu|thehindu.com|
+The Times of India|timesofindia.com|Times of India
+Hindustan Times|hindustantimes.com|
+The Indian Express|indianexpress.com|Indian Express
+NDTV|ndtv.com|
+Tolo News|tolonews.com|TOLOnews;Tolo TV
+China Daily|chinadaily.com.cn|
+Global Times|globaltimes.cn|
+People's Daily|people.cn|People’s Daily
+South China Morning Post|scmp.com|SCMP
+CCTV|cctv.com|China Central Television;CGTN
+Caixin|caixin.com|
+Asahi Shimbun|asahi.com|Asahi
+Yomiuri Shimbun|yomiuri.co.jp|Yomiuri
+Nikkei|nikkei.com|Nikkei Asian Review
+NHK|nhk.or.jp|
+The Japan Times|japantimes.co.jp|Japan Times
+Chosun Ilbo|chosun.com|
+The Korea Herald|koreaherald.com|Korea Herald
+The Straits Times|straitstimes.com|Straits Times
+Channel NewsAsia|channelnewsasia.com|
+The Jakarta Post|thejakartapost.com|Jakarta Post
+Bangkok Post|bangkokpost.com|
+Rappler|rappler.com|
+Philippine Daily Inquirer|inquirer.net|
+ABC (Australia)|abc.net.au|Australian Broadcasting Corporation;Australian Broadcasting Corp.;ABC radio
+The Sydney Morning Herald|smh.com.au|Sydney Morning Herald
+*The Age|theage.com.au|
+The New Zealand Herald|nzherald.co.nz|New Zealand Herald
+CBC|cbc.ca|CBC News;Radio-Canada;Canadian Broadcasting Corporation
+CTV|ctvnews.ca|CTV News
+The Globe and Mail|theglobeandmail.com|Globe and Mail
+Toronto Star|thestar.com|
+National Post|nationalpost.com|
+Folha de S.Paulo|folha.uol.com.br|Folha de São Paulo;Folha de S. Paulo;Folha
+O Globo|oglobo.globo.com|Globo;TV Globo
+O Estado de S. Paulo|estadao.com.br|Estadao
+La Nación|lanacion.com.ar|La Nacion
+Clarín|clarin.com|Clarin
+El Universal|eluniversal.com.mx|
+*Reforma|reforma.com|
+Televisa|televisa.com|
+Telesur|telesurtv.net|TeleSUR
+Granma|granma.cu|
+El Tiempo|eltiempo.com|
+Mail & Guardian|mg.co.za|
+News24|news24.com|
+SABC|sabc.co.za|
+Daily Nation|nation.africa|
+*The Punch|punchng.com|
+Premium Times|premiumtimesng.com|
+*This Day|thisdaylive.com|
+`
+
+/** Outlets in the order of the table. */
+export const OUTLETS: readonly Outlet[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [name = '', domain = '', aliases = ''] = row.split('|')
+    return {
+      name: name.replace('*', ''),
+      domain,
+      aliases: aliases === '' ? [] : aliases.replaceAll('*', '').split(';'),
+    }
+  })
+
+const withoutArticle = (name: string) => name.replace(/^the\s+/i, '')
+
+/** Names that are also common words or family names ("Time", "People", "Fox"). */
+const COMMON: ReadonlySet<string> = new Set([...ROWS.matchAll(/\*([^|;\n]+)/g)].map((m) => withoutArticle(m[1]!)))
+
+/** Short names that several outlets share, with those they may stand for; the first is the usual one where none is named in full. */
+export const SHARED: Readonly<Record<string, readonly string[]>> = {
+  Times: [
+    'The New York Times',
+    'Los Angeles Times',
+    'The Washington Times',
+    'The Seattle Times',
+    'The Times of London',
+  ],
+  Post: ['The Washington Post', 'New York Post', 'The Denver Post', 'The Jerusalem Post'],
+  Journal: ['The Wall Street Journal', 'Milwaukee Journal Sentinel'],
+  Globe: ['The Boston Globe', 'The Globe and Mail'],
+  Herald: ['Miami Herald', 'Boston Herald', 'Portland Press Herald'],
+  Tribune: ['Chicago Tribune', 'The Texas Tribune', 'The Salt Lake Tribune', 'Star Tribune'],
+  Chronicle: ['San Francisco Chronicle', 'Houston Chronicle'],
+  Sun: ['The Sun', 'The Baltimore Sun', 'Las Vegas Sun'],
+  Mail: ['Daily Mail'],
+  Beast: ['The Daily Beast'],
+  Standard: ['Evening Standard', 'The Weekly Standard'],
+  Examiner: ['Washington Examiner'],
+  Enquirer: ['National Enquirer', 'The Cincinnati Enquirer'],
+  Register: ['The Des Moines Register', 'The Orange County Register'],
+  Star: ['Toronto Star', 'The Kansas City Star', 'The Indianapolis Star'],
+  Inquirer: ['The Philadelphia Inquirer'],
+  Caller: ['The Daily Caller'],
+}
+
+const byName = new Map<string, Outlet>()
+const byDomain = new Map<string, Outlet>()
+for (const outlet of OUTLETS) {
+  for (const name of [outlet.name, ...outlet.aliases]) {
+    const key = withoutArticle(name)
+    if (!byName.has(key)) byName.set(key, outlet)
+  }
+  byDomain.set(outlet.domain, outlet)
+}
+
+/** The outlet that is called `name`, as written, with or without an article ("the New York Times", "CNN"); null when unknown. */
+export function outletNamed(name: string): Outlet | null {
+  return byName.get(withoutArticle(name.trim()).replace(/\s+/g, ' ')) ?? null
+}
+
+/** The outlet whose site `host` is ("www.nytimes.com", "edition.cnn.com"); null when unknown. */
+export function outletOfHost(host: string): Outlet | null {
+  const labels = host.toLowerCase().split('.')
+  for (let i = 0; i < labels.length - 1; i++) {
+    const outlet = byDomain.get(labels.slice(i).join('.'))
+    if (outlet) return outlet
+  }
+  return null
+}
+
+const longest = Math.max(...[...byName.keys()].map((k) => k.split(' ').length))
+
+/** A place where the text names an outlet in full. */
+export interface OutletName {
+  readonly outlet: Outlet
+  readonly start: number
+  readonly end: number
+  /** The name is also a common word or a family name ("Time", "People", "Fox"): only the words around it can tell. */
+  readonly common: boolean
+}
+
+/**
+ * Every place where `text` names an outlet of the table (longest name first, whole words, case as written).
+ * Names that are also common words are found too and marked `common`.
+ * Linear in the length of the text.
+ */
+export function findOutlets(text: string): OutletName[] {
+  const found: OutletName[] = []
+  const words = [...text.matchAll(/[\p{L}\p{N}&!][\p{L}\p{N}&!./'’-]{0,40}/gu)]
+  for (let i = 0; i < words.length; i++) {
+    const hit = longestAt(text, words, i)
+    if (!hit) continue
+    found.push({ outlet: hit.outlet, start: words[i]!.index, end: hit.end, common: hit.common })
+    i = hit.last
+  }
+  return found
+}
+
+function longestAt(text: string, words: readonly RegExpExecArray[], i: number) {
+  if (!/^[\p{Lu}\p{N}dy]/u.test(words[i]![0])) return null
+  let hit: { outlet: Outlet; end: number; last: number; common: boolean } | null = null
+  let key = ''
+  for (let j = i; j < Math.min(i + longest, words.length); j++) {
+    const word = words[j]!
+    if (j > i && !/^[ \t\n\u00a0]$/.test(text.slice(words[j - 1]!.index + words[j - 1]![0].length, word.index))) break
+    // "CNN's", "CNN.", "NBC/WSJ": the name may end before the word does
+    for (const part of new Set([
+      word[0],
+      word[0].replace(/[.'’/-]+$/, ''),
+      word[0].replace(/['’]s?$/, ''),
+      word[0].replace(/[/-].*$/, ''),
+    ])) {
+      const outlet = byName.get(key + part)
+      if (outlet) hit = { outlet, end: word.index + part.length, last: j, common: COMMON.has(key + part) }
+      if (outlet) break
+    }
+    key += `${word[0]} `
+  }
+  return hit
+}
