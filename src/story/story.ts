@@ -1,0 +1,45 @@
+/** @module One story out of its readings: a pure function of the set of readings, whatever order they came in. */
+import type { Reading } from '../reading/reading.ts'
+import type { Story } from '../schema/types.ts'
+import { digest } from '../text/hash.ts'
+import { creditsOf } from './credits.ts'
+import { compare, type Scene, sceneOf } from './scene.ts'
+import { titleOf } from './title.ts'
+
+/** A story with the readings that it was made of, so that one more can be added. */
+export interface StoryState {
+  readonly readings: readonly Reading[]
+  readonly story: Story
+}
+
+/** The story that `readings` tell. */
+export function storyOf(readings: readonly Reading[]): Story {
+  const scene = sceneOf(readings)
+  return {
+    id: `t${digest(scene.readings.map((r) => r.report.id).join('|'))}`,
+    title: titleOf(scene.readings),
+    reports: inTime(scene),
+    people: [...scene.people],
+    organizations: [...scene.organizations],
+    posts: [],
+    statements: [...scene.statements],
+    moves: [],
+    claims: [],
+    credits: creditsOf(scene),
+    timeline: [],
+  }
+}
+
+/** The story of `state` with one more reading: the same as reading all of them. */
+export function addReading(state: StoryState | null, reading: Reading): StoryState {
+  const readings = [...(state?.readings.filter((r) => r.report.id !== reading.report.id) ?? []), reading]
+  return { readings, story: storyOf(readings) }
+}
+
+/** Report ids, earliest first; undated ones last. */
+function inTime({ readings }: Scene): string[] {
+  const when = (r: Reading) => r.report.published ?? '9'
+  return [...readings]
+    .sort((a, b) => compare(when(a), when(b)) || compare(a.report.id, b.report.id))
+    .map((r) => r.report.id)
+}
