@@ -1,0 +1,61 @@
+/**
+ * @module Doc → Reading: the ordered list of reading stages.
+ *
+ * To add a stage: write `src/reading/NAME.ts` (or a folder) that exports a `ReadingStage`, and put it in its slot below.
+ */
+import type { Doc } from '../language/doc.ts'
+import type { Report } from '../schema/types.ts'
+import { compose } from '../text/stage.ts'
+import { attributionStage, foundStage } from './attributions/stage.ts'
+import type { ReadingLayers, ReadingStage } from './layers.ts'
+import { quotationStage } from './quotations/stage.ts'
+import type { Reading } from './reading.ts'
+
+/** What a report has before anybody reads its moves and credits. */
+const blank: ReadingStage = {
+  name: 'blank',
+  version: '1',
+  needs: [],
+  adds: ['moves', 'credits'],
+  run: () => ({ moves: [], credits: [] }),
+}
+
+/** In this order. A stage may replace the lists of an earlier one, but keeps the indexes of `attributions` once nesting is done. */
+export const STAGES: readonly ReadingStage[] = [
+  blank,
+  quotationStage,
+  foundStage,
+  attributionStage,
+  // Nesting: adds the inner attributions and `via`.
+  // Sources: `entity`, `described`.
+  // Footing: `footing`.
+  // Responses: `response`.
+  // Factuality: `modality`, `polarity`.
+  // Credits: `credits`.
+  // Posts and moves: `moves`.
+]
+
+/** Moves with any stage. */
+export const READER = STAGES.map((s) => `${s.name}@${s.version}`).join(' ')
+
+const run = compose<ReadingLayers>(['report', 'doc'], STAGES)
+
+/** All layers of one report's reading, for `explain` and the benchmarks. */
+export const readLayers = (report: Report, doc: Doc): ReadingLayers => run({ report, doc })
+
+/** Reads one report. `doc` must stand on `report.text`. Pure, and linear in the length of the text. */
+export function read(report: Report, doc: Doc): Reading {
+  const { attributions, moves, credits } = readLayers(report, doc)
+  const { entities, mentions, times } = doc.layers
+  return {
+    report,
+    reader: READER,
+    sentences: Array.from({ length: doc.sentenceCount }, (_, s) => doc.chars(doc.sentence(s))),
+    entities: entities ?? [],
+    mentions: (mentions ?? []).map((m) => ({ ...doc.chars(m), entity: m.entity, kind: m.kind })),
+    times: times ?? [],
+    attributions,
+    moves,
+    credits,
+  }
+}
