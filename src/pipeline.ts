@@ -1,0 +1,43 @@
+/**
+ * @module The whole way of the data, in order. Each step is a pure function of what the step before it made.
+ *
+ *   files ──readReports──▶ Report ──readDoc──▶ Doc ──read──▶ Reading ──storyOf──▶ Story ──▶ Brief
+ *          (report/)               (language/)  (reading/)   groupReports (story/)   (schema/)
+ */
+import { readDoc } from './language/language.ts'
+import { read } from './reading/read.ts'
+import type { Reading } from './reading/reading.ts'
+import { Brief as BriefSchema } from './schema/brief.ts'
+import type { Brief, Problem, Report } from './schema/types.ts'
+import { groupReports } from './story/grouping/grouping.ts'
+import { withImpliedDates } from './story/implied-date.ts'
+import { storyOf } from './story/story.ts'
+
+/** One report, read: its words, then who says what and who goes where. */
+export function readingOf(report: Report): Reading {
+  const { text, published, furniture } = report
+  return read(report, readDoc({ text, published, furniture }))
+}
+
+/** Reads many reports; the default reads them one after the other on this thread. */
+export type ReadAll = (reports: readonly Report[]) => Readings | Promise<Readings>
+type Readings = readonly Reading[]
+
+/**
+ * The brief of a set of reports. Reports keep the order given; stories come with most reports first.
+ * @throws ZodError if what was found does not fit the published schema, which is a bug of ours.
+ */
+export async function briefOf(
+  reports: readonly Report[],
+  problems: readonly Problem[] = [],
+  readAll: ReadAll = (some) => some.map(readingOf),
+): Promise<Brief> {
+  const byId = new Map(reports.map((r) => [r.id, r]))
+  const groups = groupReports(reports).map((ids) => withImpliedDates(ids.map((id) => byId.get(id)!)))
+  const readings = new Map((await readAll(groups.flat())).map((r) => [r.report.id, r]))
+  const stories = groups
+    .map((group) => storyOf(group.map((r) => readings.get(r.id)!)))
+    .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1))
+  const dated = reports.map((r) => readings.get(r.id)!.report)
+  return BriefSchema.parse({ version: 1, reports: dated, stories, problems })
+}

@@ -1,0 +1,178 @@
+/** @module A story as a reader meets it: names for ids, numbers for reports, moves as chains, statements by source. No markup. */
+import type { Brief, Claim, Move, Person, Report, Span, Statement, Story } from '../../schema/types.ts'
+
+/** A move with the moves that follow from it. */
+export interface Chain {
+  readonly move: Move
+  readonly next: readonly Chain[]
+}
+
+/** Everything one source said. */
+export interface Voice {
+  readonly who: string
+  readonly role: string | null
+  readonly footing: Statement['footing']
+  readonly statements: readonly Statement[]
+}
+
+/** Below this, a statement is shown as "maybe". */
+export const MAYBE = 0.5
+
+export class StoryView {
+  readonly story: Story
+  /** The story's reports, numbered from 1 in this order: earliest first. */
+  readonly reports: readonly Report[]
+  readonly #names = new Map<string, string>()
+  readonly #people = new Map<string, Person>()
+  readonly #statements = new Map<string, Statement>()
+
+  constructor(brief: Brief, story: Story) {
+    this.story = story
+    const byId = new Map(brief.reports.map((r) => [r.id, r]))
+    this.reports = story.reports.map((id) => byId.get(id)!)
+    for (const p of story.people) this.#people.set(p.id, p)
+    for (const x of [...story.people, ...story.organizations]) this.#names.set(x.id, x.name)
+    for (const s of story.statements) this.#statements.set(s.id, s)
+  }
+
+  /** Number of a report in this story, from 1. */
+  number(reportId: string): number {
+    return this.story.reports.indexOf(reportId) + 1
+  }
+  report(reportId: string): Report {
+    return this.reports[this.number(reportId) - 1]!
+  }
+  outlet(reportId: string): string {
+    return this.report(reportId).outlet ?? 'outlet not stated'
+  }
+  name(id: string | null | undefined): string | null {
+    return (id && this.#names.get(id)) || null
+  }
+  statement(id: string): Statement | undefined {
+    return this.#statements.get(id)
+  }
+  /** "Minister of Ports, Aldria". */
+  post(id: string): string {
+    const post = this.story.posts.find((p) => p.id === id)
+    if (!post) return 'post not stated'
+    const shown =
+      post.organization && !post.title.toLowerCase().includes(post.organization.toLowerCase().replace(/^the /, ''))
+    return shown ? `${post.title}, ${post.organization}` : post.title
+  }
+
+  /** Moves as chains, what is told most first, rival plans after the favoured one, background left out. */
+  chains(): Chain[] {
+    const moves = this.story.moves.filter((m) => !m.background)
+    const ids = new Set(moves.map((m) => m.id))
+    const placed = new Set<string>()
+    const chain = (move: Move): Chain => {
+      placed.add(move.id)
+      return { move, next: moves.filter((m) => m.dependsOn.includes(move.id) && !placed.has(m.id)).map(chain) }
+    }
+    const rank = (m: Move) => (m.standing === 'alternative' ? 1 : 0) * 1000 - m.evidence.length
+    const roots = moves.filter((m) => !m.dependsOn.some((id) => ids.has(id))).sort((a, b) => rank(a) - rank(b))
+    const found = roots.map(chain)
+    // Moves that depend on one another in a circle would have no root.
+    for (const move of moves) if (!placed.has(move.id)) found.push(chain(move))
+    return found
+  }
+  background(): Move[] {
+    return this.story.moves.filter((m) => m.background)
+  }
+  incoming(move: Move): string {
+    return this.name(move.incoming) ?? move.incomingDescription ?? 'nobody named'
+  }
+  outgoing(move: Move): string | null {
+    return this.name(move.outgoing)
+  }
+  /** The reports that carry evidence for a move, by number. */
+  carriers(spans: readonly Span[]): number[] {
+    return [...new Set(spans.map((s) => this.number(s.report)))].sort((a, b) => a - b)
+  }
+
+  conflicts(): Claim[] {
+    return this.story.claims.filter((c) => c.conflict)
+  }
+  /** Claims carried by several reports that lead back to one place. */
+  echoes(): Claim[] {
+    return this.story.claims.filter(
+      (c) => !c.conflict && c.corroboration.reports > 1 && c.corroboration.origins.length === 1,
+    )
+  }
+  /** Claims carried by several reports from several places. */
+  corroborated(): Claim[] {
+    return this.story.claims.filter(
+      (c) => !c.conflict && c.corroboration.reports > 1 && c.corroboration.origins.length > 1,
+    )
+  }
+
+  /** What was said, by source; outer statements of speech and writing only. */
+  voices(): Voice[] {
+    const voices = new Map<string, Voice & { statements: Statement[] }>()
+    for (const s of this.story.statements) {
+      if (s.kind && s.kind !== 'speech' && s.kind !== 'writing') continue
+      const who = this.speaker(s)
+      const key = s.by ?? `${s.report} ${who.toLowerCase()}`
+      const voice = voices.get(key)
+      if (voice) voice.statements.push(s)
+      else voices.set(key, { who, role: this.role(s.by), footing: s.footing, statements: [s] })
+    }
+    return [...voices.values()]
+  }
+  /** Who a statement is by, in words. */
+  speaker(s: Statement): string {
+    return this.name(s.by) ?? s.description ?? (s.source.map((x) => x.text).join(' … ') || 'no source given')
+  }
+  role(id: string | null): string | null {
+    const role = id ? this.#people.get(id)?.roles[0] : undefined
+    if (!role) return null
+    return role.organization && !role.title.toLowerCase().includes(role.organization.toLowerCase())
+      ? `${role.title}, ${role.organization}`
+      : role.title
+  }
+}
+
+/** The words of a statement's content, its gaps marked. */
+export const wordsOf = (s: Statement): string => s.content.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(' … ')
+
+/** An EDTF value in words: "2031-03" → "March 2031", "2031-03-31~" → "about 31 March 2031". */
+export function dateWords(edtf: string): string {
+  const range = edtf.split('/')
+  if (range.length === 2) {
+    const [from, to] = range.map((d) => (d === '' || d === '..' ? '' : dateWords(d)))
+    if (!from) return `by ${to}`
+    return to ? `${from} to ${to}` : `from ${from}`
+  }
+  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(T[\d:]+)?([~?%])?$/.exec(edtf)
+  if (!m) return edtf
+  const [, year, month, day, , doubt] = m
+  const about = doubt ? 'about ' : ''
+  if (!month) return `${about}${year}`
+  const season = SEASONS[month]
+  if (season) return `${about}${season} ${year}`
+  return `${about}${day ? `${Number(day)} ` : ''}${MONTHS[Number(month) - 1] ?? month} ${year}`
+}
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const SEASONS: Record<string, string> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+  '33': 'first quarter',
+  '34': 'second quarter',
+  '35': 'third quarter',
+  '36': 'fourth quarter',
+}
