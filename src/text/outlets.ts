@@ -417,7 +417,7 @@ export const OUTLETS: readonly Outlet[] = ROWS.trim()
 const withoutArticle = (name: string) => name.replace(/^the\s+/i, '')
 
 /** Names that are also common words or family names ("Time", "People", "Fox"). */
-const COMMON: ReadonlySet<string> = new Set([...ROWS.matchAll(/\*([^|;\n]+)/g)].map((m) => withoutArticle(m[1]!)))
+export const COMMON: ReadonlySet<string> = new Set([...ROWS.matchAll(/\*([^|;\n]+)/g)].map((m) => withoutArticle(m[1]!)))
 
 /** Short names that several outlets share, with those they may stand for; the first is the usual one where none is named in full. */
 export const SHARED: Readonly<Record<string, readonly string[]>> = {
