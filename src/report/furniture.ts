@@ -13,7 +13,8 @@ interface Row {
   readonly longest?: number
 }
 
-const CREDIT = String.raw`(?:Getty(?: Images)?|AP|AP Photo|Associated Press|Reuters|AFP|EPA|Bloomberg|Shutterstock|Alamy|Zuma Press|Landov|Pool|PA Wire)`
+const CREDIT =
+  '(?:Getty(?: Images)?|AP|AP Photo|Associated Press|Reuters|AFP|EPA|Bloomberg|Shutterstock|Alamy|Zuma Press|Landov|Pool|PA Wire)'
 
 export const FURNITURE: readonly Row[] = [
   {
@@ -88,7 +89,7 @@ export const FURNITURE: readonly Row[] = [
     name: 'update note',
     example: 'Updated at 6:45 p.m. ET',
     pattern:
-      /^\(?(?:Last )?Updated:?\s(?:at |on )?[^.]{0,60}$|^This (?:story|article|post|report) (?:has been|was) updated(?: (?:with|to (?:add|include)|throughout|at|on)\b[^.]*)?\.?$|^(?:This is a )?(?:breaking|developing)(?: news)? story\b/i,
+      /^\(?(?:Last )?Updated:?\s(?:at |on )?.{0,40}$|^This (?:story|article|post|report) (?:has been|was) updated(?: (?:with|to (?:add|include)|throughout|at|on)\b[^.]*)?\.?$|^(?:This is a )?(?:breaking|developing)(?: news)? story\b/i,
     longest: 250,
   },
   {

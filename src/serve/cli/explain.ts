@@ -1,6 +1,7 @@
 /** @module `secondsource explain`: how a sentence is read, and the rules and scores behind it. */
 import type { Doc } from '../../language/doc.ts'
 import { readDoc } from '../../language/language.ts'
+import type { Quotation } from '../../reading/quotations/quotation.ts'
 import { readLayers, read as readReading } from '../../reading/read.ts'
 import type { MoveMention, Reading } from '../../reading/reading.ts'
 import { isoDate } from '../../report/header.ts'
@@ -10,9 +11,12 @@ import { EXIT } from './program.ts'
 
 /** Prints the reading of `sentence`; `published` (ISO 8601) is the day that "Thursday" is counted from. */
 export function explain(sentence: string, options: { published?: string }): void {
-  if (sentence.trim() === '') return wrong('Expected a sentence, found nothing.')
-  if (options.published && !isoDate(options.published))
-    return wrong(`Expected --published with a date such as 2031-03-14, found "${options.published}".`)
+  const problem = wrongUsage(sentence, options.published)
+  if (problem) {
+    process.stderr.write(`${problem}\n`)
+    process.exitCode = EXIT.usage
+    return
+  }
   const report = { ...readReport(sentence), published: options.published ?? null, furniture: [] }
   const doc = readDoc({ text: sentence, published: report.published, furniture: [] })
   const reading = readReading(report, doc)
@@ -28,9 +32,11 @@ export function explain(sentence: string, options: { published?: string }): void
   process.stdout.write(`${sections.filter(Boolean).join('\n\n')}\n`)
 }
 
-function wrong(message: string): void {
-  process.stderr.write(`${message}\n`)
-  process.exitCode = EXIT.usage
+function wrongUsage(sentence: string, published: string | undefined): string | null {
+  if (sentence.trim() === '') return 'Expected a sentence, found nothing.'
+  if (published && !isoDate(published))
+    return `Expected --published with a date such as 2031-03-14, found "${published}".`
+  return null
 }
 
 const section = (title: string, lines: readonly string[]): string =>
@@ -76,10 +82,13 @@ const times = (reading: Reading): string =>
     ),
   )
 
-const quotations = (found: readonly (Chars & object)[], text: string): string =>
+const quotations = (found: readonly Quotation[], text: string): string =>
   section(
     'quotations',
-    found.map((q) => text.slice(q.start, q.end)),
+    found.map(
+      (q) =>
+        `${q.parts.map((p) => text.slice(p.start, p.end)).join(' … ')} · ${q.use}${q.closed ? '' : ' · never closes'}`,
+    ),
   )
 
 function attributions(reading: Reading): string {
