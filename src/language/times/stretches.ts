@@ -1,0 +1,182 @@
+/**
+ * @module A part of a longer time: "early January", "late last week", "mid-November", "the end of the year",
+ * "the early part of the new year", "earlier this month", "around the end of the year or shortly afterward", "year-end".
+ */
+import { isoDay, isoYear, parts } from './calendar.ts'
+import { clock } from './clock.ts'
+import { dates } from './dates.ts'
+import { deictic } from './deictic.ts'
+import { toEdtf } from './edtf.ts'
+import { type Context, type Found, implied, type Meaning, type Recogniser, unknown } from './found.ts'
+import { holidays } from './holidays.ts'
+import { months } from './months.ts'
+import type { Pieces } from './pieces.ts'
+import { quarters } from './quarters.ts'
+import { relative } from './relative.ts'
+import { seasons } from './seasons.ts'
+import { weekdays } from './weekdays.ts'
+import { years } from './years.ts'
+
+/** What may be parted. */
+const WHOLES: readonly Recogniser[] = [clock, dates, holidays, months, seasons, years, quarters, weekdays, relative]
+
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  early: 'START',
+  late: 'END',
+  mid: 'MID',
+  earlier: 'START',
+  later: 'END',
+}
+const NOUNS: Readonly<Record<string, string>> = {
+  beginning: 'START',
+  start: 'START',
+  outset: 'START',
+  dawn: 'START',
+  middle: 'MID',
+  end: 'BOUNDARY',
+  close: 'BOUNDARY',
+}
+const APPROXIMATE = new Set(['around', 'about', 'roughly', 'approximately', 'circa'])
+
+/** The longest whole time at `i`. */
+function readWhole(p: Pieces, i: number): Found | null {
+  let best: Found | null = null
+  for (const recogniser of WHOLES) {
+    const found = recogniser.read(p, i)
+    if (found && (found.from ?? i) === i && found.to > (best?.to ?? i)) best = found
+  }
+  return best ?? (/^(today|yesterday|tomorrow)$/.test(p.at(i)) ? deictic.read(p, i) : null)
+}
+
+/** "the year", "this month" behind "the end of": no phrase of time around it is needed. */
+function readUnitPhrase(p: Pieces, i: number): Found | null {
+  const units = { year: 'Y', month: 'M', week: 'W', decade: 'E', century: 'C', day: 'D', quarter: 'Q' } as const
+  const unit = p.at(i) === 'the' ? units[p.at(i + 1) as 'year'] : undefined
+  if (!unit) return null
+  return {
+    to: i + 2,
+    type: 'DATE',
+    mean: ({ today }) => {
+      if (today === null) return unknown('XXXX')
+      const { year } = parts(today)
+      const day = isoDay(today)
+      const value = { Y: isoYear(year), M: day.slice(0, 7), D: day, E: day.slice(0, 3), C: day.slice(0, 2) }[
+        unit as 'Y'
+      ]
+      return value
+        ? implied(value)
+        : (relative.read(p, i)?.mean({ today, anchor: today, lastValue: '', direction: 'unknown' }) ?? unknown('XXXX'))
+    },
+  }
+}
+
+function modified(whole: Found, mod: string, to = whole.to): Found {
+  return {
+    to,
+    type: whole.type,
+    mean: (c: Context): Meaning => {
+      const meaning = whole.mean(c)
+      const plain = { value: meaning.value, ...(meaning.certainty && { certainty: meaning.certainty }) }
+      const edtf = meaning.edtf === undefined || mod === 'BOUNDARY' ? edtfOf(meaning.value, mod, c) : meaning.edtf
+      return { ...plain, mod: mod === 'BOUNDARY' ? 'END' : mod, edtf }
+    },
+  }
+}
+
+/** The end of a named year is its December; the end of the running year is its last day. */
+function edtfOf(value: string, mod: string, c: Context): string | null {
+  const running = c.today !== null && value === isoYear(parts(c.today).year)
+  if (mod === 'BOUNDARY' && /^\d{4}$/.test(value) && !running) return `${value}-12~`
+  if (mod === 'BOUNDARY') {
+    const plain = toEdtf(value)
+    return plain?.includes('/') ? `${plain.split('/')[1]}~` : toEdtf(value, mod)
+  }
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return toEdtf(value)
+  return toEdtf(value, mod)
+}
+
+/** "early", "late", "mid-" before a time; "earlier this month", "later in the year". */
+function readAdjective(p: Pieces, i: number): Found | null {
+  const the = p.at(i) === 'the' ? 1 : 0
+  const mod = ADJECTIVES[p.at(i + the)]
+  if (!mod) return null
+  let j = p.past(i + the + 1)
+  if (p.at(j) === 'or' && ADJECTIVES[p.at(j + 1)]) j += 2
+  if (p.at(i + the).endsWith('er')) {
+    if (p.at(j) === 'in') j++
+    else if (p.at(j) === 'on') j++
+    else if (!/^(this|that|last|today|yesterday)$/.test(p.at(j)) && weekdays.read(p, j) === null) return null
+  } else if (p.at(j) === 'in' || p.at(j) === 'on') j++
+  const whole = readWhole(p, j) ?? readUnitPhrase(p, j)
+  if (!whole || whole.type === 'DURATION' || whole.type === 'SET') return null
+  const found = modified(whole, mod)
+  // "the late 1980s", but not "the early Monday"
+  return the && !/s$/.test(p.at(whole.to - 1)) && !/^\d/.test(p.at(j)) && whole.to - j < 1 ? null : found
+}
+
+/** "the end of", "the beginning of", "the early part of", "the middle of" before a time. */
+function readNoun(p: Pieces, i: number): Found | null {
+  let j = i
+  if (p.at(j) === 'the' || p.at(j) === 'very') j++
+  if (p.at(j) === 'very') j++
+  const adjective = ADJECTIVES[p.at(j)]
+  const part = adjective && /^(part|days|weeks|months|stages)$/.test(p.at(j + 1))
+  const mod = part ? adjective : NOUNS[p.at(j)]
+  if (!mod) return null
+  if (part) j++
+  if (p.at(j + 1) !== 'of') return null
+  const whole = readWhole(p, j + 2) ?? readUnitPhrase(p, j + 2)
+  if (!whole || whole.type === 'DURATION') return null
+  return modified(whole, mod)
+}
+
+/** "year-end", "year's end", "month's end". */
+function readCompound(p: Pieces, i: number): Found | null {
+  const the = p.at(i) === 'the' ? 1 : 0
+  const unit = p.at(i + the)
+  if (unit !== 'year' && unit !== 'month') return null
+  const j = p.past(p.at(i + the + 1) === "'s" ? i + the + 2 : i + the + 1)
+  if (p.at(j) !== 'end' || p.at(j + 1) === 'of') return null
+  return {
+    to: j + 1,
+    from: i,
+    type: 'DATE',
+    mean: ({ today }) => {
+      if (today === null) return unknown('XXXX')
+      const value = isoDay(today).slice(0, unit === 'year' ? 4 : 7)
+      return implied(value, { mod: 'END', edtf: toEdtf(value, 'BOUNDARY') })
+    },
+  }
+}
+
+/** "around" before and "or shortly afterward" behind: about. */
+function readAround(p: Pieces, i: number): Found | null {
+  if (!APPROXIMATE.has(p.at(i))) return null
+  const found = readNoun(p, i + 1) ?? readCompound(p, i + 1) ?? readAdjective(p, i + 1) ?? readWhole(p, i + 1)
+  if (!found || found.type === 'DURATION' || found.type === 'SET') return null
+  return {
+    ...found,
+    from: i,
+    mean: (c) => {
+      const meaning = found.mean(c)
+      const edtf = meaning.edtf === undefined ? toEdtf(meaning.value, 'APPROX') : meaning.edtf
+      return { ...meaning, mod: meaning.mod ?? 'APPROX', edtf: edtf && !/[~/]/.test(edtf) ? `${edtf}~` : edtf }
+    },
+  }
+}
+
+export const stretches: Recogniser = {
+  name: 'stretches',
+  read(p, i) {
+    const found = readAround(p, i) ?? readNoun(p, i) ?? readAdjective(p, i) ?? readCompound(p, i)
+    return found && { ...found, to: afterTail(p, found.to) }
+  },
+}
+
+/** "or shortly afterward", "or shortly thereafter", "or so". */
+function afterTail(p: Pieces, i: number): number {
+  if (p.at(i) !== 'or') return i
+  const j = /^(shortly|soon|just|immediately)$/.test(p.at(i + 1)) ? i + 2 : i + 1
+  if (/^(afterward|afterwards|thereafter|after|later)$/.test(p.at(j)) && j > i + 1) return j + 1
+  return p.at(i + 1) === 'so' ? i + 2 : i
+}
