@@ -85,18 +85,15 @@ ${move.when.map((w) => html`<p class="note">${w.of}: ${dateWords(w.value)} ${thi
 ${move.against && move.against.length > 0 && html`<p class="note denies">against: ${this.sources(move.against, anchor)}</p>`}</div>`
   }
 
+  /** Each voice once, with a link to every passage of it. */
   sources(spans: readonly (Span & { statement: string | null })[], anchor: string): Html[] {
-    return spans.map(
-      (s, i) => html`${i > 0 && '; '}${this.cite(s, anchor, '→', 'move-evidence', this.said(s.statement, s.report))}`,
-    )
-  }
-
-  /** "an official, The Courier [1]". */
-  said(statementId: string | null, report: string): string {
-    const statement = statementId ? this.view.statement(statementId) : undefined
-    const via = statement?.via ? this.view.statement(statement.via) : undefined
-    const who = statement ? this.view.speaker(statement) : `${this.view.outlet(report)} itself`
-    return `${who}${via ? `, as told by ${this.view.speaker(via)}` : ''} [${this.view.number(report)}]`
+    const seen = new Set<string>()
+    return spans.map((s, i) => {
+      const voice = this.view.saidBy(s.statement, s.report)
+      const words = seen.has(voice) ? 'again' : voice
+      seen.add(voice)
+      return html`${i > 0 && (words === 'again' ? ', ' : '; ')}${this.cite(s, anchor, '→', 'move-evidence', words)}`
+    })
   }
 
   differences(): Html {
@@ -110,7 +107,13 @@ ${move.against && move.against.length > 0 && html`<p class="note denies">against
   }
 
   member(claim: Claim, m: Claim['members'][number]): Html {
-    const link = this.cite(m, `${this.prefix}-d-${claim.id}`, '≠', 'claim-evidence', this.said(m.statement, m.report))
+    const link = this.cite(
+      m,
+      `${this.prefix}-d-${claim.id}`,
+      '≠',
+      'claim-evidence',
+      this.view.saidBy(m.statement, m.report),
+    )
     return html`<blockquote><span class="sign ${m.stance}" title="${STANCES[m.stance].words}">${STANCES[m.stance].sign}</span>“${m.text}”${m.value && ` (${dateWords(m.value)})`} <small>— ${link}</small></blockquote>`
   }
 

@@ -78,7 +78,7 @@ class StoryPrinter {
     if (move.against?.length)
       out.line(
         below,
-        `against: ${[...new Set(move.against.map((s) => this.cited(s.statement, s.report)))].join('; ')}`,
+        `against: ${[...new Set(move.against.map((s) => out.quote(view.saidBy(s.statement, s.report))))].join('; ')}`,
         below,
       )
     next.forEach((after, i) => {
@@ -107,14 +107,6 @@ class StoryPrinter {
     return parts.filter(Boolean).join(' · ')
   }
 
-  /** "an official, The Courier [1]": who says it and where. */
-  cited(statementId: string | null, report: string): string {
-    const statement = statementId ? this.view.statement(statementId) : undefined
-    const via = statement?.via ? this.view.statement(statement.via) : undefined
-    const who = statement ? this.view.speaker(statement) : `${this.view.outlet(report)} itself`
-    return `${this.out.quote(who)}${via ? `, as told by ${this.out.quote(this.view.speaker(via))}` : ''} [${this.view.number(report)}]`
-  }
-
   disputes(): void {
     const conflicts = this.view.conflicts()
     if (conflicts.length === 0) return
@@ -132,7 +124,7 @@ class StoryPrinter {
       const value = m.value ? ` (${dateWords(m.value)})` : ''
       out.line(
         `    ${STANCES[m.stance].sign} `,
-        `“${out.quote(m.text)}”${value} ${out.style('dim', `— ${this.cited(m.statement, m.report)}`)}`,
+        `“${out.quote(m.text)}”${value} ${out.style('dim', `— ${out.quote(this.view.saidBy(m.statement, m.report))}`)}`,
       )
     }
   }
@@ -160,7 +152,7 @@ class StoryPrinter {
       const maybe = (s.confidence ?? 1) < MAYBE ? ' (maybe)' : ''
       out.line(
         '      ',
-        `${response}${short || out.quote(s.cue.map((c) => c.text).join(' '))}${maybe} ${out.style('dim', `[${this.view.number(s.report)}]`)}`,
+        `${response}${short || (s.response ? '' : out.quote(s.cue.map((c) => c.text).join(' ')))}${maybe} ${out.style('dim', `[${this.view.number(s.report)}]`)}`,
       )
     }
     if (statements.length > SHOWN) out.line('      ', out.style('dim', `and ${statements.length - SHOWN} more`))

@@ -42,9 +42,6 @@ export class StoryView {
   report(reportId: string): Report {
     return this.reports[this.number(reportId) - 1]!
   }
-  outlet(reportId: string): string {
-    return this.report(reportId).outlet ?? 'outlet not stated'
-  }
   name(id: string | null | undefined): string | null {
     return (id && this.#names.get(id)) || null
   }
@@ -122,6 +119,13 @@ export class StoryView {
   /** Who a statement is by, in words. */
   speaker(s: Statement): string {
     return this.name(s.by) ?? s.description ?? (s.source.map((x) => x.text).join(' … ') || 'no source given')
+  }
+  /** Who stands behind a passage, in words: "an official [1]"; the outlet itself where it is nobody's statement. */
+  saidBy(statementId: string | null, report: string): string {
+    const statement = statementId ? this.statement(statementId) : undefined
+    const via = statement?.via ? this.statement(statement.via) : undefined
+    const who = statement ? this.speaker(statement) : (this.report(report).outlet ?? 'the report itself')
+    return `${who}${via ? `, as told by ${this.speaker(via)}` : ''} [${this.number(report)}]`
   }
   role(id: string | null): string | null {
     const role = id ? this.#people.get(id)?.roles[0] : undefined
