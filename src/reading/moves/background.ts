@@ -1,0 +1,59 @@
+/** @module Past is not present: changes that a report tells only to explain who somebody is. */
+import type { Doc } from '../../language/doc.ts'
+import type { Filled } from './fill.ts'
+import type { Match } from './match.ts'
+
+/** Days before the report within which a change is news. */
+const NEWS = 45
+const DAY = 86_400_000
+
+/** Whether the passage tells of a change long past, by its date, its tense or the words around it. */
+export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect: boolean, past: boolean): boolean {
+  const sentence = doc.sentence(doc.sentenceOf(match.at))
+  if (!past) return false
+  if (filled.post?.tense === 'former') return true
+  const age = ageOf(doc, match.at)
+  if (age !== null) return age > NEWS
+  if (pluperfect) return true
+  const words = doc.slice(sentence)
+  return /\b(?:previously|formerly|earlier in (?:his|her) career|once|years ago|decades? ago|until recently|at the time|before (?:becoming|joining|being))\b/i.test(
+    words,
+  )
+}
+
+/** Days between the report and the nearest time in the clause; null where nothing is said. */
+function ageOf(doc: Doc, at: number): number | null {
+  const { published } = doc.layers.source
+  const chars = doc.chars(doc.sentence(doc.sentenceOf(at)))
+  const here = doc.start(at)
+  let best: { age: number; distance: number } | null = null
+  const take = (start: number, date: string) => {
+    const ms = Date.parse(lastDay(date))
+    if (Number.isNaN(ms) || !published) return
+    const age = (Date.parse(published.slice(0, 10)) - ms) / DAY
+    const distance = Math.abs(start - here) + (start < here ? 20 : 0)
+    if (best === null || distance < best.distance) best = { age, distance }
+  }
+  for (const time of doc.layers.times ?? [])
+    if (
+      time.start >= chars.start &&
+      time.end <= chars.end &&
+      time.edtf &&
+      (time.type === 'DATE' || time.type === 'TIME')
+    )
+      take(time.start, time.edtf)
+  if (best === null)
+    for (const m of doc.text
+      .slice(chars.start, chars.end)
+      .matchAll(/\b(?:in|since|from|until) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g))
+      take(chars.start + m.index, m[1]!)
+  return best === null ? null : (best as { age: number }).age
+}
+
+/** The last day that an EDTF value allows. */
+function lastDay(edtf: string): string {
+  const end = edtf.split('/').at(-1)!.replace(/[~?%]/g, '')
+  if (/^\d{4}$/.test(end)) return `${end}-12-31`
+  if (/^\d{4}-\d\d$/.test(end)) return Number(end.slice(5)) > 12 ? `${end.slice(0, 4)}-12-31` : `${end}-28`
+  return end.slice(0, 10)
+}

@@ -1,0 +1,150 @@
+/** @module Who does what to whom around one word: subjects, objects and prepositions over the dependency tree. */
+import type { Doc } from '../../language/doc.ts'
+
+const PASSIVE = /^(?:nsubj:pass|aux:pass|csubj:pass)$/
+
+/** Whether the verb is passive: "was replaced", "Rydell, named to the post". */
+export function isPassive(doc: Doc, verb: number): boolean {
+  if (doc.xpos(verb) !== 'VBN' && doc.xpos(verb) !== 'VBD') return false
+  let have = false
+  for (const c of doc.children(verb)) {
+    if (PASSIVE.test(doc.relation(c))) return true
+    if (doc.relation(c) === 'aux' && /^(?:be|get)$/.test(doc.lemma(c))) return true
+    if (doc.relation(c) === 'aux' && doc.lemma(c) === 'have') have = true
+    if (doc.relation(c) === 'obj') return false
+  }
+  if (have) return false
+  const relation = doc.relation(verb)
+  if (relation === 'acl' || relation === 'xcomp') return doc.xpos(verb) === 'VBN'
+  if (relation === 'conj' && doc.xpos(verb) === 'VBN') return isPassive(doc, doc.head(verb))
+  return doc.xpos(verb) === 'VBN' && doc.child(verb, 'nsubj') < 0
+}
+
+/** The surface subject of a verb or of a copular predicate, also one shared with or controlled from a higher verb. */
+export function subject(doc: Doc, verb: number, depth = 0): number {
+  const own = doc.child(verb, 'nsubj', 'nsubj:pass')
+  if (own >= 0) return relative(doc, verb, own)
+  const head = doc.head(verb)
+  if (head < 0 || depth > 6) return -1
+  const relation = doc.relation(verb)
+  if (relation === 'conj') return sharesSubject(doc, verb) ? subject(doc, head, depth + 1) : -1
+  if (relation === 'xcomp') {
+    const object = isPassive(doc, head) ? -1 : doc.child(head, 'obj')
+    return object >= 0 && !SUBJECT_CONTROL.has(doc.lemma(head)) ? object : subject(doc, head, depth + 1)
+  }
+  if (relation === 'advcl' || relation === 'ccomp') {
+    if (
+      relation === 'advcl' &&
+      doc.child(head, 'obj') >= 0 &&
+      doc.child(verb, 'mark') >= 0 &&
+      isInfinitive(doc, verb) &&
+      NAMING.has(doc.lemma(head)) &&
+      !isPassive(doc, head)
+    )
+      return doc.child(head, 'obj')
+    return hasTense(doc, verb) ? -1 : subject(doc, head, depth + 1)
+  }
+  if (relation === 'acl' || relation === 'acl:relcl') {
+    if (
+      /^(?:plan|decision|intention|move|bid|effort|attempt|offer|desire|pledge|vow|promise|refusal|campaign|race|right|way|deal|agreement|proposal|intent|threat|wish|announcement)s?$/.test(
+        doc.lemma(head),
+      )
+    ) {
+      const possessor = doc.child(head, 'nmod:poss')
+      if (possessor >= 0) return possessor
+      const governor = doc.head(head)
+      return governor >= 0 && doc.upos(governor) === 'VERB' && /^(?:obj|obl)/.test(doc.relation(head))
+        ? subject(doc, governor, depth + 1)
+        : -1
+    }
+    return head
+  }
+  return -1
+}
+
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'tell', 'vow'])
+const NAMING = new Set(
+  'name nominate tap pick appoint select choose install elect promote elevate hire draft recruit ask interview push bring recommend'.split(
+    ' ',
+  ),
+)
+
+const isInfinitive = (doc: Doc, verb: number) => {
+  for (const c of doc.children(verb)) if (doc.relation(c) === 'mark' && doc.lower(c) === 'to') return true
+  return false
+}
+
+/** Whether the verb carries tense of its own: "resigned", "will resign", not "to resign", "resigning". */
+export function hasTense(doc: Doc, verb: number): boolean {
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.xpos(verb))) return true
+  for (const c of doc.children(verb))
+    if (/^(?:aux|aux:pass|cop)$/.test(doc.relation(c)) && /^(?:VBD|VBZ|VBP|MD)$/.test(doc.xpos(c))) return true
+  return false
+}
+
+/** "resigned and left": the second verb has the first one's subject unless something stands between. */
+function sharesSubject(doc: Doc, verb: number): boolean {
+  return doc.child(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl') < 0
+}
+
+/** What a relative pronoun stands for: "who" in "Vellor, who resigned" is "Vellor". */
+function relative(doc: Doc, verb: number, own: number): number {
+  if (!/^(?:who|whom|which|that)$/.test(doc.lower(own))) return own
+  for (let i = verb, k = 0; i >= 0 && k < 4; i = doc.head(i), k++)
+    if (doc.relation(i) === 'acl:relcl' || doc.relation(i) === 'acl') return doc.head(i)
+  return own
+}
+
+/** Who does it: the subject of the active, "by" of the passive. -1 if not said. */
+export function agent(doc: Doc, verb: number): number {
+  if (!isPassive(doc, verb)) return subject(doc, verb)
+  const by = doc.child(verb, 'obl:agent')
+  return by >= 0 ? by : preposition(doc, verb, 'by')
+}
+
+/** To whom it is done: the object of the active, the subject of the passive. -1 if not said. */
+export function object(doc: Doc, verb: number): number {
+  if (isPassive(doc, verb)) {
+    const s = subject(doc, verb)
+    return s
+  }
+  const own = doc.child(verb, 'obj')
+  if (own >= 0) return own
+  // "the man whom she fired": the relative clause hangs from its object
+  return doc.relation(verb) === 'acl:relcl' &&
+    doc.child(verb, 'nsubj') >= 0 &&
+    !/^(?:who|which|that)$/.test(doc.lower(doc.child(verb, 'nsubj')))
+    ? doc.head(verb)
+    : -1
+}
+
+/** The noun after `word` that hangs from `i`: "mayor" in "resigned as mayor". -1 if none. */
+export function preposition(doc: Doc, i: number, word: string): number {
+  for (const c of doc.children(i)) {
+    for (const m of doc.children(c))
+      if ((doc.relation(m) === 'case' || doc.relation(m) === 'mark') && doc.lower(m) === word) return c
+    if (doc.lower(c) === word && doc.relation(c) !== 'compound:prt') {
+      const inner = doc.child(c, 'obl', 'obj', 'nmod', 'pobj')
+      if (inner >= 0) return inner
+    }
+  }
+  return -1
+}
+
+/** `i` and what is joined to it by "and", "or" or a comma. */
+export function conjuncts(doc: Doc, i: number): number[] {
+  const all = [i]
+  for (const c of doc.children(i)) if (doc.relation(c) === 'conj') all.push(...conjuncts(doc, c))
+  return all
+}
+
+/** Whether "not", "never", "no" or "no longer" hangs from `i`. */
+export function negated(doc: Doc, i: number): boolean {
+  for (const c of doc.children(i)) {
+    const w = doc.lower(c)
+    if (/^(?:not|n['’]t|never|neither|nor|no)$/.test(w) && /^(?:advmod|det|cc|neg|aux)/.test(doc.relation(c)))
+      return true
+    if (w === 'longer' && c > 0 && doc.lower(c - 1) === 'no') return true
+  }
+  return false
+}

@@ -1,0 +1,49 @@
+/** @module When a change was made known and when it takes effect, as the sentence says. */
+import type { Doc, Time } from '../../language/doc.ts'
+import type { Dated } from '../reading.ts'
+
+const ANNOUNCING =
+  /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write|know|accept|name|nominate|tap|pick|appoint|select|choose|announcement|statement)$/
+
+/** The dates that hang from the frame's word, or from the word that reports it; nearest clause only. */
+export function datesOf(doc: Doc, at: number, past: boolean): Dated[] {
+  const times = doc.layers.times ?? []
+  if (times.length === 0) return []
+  const chars = doc.chars(doc.sentence(doc.sentenceOf(at)))
+  const found: Dated[] = []
+  for (const time of times) {
+    if (time.start < chars.start || time.end > chars.end || time.edtf === null) continue
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    const of = relationTo(doc, time, at)
+    if (of)
+      found.push({
+        of: of === 'own' ? (past || !reportsItself(doc, at) ? 'effective' : 'announced') : 'announced',
+        span: { start: time.start, end: time.end },
+        value: time.edtf,
+      })
+  }
+  return found
+}
+
+const reportsItself = (doc: Doc, at: number) => ANNOUNCING.test(doc.lemma(at))
+
+/** 'own' for a time of the change itself, 'reported' for one of the verb that tells of it. */
+function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | null {
+  const { from, to } = doc.tokens(time)
+  let top = from
+  for (let i = from; i < to; i++) if (doc.head(i) < from || doc.head(i) >= to) top = i
+  let head = top
+  for (let k = 0; k < 3; k++) {
+    head = doc.head(head)
+    if (head < 0) break
+    if (head === at) return 'own'
+    if (isAbove(doc, head, at)) return ANNOUNCING.test(doc.lemma(head)) ? 'reported' : 'own'
+  }
+  return Math.abs(top - at) <= 8 ? 'own' : null
+}
+
+/** Whether `above` governs `at` within a few steps. */
+function isAbove(doc: Doc, above: number, at: number): boolean {
+  for (let i = doc.head(at), k = 0; i >= 0 && k < 5; i = doc.head(i), k++) if (i === above) return true
+  return false
+}

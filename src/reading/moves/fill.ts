@@ -1,0 +1,232 @@
+/** @module The arguments of one frame at one place: who goes, who comes, which post, who decides. */
+import type { Doc } from '../../language/doc.ts'
+import type { PostPhrase } from '../posts/phrases.ts'
+import { agent, conjuncts, isPassive, object, preposition, subject } from './clause.ts'
+import type { Argument } from './frames.ts'
+import type { Match } from './match.ts'
+import type { Cast } from './people.ts'
+
+export interface Filled {
+  readonly outgoing: readonly number[]
+  readonly incoming: readonly number[]
+  readonly selector: number | null
+  readonly post: PostPhrase | null
+  /** An incoming whom nobody names: "a replacement". */
+  readonly description: string | null
+  /** Tokens that the arguments were read from. */
+  readonly tokens: readonly number[]
+  /** Something that is no person stands where the one who goes should stand. */
+  readonly misfit: boolean
+}
+
+export interface Ground {
+  readonly doc: Doc
+  readonly cast: Cast
+  readonly phrases: readonly PostPhrase[]
+  /** Index into `phrases` by token, -1 where none. */
+  readonly phraseAt: Int32Array
+}
+
+/** Reads the arguments of `match` from the tree, and from the order of words where the tree gives nothing. */
+export function fill(ground: Ground, match: Match): Filled {
+  const tokens: number[] = []
+  const people = (argument: Argument): { found: number[]; misfit: boolean } => {
+    let misfit = false
+    for (const place of match.frame.fills[argument] ?? []) {
+      const at = placeOf(ground, match, place)
+      if (at < 0) continue
+      const found = conjuncts(ground.doc, at)
+        .map((t) => [t, ground.cast.personAt(t)] as const)
+        .filter((p): p is readonly [number, number] => p[1] !== null)
+      if (found.length > 0) {
+        tokens.push(...found.map(([t]) => t))
+        return { found: [...new Set(found.map(([, e]) => e))], misfit: false }
+      }
+      if (place === 'object' && !standsForPerson(ground, at)) misfit = true
+    }
+    const near = nearby(ground, match, argument)
+    if (near !== null && !misfit) {
+      tokens.push(near.token)
+      return { found: [near.entity], misfit: false }
+    }
+    return { found: [], misfit }
+  }
+  const into = people('in')
+  const out = people('out')
+  const incoming = into.found
+  const outgoing = out.found.filter((e) => !incoming.includes(e) || match.frame.effect === 'leaves')
+  const selector = people('selector').found.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ?? null
+  const post = postOf(ground, match)
+  if (post) tokens.push(post.head)
+  return {
+    incoming: incoming.filter((e) => !outgoing.includes(e)),
+    outgoing,
+    selector,
+    post,
+    description: null,
+    tokens,
+    misfit: out.misfit || into.misfit,
+  }
+}
+
+/** The token at a place of the frame, -1 if nothing stands there. */
+function placeOf({ doc }: Ground, { center, at, object: wanted, word }: Match, place: string): number {
+  switch (place) {
+    case 'agent':
+      return agent(doc, center)
+    case 'object':
+      return wanted >= 0 ? wanted : object(doc, center)
+    case 'subject':
+      return copularSubject(doc, center, at)
+    case 'possessor':
+      return possessorOf(doc, wanted >= 0 ? wanted : word.kind === 'noun' ? at : object(doc, center))
+    case 'complement':
+      return wanted >= 0 ? wanted : complement(doc, center)
+    default: {
+      const own = preposition(doc, center, place)
+      return own >= 0 || wanted < 0 ? own : preposition(doc, wanted, place)
+    }
+  }
+}
+
+const possessorOf = (doc: Doc, i: number) => (i < 0 ? -1 : doc.child(i, 'nmod:poss'))
+
+/** "Rydell is the favourite", "the favourite, Rydell", "name Rydell as the favourite". */
+function copularSubject(doc: Doc, center: number, at: number): number {
+  if (doc.child(center, 'cop') >= 0 || doc.lemma(center) === 'be') return subject(doc, center)
+  if (doc.relation(at) === 'appos') return doc.head(at)
+  const appos = doc.child(at, 'appos')
+  if (appos >= 0) return appos
+  const head = doc.head(at)
+  if (head < 0) return -1
+  if (/^(?:become|remain|emerge|seem)$/.test(doc.lemma(head))) return subject(doc, head)
+  // "in the running", "as a possible successor": through the verb
+  if (/^(?:obl|xcomp|advcl)$/.test(doc.relation(at)) && doc.upos(head) === 'VERB') {
+    const as = [...doc.children(at)].some((c) => doc.lower(c) === 'as')
+    const patient = as ? object(doc, head) : -1
+    return patient >= 0 ? patient : as ? -1 : subject(doc, head)
+  }
+  // "Castro as a successor": hangs from the name itself
+  if (doc.relation(at) === 'nmod' && [...doc.children(at)].some((c) => doc.lower(c) === 'as')) return head
+  return -1
+}
+
+/** "named him police chief", "became governor". */
+function complement(doc: Doc, verb: number): number {
+  const xcomp = doc.child(verb, 'xcomp')
+  if (xcomp >= 0) {
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(doc.upos(xcomp))) return xcomp
+    // "named to be chief": the predicate under "be"
+    if (doc.child(xcomp, 'cop') >= 0) return xcomp
+  }
+  let last = -1
+  for (const c of doc.children(verb))
+    if (/^(?:obj|iobj|ccomp|obl:unmarked|nmod|attr|appos)$/.test(doc.relation(c)) && c > verb) last = c
+  const patient = object(doc, verb)
+  return last !== patient || !isPassive(doc, verb)
+    ? last === patient && doc.lemma(verb) !== 'become'
+      ? -1
+      : last
+    : last
+}
+
+/** The post phrase at one of the frame's places for it. */
+function postOf(ground: Ground, match: Match): PostPhrase | null {
+  const { doc } = ground
+  for (const place of match.frame.fills.post ?? []) {
+    const at = placeOf(ground, match, place)
+    const phrase = at < 0 ? undefined : phraseOf(ground, at)
+    if (phrase && !bears(ground, phrase)) return phrase
+    if (at >= 0 && /^(?:as|for|to|from|of|at|on|in)$/.test(place)) {
+      const inner = [...doc.children(at)].find(
+        (c) => /^(?:nmod|appos|flat|compound|xcomp|obj)/.test(doc.relation(c)) && phraseOf(ground, c),
+      )
+      if (inner !== undefined && doc.relation(inner) !== 'compound') return phraseOf(ground, inner)!
+    }
+  }
+  return nearbyPost(ground, match)
+}
+
+function phraseOf({ phrases, phraseAt }: Ground, token: number): PostPhrase | undefined {
+  return phrases[phraseAt[token]!]
+}
+
+/** Whether the phrase is the title of somebody named right after it: "CIA Director Mike Pompeo". */
+export function bears({ doc, cast }: Ground, phrase: PostPhrase): boolean {
+  if (phrase.kind !== 'title') return false
+  const next = cast.mentions.find((m) => m.kind === 'name' && m.from <= phrase.head && phrase.head < m.to)
+  return next !== undefined && next.head !== phrase.head && doc.sentenceOf(next.head) === doc.sentenceOf(phrase.head)
+}
+
+/** "… as police chief", "… as the bank's new chair": read from the words where the tree has it elsewhere. */
+function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
+  const { doc } = ground
+  const wanted = (match.frame.fills.post ?? []).filter((p) => /^(?:as|from|for|of|to|at)$/.test(p))
+  const end = Math.min(doc.sentence(doc.sentenceOf(match.at)).to, match.at + 18)
+  for (let i = match.at + 1; i < end; i++) {
+    if (doc.upos(i) === 'VERB' && i > match.at + 1 && /^(?:VBD|VBZ|VBP)$/.test(doc.xpos(i))) break
+    if (/^(?:;|:)$/.test(doc.form(i))) break
+    if (!wanted.includes(doc.lower(i)) || (doc.lower(i) !== 'as' && i > match.at + 2)) continue
+    for (let k = i + 1; k < Math.min(i + 4, end); k++) {
+      const phrase = phraseOf(ground, k)
+      if (phrase && phrase.from >= i && !bears(ground, phrase)) return phrase
+    }
+  }
+  const naming = match.frame.fills.post?.includes('complement')
+  if (!naming) return null
+  // "named Rydell police chief", "became the first woman president"
+  const first = Math.min(match.at + 8, end)
+  for (let i = match.at + 1; i < first; i++) {
+    const phrase = phraseOf(ground, i)
+    if (phrase?.kind === 'title' && phrase.from >= match.at && !bears(ground, phrase)) return phrase
+    if (/^(?:,|;|that|who)$/.test(doc.lower(i)) || doc.upos(i) === 'VERB') break
+  }
+  return null
+}
+
+/** Whether a phrase that no mention covers may still mean a person: "the general", "him", "them". */
+function standsForPerson(ground: Ground, token: number): boolean {
+  const { doc } = ground
+  if (doc.upos(token) === 'PRON')
+    return /^(?:him|her|he|she|them|me|himself|herself|who|whom|i|us|you)$/.test(doc.lower(token))
+  if (ground.phrases[ground.phraseAt[token]!]?.kind === 'title') return true
+  return /^(?:man|woman|person|people|official|officer|aide|lawmaker|someone|somebody|anyone|members?|staff|nobody|general|lawyer|diplomat|veteran|former)$/.test(
+    doc.lemma(token),
+  )
+}
+
+/** Where the tree gives nobody: the last person before a finite verb, the next one after a naming verb. */
+function nearby(ground: Ground, match: Match, argument: Argument): { entity: number; token: number } | null {
+  const { doc, cast } = ground
+  if (match.word.kind !== 'verb') return null
+  const places = match.frame.fills[argument] ?? []
+  const sentence = doc.sentence(doc.sentenceOf(match.at))
+  const passive = isPassive(doc, match.center)
+  const wants = places[0]
+  const left = (wants === 'agent' && !passive) || (wants === 'object' && passive)
+  if (wants === 'object' && !passive && match.object < 0) {
+    const next = cast.after(match.at + 1, Math.min(match.at + 6, sentence.to))
+    if (next && !between(doc, match.at + 1, next.from)) return { entity: next.entity, token: next.head }
+  }
+  if (left && /^(?:VBD|VBZ|VBP|VBN|VB|VBG)$/.test(doc.xpos(match.at))) {
+    const last = cast.before(match.at, sentence.from)
+    if (
+      last &&
+      last.to >= match.at - 6 &&
+      doc.form(last.to) !== '’s' &&
+      doc.form(last.to) !== "'s" &&
+      !between(doc, last.to, match.at)
+    )
+      return { entity: last.entity, token: last.head }
+  }
+  return null
+}
+
+/** Whether a verb, a noun or a clause boundary stands between two places. */
+function between(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:VERB|NOUN|PROPN)$/.test(doc.upos(i))) return true
+    if (/^[;:.?!]$/.test(doc.form(i))) return true
+  }
+  return false
+}

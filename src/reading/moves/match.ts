@@ -1,0 +1,85 @@
+/** @module Where a report uses a frame's words, and in which of their forms. */
+import type { Doc } from '../../language/doc.ts'
+import { FRAMES_BY_LEMMA, type Frame, type FrameWord } from './frames.ts'
+
+export interface Match {
+  readonly frame: Frame
+  readonly word: FrameWord
+  /** The frame's word; of a copula the predicate is at `at`. */
+  readonly at: number
+  /** Where arguments hang: the verb, the noun, or the predicate beside "be". */
+  readonly center: number
+  /** The object of "take the helm", -1 where the frame asks for none. */
+  readonly object: number
+}
+
+/** The frames whose words stand at token `i`; at most one for each kind of effect. */
+export function matchesAt(doc: Doc, i: number): Match[] {
+  const rows = FRAMES_BY_LEMMA.get(doc.lemma(i).toLowerCase()) ?? FRAMES_BY_LEMMA.get(doc.lower(i))
+  if (!rows) return []
+  const found: Match[] = []
+  for (const { frame, word } of rows) {
+    const match = matchOf(doc, i, frame, word)
+    if (!match) continue
+    // "step down" is not "step", "take himself out" not "take"
+    if (found.some((m) => m.word.particle !== null || (m.word.object !== null && word.object === null))) continue
+    found.push(match)
+  }
+  return found
+}
+
+function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
+  const upos = doc.upos(i)
+  if (word.kind === 'noun')
+    return upos === 'NOUN' || upos === 'PROPN' || doc.xpos(i) === 'VBG' ? nounMatch(doc, i, frame, word) : undefined
+  if (word.kind === 'adjective') return adjectiveMatch(doc, i, frame, word)
+  if (word.lemma === 'be') return copulaMatch(doc, i, frame, word)
+  if (upos !== 'VERB' && !(upos === 'AUX' && doc.child(i, 'obj', 'obl') >= 0) && !looksVerbal(doc, i)) return
+  if (word.particle !== null && !hasParticle(doc, i, word.particle)) return
+  if (word.object === null) return { frame, word, at: i, center: i, object: -1 }
+  const object = objectAmong(doc, i, word.object)
+  return object < 0 ? undefined : { frame, word, at: i, center: i, object }
+}
+
+/** A verb that the tagger took for a noun: it has a subject or an auxiliary. */
+const looksVerbal = (doc: Doc, i: number) =>
+  /^VB/.test(doc.xpos(i)) || (doc.child(i, 'nsubj:pass', 'aux:pass') >= 0 && doc.upos(i) === 'ADJ')
+
+function nounMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
+  // a verb form is read by the verb's own frames
+  if (doc.upos(i) === 'VERB' && doc.child(i, 'obj', 'nsubj', 'aux') >= 0) return
+  return { frame, word, at: i, center: i, object: -1 }
+}
+
+function adjectiveMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
+  if (!/^(?:ADV|ADJ|ADP|VERB|NOUN)$/.test(doc.upos(i))) return
+  if (doc.child(i, 'cop') >= 0) return { frame, word, at: i, center: i, object: -1 }
+  const head = doc.head(i)
+  return head >= 0 && doc.lemma(head) === 'be' ? { frame, word, at: i, center: head, object: -1 } : undefined
+}
+
+function copulaMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
+  const predicate = doc.relation(i) === 'cop' ? doc.head(i) : -1
+  if (predicate < 0) return
+  return { frame, word, at: predicate, center: predicate, object: predicate }
+}
+
+function hasParticle(doc: Doc, verb: number, particle: string): boolean {
+  for (const c of doc.children(verb))
+    if (doc.lower(c) === particle && /^(?:compound:prt|advmod|obl|case|xcomp|mark|ccomp)$/.test(doc.relation(c)))
+      return true
+  return verb + 1 < doc.length && doc.lower(verb + 1) === particle
+}
+
+/** The object of the verb where its lemma is one of `wanted`; "title" is any noun, looked at later. */
+function objectAmong(doc: Doc, verb: number, wanted: readonly string[]): number {
+  const child = doc.child(verb, 'obj', 'obl', 'nsubj:pass', 'xcomp')
+  for (const c of doc.children(verb)) {
+    if (!/^(?:obj|nsubj:pass|obl|xcomp|iobj)/.test(doc.relation(c))) continue
+    if (wanted.includes(doc.lemma(c).toLowerCase()) || wanted.includes(doc.lower(c))) return c
+  }
+  for (let k = verb + 1; k < Math.min(verb + 5, doc.length); k++)
+    if (wanted.includes(doc.lemma(k).toLowerCase()) && doc.upos(k) === 'NOUN') return k
+  if (!wanted.includes('title')) return -1
+  return child
+}

@@ -1,0 +1,233 @@
+/** @module Finds every passage that speaks of a change in who holds a post. */
+import type { Doc } from '../../language/doc.ts'
+import type { Chars } from '../../text/span.ts'
+import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
+import { type PostPhrase, postPhrases } from '../posts/phrases.ts'
+import type { Attribution, MoveMention, PostRef } from '../reading.ts'
+import { isBackground } from './background.ts'
+import { negated } from './clause.ts'
+import { datesOf } from './dates.ts'
+import { bears, type Filled, fill, type Ground } from './fill.ts'
+import { type Match, matchesAt } from './match.ts'
+import { isRuledOut } from './never.ts'
+import { Cast } from './people.ts'
+import { type Reading as ViewReading, viewOf } from './view.ts'
+
+/** The moves of one report, in text order. Linear in its length. */
+export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): MoveMention[] {
+  const ground = groundOf(doc)
+  const moves: MoveMention[] = []
+  for (let i = 0; i < doc.length; i++)
+    for (const match of matchesAt(doc, i)) moves.push(...movesOf(ground, match, attributions))
+  return moves
+}
+
+/** The document with its people and posts at hand. */
+export function groundOf(doc: Doc): Ground {
+  const phrases = postPhrases(doc)
+  const phraseAt = new Int32Array(doc.length).fill(-1)
+  phrases.forEach((p, k) => {
+    for (let i = p.from; i < p.to; i++) if (phraseAt[i]! < 0 || phrases[phraseAt[i]!]!.head < i) phraseAt[i] = k
+    phraseAt[p.head] = k
+  })
+  return { doc, cast: new Cast(doc), phrases, phraseAt }
+}
+
+function movesOf(ground: Ground, match: Match, attributions: readonly Attribution[]): MoveMention[] {
+  const { doc } = ground
+  if (isRuledOut(specOf(match), nearWords(doc, match.at))) return []
+  const filled = fill(ground, match)
+  if (!fits(ground, match, filled)) return []
+  const reading = viewOf(doc, match.center)
+  const view = effectView(match, reading, filled)
+  if (view === null) return []
+  const span = spanOf(doc, match, filled)
+  const past = view === 'done'
+  const base = {
+    frame: match.frame.id,
+    span,
+    incomingDescription: filled.description,
+    acting: filled.post?.tense === 'acting' || temporary(doc, match.at),
+    reason: match.frame.reason,
+    selector: filled.selector,
+    needs: null,
+    standing: standingOf(doc, match),
+    view,
+    background: isBackground(doc, match, filled, reading.pluperfect, past),
+    dependsOn: [],
+    when: datesOf(doc, match.at, past),
+    attribution: innermost(attributions, span),
+    rule: `${match.frame.id}: ${reading.cues.join(' < ')}`,
+  } as const
+  const outs: (number | null)[] = filled.outgoing.length > 0 ? [...filled.outgoing] : [null]
+  const ins: (number | null)[] = filled.incoming.length > 0 ? [...filled.incoming] : [null]
+  return outs.flatMap((outgoing) =>
+    ins.map((incoming) => ({ ...base, post: postRef(ground, filled.post, match, outgoing), outgoing, incoming })),
+  )
+}
+
+const specOf = ({ word }: Match) => (word.particle ? `${word.lemma}~${word.particle}` : word.lemma)
+
+function nearWords(doc: Doc, at: number): string[] {
+  const { from, to } = doc.sentence(doc.sentenceOf(at))
+  const words: string[] = []
+  for (let i = Math.max(from, at - 4); i < Math.min(to, at + 6); i++) words.push(doc.lower(i))
+  return words
+}
+
+/** Whether what stands at the frame's places is what the frame speaks of. */
+function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
+  const { frame, word } = match
+  if (filled.misfit) return false
+  if (filled.incoming.length === 0 && filled.outgoing.length === 0 && filled.description === null) return false
+  for (const need of frame.needs) {
+    if (need === 'post' && !filled.post) return false
+    if (need === 'in' && filled.incoming.length === 0) return false
+    if (need === 'out' && filled.outgoing.length === 0) return false
+  }
+  const { post } = filled
+  if (frame.id === 'will-be')
+    return post?.kind === 'title' && (/^(?:next|new)$/.test(post.tense ?? '') || isFuture(doc, match.center))
+  if (frame.id === 'serve' || frame.id === 'lead')
+    return (
+      (post?.tense === 'acting' && !isPastTense(doc, match.at)) ||
+      isFuture(doc, match.at) ||
+      (frame.id === 'lead' && isNamedTo(doc, match.at))
+    )
+  if (frame.id === 'stay')
+    return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
+  if (frame.id === 'leave') return leaves(doc, match, filled)
+  if (frame.id === 'move-to') return post !== null && (post.title !== '' || headOf(post) !== null)
+  if (frame.id === 'seek') return post !== null && post.kind !== 'organization'
+  if (frame.id === 'run-for' && post?.kind === 'organization')
+    return knownOrganization(post.organization ?? '') !== undefined
+  if (frame.id === 'no-second-term')
+    return negated(doc, match.at) && /term|election/.test(doc.slice(doc.subtree(match.object)))
+  return true
+}
+
+/** "leave" speaks of a post with a post or an employer as its object, or in the future with none. */
+function leaves(doc: Doc, match: Match, { post }: Filled): boolean {
+  const object = doc.child(match.at, 'obj')
+  if (doc.lemma(match.at) === 'lose') return post !== null && post.kind !== 'organization'
+  if (object >= 0) return post !== null && post.from <= object && object < post.to
+  if (doc.lemma(match.at) !== 'leave' && doc.lemma(match.at) !== 'depart' && doc.lemma(match.at) !== 'exit')
+    return post !== null
+  return isFuture(doc, match.at) || doc.xpos(match.at) === 'VBG' || post !== null
+}
+
+function isFuture(doc: Doc, verb: number): boolean {
+  for (const c of doc.children(verb)) {
+    if (
+      doc.relation(c).startsWith('aux') &&
+      /^(?:will|wo|'ll|’ll|would|'d|’d|shall|may|might|could|should)$/.test(doc.lower(c))
+    )
+      return true
+    if (doc.relation(c) === 'mark' && doc.lower(c) === 'to') return true
+  }
+  return false
+}
+const isPastTense = (doc: Doc, verb: number) => doc.xpos(verb) === 'VBD'
+
+/** "tapped to lead", "ask her to head": the infinitive under a naming verb. */
+function isNamedTo(doc: Doc, verb: number): boolean {
+  const head = doc.head(verb)
+  return (
+    head >= 0 &&
+    /^(?:xcomp|advcl|acl)$/.test(doc.relation(verb)) &&
+    /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|want|recruit)$/.test(
+      doc.lemma(head),
+    )
+  )
+}
+
+/** The view of the move itself: to stay is not to go, to decline is not to come. */
+function effectView(
+  { frame }: Match,
+  { view, negated: not }: ViewReading,
+  { post }: Filled,
+): MoveMention['view'] | null {
+  switch (frame.effect) {
+    case 'stays':
+      if (frame.id === 'no-second-term') return view === 'denied' ? 'announced' : null
+      if (not) return 'announced'
+      return view === 'considered' || view === 'conditional'
+        ? 'considered'
+        : view === 'denied'
+          ? 'announced'
+          : post?.tense === 'acting'
+            ? null
+            : 'denied'
+    case 'withdraws':
+      if (not || view === 'denied') return 'considered'
+      if (view === 'considered' || view === 'conditional') return 'considered'
+      return frame.id === 'decline' ? 'denied' : 'abandoned'
+    case 'runs':
+      return view === 'denied' || view === 'abandoned' ? view : 'considered'
+    default:
+      return view
+  }
+}
+
+/** The post of a mention; a job without a name is its holder's. */
+function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoing: number | null): PostRef {
+  if (phrase === null) return { title: '', organization: null, holder: outgoing }
+  const holder = phrase.possessor >= 0 && phrase.kind === 'job' ? ground.cast.personAt(phrase.possessor) : null
+  if (phrase.title !== '' || match.frame.effect === 'leaves')
+    return { title: phrase.title, organization: phrase.organization, holder: holder ?? outgoing }
+  if (phrase.kind === 'organization')
+    return { title: headOf(phrase) ?? '', organization: phrase.organization, holder: outgoing }
+  return { title: '', organization: phrase.organization, holder: holder ?? outgoing }
+}
+
+/** The post at the head of the organization, where the table knows it: "to lead the CIA". */
+function headOf(phrase: PostPhrase): string | null {
+  if (phrase.organization === null) return null
+  const known = knownOrganization(phrase.organization)
+  return known?.head ? canonicalPost(known.head, known.name).title : null
+}
+
+function temporary(doc: Doc, at: number): boolean {
+  const { from, to } = doc.sentence(doc.sentenceOf(at))
+  for (let i = Math.max(from, at - 6); i < Math.min(to, at + 14); i++)
+    if (
+      /^(?:temporarily|interim)$/.test(doc.lower(i)) ||
+      (doc.lower(i) === 'acting' && /^(?:NOUN|ADJ|PROPN)$/.test(doc.upos(i)))
+    )
+      return true
+  return false
+}
+
+const FAVOURED =
+  /\b(?:front-?runner|favou?rite|most likely|first choice|consensus choice|favou?red|widely expected|top choice|heir apparent|leading (?:candidate|contender))\b/i
+const ALTERNATIVE =
+  /\b(?:less[- ]likely|alternative|another (?:candidate|contender|possib\w+|scenario|option)|other (?:candidates?|contenders?|names?|finalists?)|long ?shot|initially expected|also (?:running|considered|in the (?:race|running)))\b/i
+
+function standingOf(doc: Doc, { at }: Match): MoveMention['standing'] {
+  const sentence = doc.slice(doc.sentence(doc.sentenceOf(at)))
+  if (ALTERNATIVE.test(sentence)) return 'alternative'
+  return FAVOURED.test(sentence) ? 'favoured' : null
+}
+
+function spanOf(doc: Doc, match: Match, filled: Filled): Chars {
+  const { from, to } = doc.sentence(doc.sentenceOf(match.at))
+  const inside = [match.at, match.center, ...filled.tokens].filter((t) => t >= from && t < to)
+  const first = Math.min(...inside)
+  const last = Math.max(...inside, filled.post ? filled.post.to - 1 : 0)
+  return { start: doc.start(first), end: doc.end(Math.min(last, to - 1)) }
+}
+
+function innermost(attributions: readonly Attribution[], span: Chars): number | null {
+  let best: number | null = null
+  let size = Infinity
+  attributions.forEach((a, i) => {
+    for (const c of a.content)
+      if (c.start <= span.start && span.end <= c.end && c.end - c.start < size) {
+        best = i
+        size = c.end - c.start
+      }
+  })
+  return best
+}
+
+export { bears }

@@ -1,0 +1,63 @@
+/** @module Which person a word stands for: mentions first, then appositions and the tree. */
+import type { Doc, Mention } from '../../language/doc.ts'
+
+/** Person mentions of a document, by token. */
+export class Cast {
+  readonly doc: Doc
+  #byHead = new Map<number, Mention>()
+  #covering: Int32Array
+  readonly mentions: readonly Mention[]
+
+  constructor(doc: Doc) {
+    this.doc = doc
+    const { mentions = [], entities = [] } = doc.layers
+    this.mentions = mentions
+      .filter((m) => entities[m.entity]?.type === 'person')
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+    this.#covering = new Int32Array(doc.length).fill(-1)
+    this.mentions.forEach((m, k) => {
+      for (let i = m.from; i < m.to; i++) this.#covering[i] = k
+      this.#byHead.set(m.head, m)
+    })
+  }
+
+  /** The mention whose head is `token`, else the innermost one that covers it. */
+  mentionAt(token: number): Mention | undefined {
+    if (token < 0) return
+    return this.#byHead.get(token) ?? this.mentions[this.#covering[token]!]
+  }
+
+  /** The person that `token` stands for; null if none, or if the words mean several unnamed people. */
+  personAt(token: number): number | null {
+    if (token < 0) return null
+    const mention = this.mentionAt(token)
+    if (mention && this.#means(mention, token)) return mention.entity
+    for (const c of this.doc.children(token)) {
+      if (!/^(?:appos|flat|nmod:desc|compound)$/.test(this.doc.relation(c))) continue
+      const m = this.#byHead.get(c)
+      if (m && m.kind === 'name') return m.entity
+    }
+    return null
+  }
+
+  /** A possessor inside a larger phrase is not what the phrase means: "Vellor's lawyer" is not Vellor. */
+  #means(mention: Mention, token: number): boolean {
+    if (mention.head === token) return true
+    return !/^(?:nmod:poss)$/.test(this.doc.relation(mention.head)) || token <= mention.head
+  }
+
+  /** The person mention that ends last before `token` in its sentence; undefined if there is none. */
+  before(token: number, from: number): Mention | undefined {
+    let best: Mention | undefined
+    for (const m of this.mentions) {
+      if (m.from >= token) break
+      if (m.from >= from && m.to <= token) best = m
+    }
+    return best
+  }
+
+  /** The first person mention that begins at or after `token`, before `to`. */
+  after(token: number, to: number): Mention | undefined {
+    return this.mentions.find((m) => m.from >= token && m.from < to)
+  }
+}

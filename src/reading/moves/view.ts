@@ -1,0 +1,207 @@
+/**
+ * @module What the words make of a change: considered, planned, announced, done, conditional, denied or abandoned.
+ * One walk from the frame's word up to the main clause: its own tense first, then each word that governs it may
+ * change the view ("plan to", "refused to", "amid talk of"). The table below says which words do what.
+ */
+import type { Doc } from '../../language/doc.ts'
+import type { MoveMention } from '../reading.ts'
+import { isPassive, negated } from './clause.ts'
+
+export type View = MoveMention['view']
+
+const cue = (view: View | 'said' | 'carries', text: string) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((w) => [w, view] as const)
+
+/** Lemmas of governing verbs, nouns and adjectives. "carries": as true as the governing word itself. */
+const CUES = new Map<string, View | 'said' | 'carries'>([
+  ...cue(
+    'planned',
+    `plan intend expect prepare set poise slate schedule aim ready anticipate due likely plot
+    intention proposal blueprint expectation certain sure eager going prepare groom determine line`,
+  ),
+  ...cue(
+    'announced',
+    'announce declare decide agree vow promise pledge announcement decision declaration swear agreement',
+  ),
+  ...cue(
+    'considered',
+    `consider weigh mull discuss float debate contemplate explore ponder suggest propose recommend
+    urge call ask demand pressure press want hope seek threaten offer hint speculate rumor rumour think toy possibility
+    possible potential speculation talk discussion idea option prospect chance threat question pressure push effort bid
+    wish attempt try invite encourage beg tell order advise need should could may might rumored favor consideration
+    recommendation suggestion request pressure campaign lobby resolution vote face report whether warn fear unclear
+    uncertain predict unlikely able willing open opportunity advocate insist require argue ready believe`,
+  ),
+  ...cue('denied', 'refuse decline deny reject resist denial refusal refute dispute rebuff oppose avoid prevent block'),
+  ...cue('abandoned', 'abandon scrap shelve cancel reverse reconsider drop halt postpone backtrack rescind withdraw'),
+  ...cue(
+    'said',
+    `say report tell write note add state explain claim confirm acknowledge admit disclose reveal insist
+    learn hear know understand show mean see tweet post`,
+  ),
+  ...cue(
+    'carries',
+    `force compel manage go begin start name nominate tap pick appoint select choose install elect promote
+    elevate hire designate recruit bring help get become serve use have follow accept submit tender make cause
+    oblige lead result trigger prompt come mark receive seal secure`,
+  ),
+])
+
+export interface Reading {
+  readonly view: View
+  /** The words that decided, from the inside out, for `explain`. */
+  readonly cues: readonly string[]
+  /** Told as over and done with at some earlier time: "had resigned". */
+  readonly pluperfect: boolean
+  readonly negated: boolean
+}
+
+/** Own tense of a word, before anything that governs it. */
+interface Tense {
+  readonly view: View | 'would' | 'open'
+  readonly negated: boolean
+  readonly pluperfect: boolean
+}
+
+function tense(doc: Doc, i: number): Tense {
+  let modal = ''
+  let have = ''
+  let be = ''
+  let to = false
+  let own = i
+  // "would resign and leave": the second verb shares what stands before the first
+  for (let k = 0; k < 3 && doc.relation(own) === 'conj' && doc.xpos(own) === 'VB' && !hasAuxiliary(doc, own); k++)
+    own = doc.head(own)
+  for (const c of doc.children(own)) {
+    const r = doc.relation(c)
+    const w = doc.lower(c)
+    if (r === 'mark' && w === 'to') to = true
+    if (!r.startsWith('aux') && r !== 'cop') continue
+    if (doc.xpos(c) === 'MD') modal = w
+    else if (doc.lemma(c) === 'have') have = w
+    else if (/^(?:be|get)$/.test(doc.lemma(c))) be = w === 'be' && be ? be : w
+    else if (doc.lemma(c) === 'do' && /did/.test(w)) have ||= ''
+  }
+  const no = negated(doc, own) || (own !== i && negated(doc, i))
+  const made = (view: Tense['view'], pluperfect = false): Tense => ({ view, negated: no, pluperfect })
+  if (/^(?:will|wo|'ll|’ll|shall|ca)$/.test(modal)) return made('announced')
+  if (/^(?:would|'d|’d)$/.test(modal)) return made('would')
+  if (/^(?:may|might|could|can|should|must|ought)$/.test(modal)) return made('considered')
+  const x = doc.xpos(own)
+  if (to || x === 'VB') return made('open')
+  if (x === 'VBG') return made(be ? 'announced' : 'open')
+  if (have) return made('done', /^(?:had|'d|’d)$/.test(have))
+  if (be === 'to') return made('announced')
+  return made('done')
+}
+
+const hasAuxiliary = (doc: Doc, i: number) => doc.child(i, 'aux', 'cop') >= 0 || doc.child(i, 'mark') >= 0
+
+const HEDGES = /^(?:potentially|possibly|perhaps|maybe|likely|probably|theoretically|presumably|unlikely)$/
+
+/** How the report presents the event that the token `i` names. */
+export function viewOf(doc: Doc, i: number): Reading {
+  const noun = !/^(?:VERB|AUX)$/.test(doc.upos(i)) && doc.child(i, 'cop') < 0
+  const own: Tense = noun ? { view: 'open', negated: negated(doc, i), pluperfect: false } : tense(doc, i)
+  let view = own.view
+  let flip = own.negated
+  const cues: string[] = [doc.form(i)]
+  if (flip) cues.push('not')
+  let settled: View | null = null
+  const settle = (v: View, word: number) => {
+    cues.push(doc.form(word))
+    settled = v
+  }
+  for (const c of doc.children(i)) {
+    if (HEDGES.test(doc.lower(c)) && /^(?:advmod|amod)$/.test(doc.relation(c)))
+      settle(/likely|probably|presumably/.test(doc.lower(c)) ? 'planned' : 'considered', c)
+    if (noun && /^(?:possible|potential|rumored|rumoured|threatened)$/.test(doc.lower(c))) settle('considered', c)
+    if (noun && /^(?:planned|imminent|pending|expected|impending|eventual|looming|anticipated)$/.test(doc.lower(c)))
+      settle('planned', c)
+    if (/^(?:advcl)/.test(doc.relation(c)) && conditionalMark(doc, c) && view === 'would') settle('conditional', c)
+  }
+  let pluperfect = own.pluperfect
+  let cur = i
+  let reported = false
+  for (let k = 0; k < 6; k++) {
+    const head = doc.head(cur)
+    if (conditionalMark(doc, cur)) settle('conditional', cur)
+    if (marked(doc, cur, 'whether')) settle('considered', cur)
+    if (head < 0) break
+    const relation = doc.relation(cur)
+    if (relation === 'conj') {
+      cur = head
+      continue
+    }
+    const verbal =
+      /^(?:xcomp|ccomp|csubj|acl|advcl|obj|obl|nmod|nsubj|nsubj:pass|dep|obl:unmarked|compound|parataxis)$/.test(
+        relation,
+      )
+    if (!verbal || relation === 'nmod:poss') break
+    if (relation === 'advcl' && view !== 'open' && k === 0 && !noun) break
+    const lemma = doc.lemma(head)
+    const effect = relation === 'parataxis' ? (CUES.get(lemma) === 'said' ? 'said' : undefined) : CUES.get(lemma)
+    const nounNow = noun && k === 0
+    if (
+      nounNow &&
+      /^(?:nsubj|obl|nmod)$/.test(relation) &&
+      doc.upos(head) === 'VERB' &&
+      effect !== 'considered' &&
+      effect !== 'planned' &&
+      !isPassive(doc, head)
+    ) {
+      // "his resignation came after …": a fact told in passing
+      if (view === 'open') view = tense(doc, head).view === 'done' ? 'done' : view
+      break
+    }
+    const above =
+      /^(?:VERB|AUX)$/.test(doc.upos(head)) || doc.child(head, 'cop') >= 0
+        ? tense(doc, head)
+        : { view: 'open' as const, negated: negated(doc, head), pluperfect: false }
+    if (effect === 'said') {
+      reported = true
+      if (above.negated && settled === null) settle('considered', head)
+    } else if (effect === 'carries') {
+      if (view === 'open') view = above.view
+      if (above.negated) flip = !flip
+      cues.push(doc.form(head))
+      pluperfect ||= above.pluperfect
+    } else if (effect === 'announced') {
+      if (view === 'open' || view === 'would') view = 'announced'
+      if (above.negated) settle('considered', head)
+      else cues.push(doc.form(head))
+      if (above.view === 'considered' || above.view === 'open') settled ??= null
+    } else if (effect === 'denied') {
+      if (above.negated) settle('considered', head)
+      else if (settled !== 'denied') settle('denied', head)
+    } else if (effect !== undefined && settled === null) {
+      if (above.negated) settle('denied', head)
+      else settle(effect, head)
+    } else if (effect === 'abandoned') settle('abandoned', head)
+    else if (view === 'open' && relation !== 'nmod' && above.view !== 'open') view = above.view
+    if (relation === 'advcl' && effect === undefined) break
+    cur = head
+  }
+  const decided: View =
+    settled ??
+    (view === 'would' ? (reported ? 'announced' : 'planned') : view === 'open' ? (noun ? 'done' : 'planned') : view)
+  if (!flip) return { view: decided, cues, pluperfect, negated: false }
+  return {
+    view:
+      decided === 'denied' ? 'considered' : decided === 'considered' && doc.upos(i) !== 'NOUN' ? 'denied' : 'denied',
+    cues,
+    pluperfect,
+    negated: true,
+  }
+}
+
+function marked(doc: Doc, i: number, word: string): boolean {
+  for (const c of doc.children(i))
+    if (doc.lower(c) === word && /^(?:mark|advmod|cc|case)$/.test(doc.relation(c))) return true
+  return false
+}
+
+const conditionalMark = (doc: Doc, i: number) => marked(doc, i, 'if') || marked(doc, i, 'unless')

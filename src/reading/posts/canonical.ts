@@ -1,0 +1,115 @@
+/** @module One post, one name: titles and organizations as the tables of offices write them. */
+import { OFFICES, type Office } from './offices.ts'
+import { type KnownOrganization, ORGANIZATIONS } from './organizations.ts'
+import { ABSTRACT_TITLES, LOOSE_WORDS, TENSE_WORDS } from './titles.ts'
+
+/** A post without its holder. `title` is empty where a passage names only the organization. */
+export interface PostName {
+  readonly title: string
+  readonly organization: string | null
+}
+
+/** Lower case, no accents, "U.S." as "us", curly quotes straight, "the" gone. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\b(?:[a-z]\.){2,}/g, (s) => s.replaceAll('.', ''))
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/[.,"“”]/g, ' ')
+    .replace(/\b(?:the|an?)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const offices = new Map<string, Office[]>()
+for (const office of OFFICES)
+  for (const name of [office.title, ...office.names]) {
+    const key = fold(name)
+    const row = offices.get(key)
+    if (!row) offices.set(key, [office])
+    else if (!row.includes(office)) row.push(office)
+  }
+
+const organizations = new Map<string, KnownOrganization>()
+for (const organization of ORGANIZATIONS)
+  for (const name of [organization.name, ...organization.aliases]) organizations.set(fold(name), organization)
+
+/** The organization of that name, or undefined. "U.S. Senate" and "the Senate" are the same. */
+export function knownOrganization(name: string): KnownOrganization | undefined {
+  const key = fold(name).replace(/'s?$/, '')
+  return organizations.get(key) ?? organizations.get(key.replace(/^(?:us|american|british|uk) /, ''))
+}
+
+/** The name under which an organization goes in posts; unknown ones keep theirs, without article. */
+export function canonicalOrganization(name: string): string {
+  return (
+    knownOrganization(name)?.name ??
+    name
+      .replace(/^(?:the|its|his|her|their|our|my|an?)\s+/i, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
+}
+
+/** `title` without words that only say whether and how the post is held: "acting", "former", "longtime". */
+export function bareTitle(title: string): string {
+  const words = title.replace(/\s+/g, ' ').trim().split(' ')
+  while (words.length > 1) {
+    const w = fold(words[0]!).replace(/-$/, '')
+    if (w && !TENSE_WORDS.has(w) && !LOOSE_WORDS.has(w) && !/^(?:ex|then)-/.test(w)) break
+    if (/^(?:ex|then)-./.test(w)) {
+      words[0] = words[0]!.replace(/^(?:ex|then)-/i, '')
+      break
+    }
+    // "first lady", "first minister", "first secretary": the adjective is the title
+    if (w === 'first' && /^(?:lady|minister|secretary|deputy|vice|sea|gentleman)$/i.test(words[1]!)) break
+    if (w === 'second' && /^(?:gentleman|lady|secretary)$/i.test(words[1]!)) break
+    words.shift()
+  }
+  return words.join(' ')
+}
+
+/** The post that `title` at `organization` means; the organization may be unknown, or implied by the title. */
+export function canonicalPost(title: string, organization: string | null): PostName {
+  const bare = bareTitle(title)
+  const key = fold(bare)
+  const own = organization === null ? null : canonicalOrganization(organization)
+  if (own !== null) {
+    const known = knownOrganization(own)
+    const whole = offices.get(fold(`${own} ${bare}`)) ?? offices.get(fold(`${bare} of ${own}`))
+    if (whole) return named(whole[0]!, own)
+    if (known?.head && (known.headWords.includes(key) || fold(known.head) === key))
+      return { title: known.head, organization: known.name }
+  }
+  const rows = offices.get(key)
+  const row =
+    rows?.find((o) => own !== null && o.organization !== null && fold(o.organization) === fold(own)) ?? rows?.[0]
+  if (row) return named(row, own)
+  const of = /^(.+?) (?:of|at|for|to) (?:the )?(.+)$/.exec(bare)
+  if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
+  const abstract = ABSTRACT_TITLES.get(key)
+  if (abstract !== undefined) return canonicalPost(abstract, own)
+  return { title: bare.charAt(0).toUpperCase() + bare.slice(1), organization: own }
+}
+
+/** A row's title at the organization that the passage names, else at the row's own. */
+function named(office: Office, own: string | null): PostName {
+  return { title: office.title, organization: own ?? office.organization }
+}
+
+/** Whether two names mean one post: the same title, and no organizations that differ. */
+export function samePost(a: PostName, b: PostName): boolean {
+  if (fold(a.title) !== fold(b.title)) return false
+  return a.organization === null || b.organization === null || sameOrganization(a.organization, b.organization)
+}
+
+/** Whether two organization names can mean one: equal, or one contains the other's words. */
+export function sameOrganization(a: string, b: string): boolean {
+  const x = fold(canonicalOrganization(a)).split(' ')
+  const y = fold(canonicalOrganization(b)).split(' ')
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x]
+  return small.every((w) => large.includes(w))
+}

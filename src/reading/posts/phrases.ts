@@ -1,0 +1,311 @@
+/** @module Where a report names posts: titles ("the bank's chief executive"), jobs ("Vellor's post"), organizations. */
+import type { Doc } from '../../language/doc.ts'
+import type { Tokens } from '../../text/span.ts'
+import { canonicalOrganization, canonicalPost, fold, knownOrganization, type PostName } from './canonical.ts'
+import { ORGANIZATIONS } from './organizations.ts'
+import { ABSTRACT_TITLES, JOB_NOUNS, ORGANIZATION_NOUNS, TENSE_WORDS, TITLE_NOUNS } from './titles.ts'
+
+export interface PostPhrase extends Tokens, PostName {
+  /** The title or job noun; for an organization its last token. */
+  readonly head: number
+  readonly kind: 'title' | 'job' | 'organization'
+  /** A token of the possessor: "Vellor" in "Vellor's post"; -1 if none. */
+  readonly possessor: number
+  readonly tense: 'former' | 'acting' | 'next' | 'new' | 'current' | 'outgoing' | null
+  readonly plural: boolean
+}
+
+/** Every phrase of the report that names a post or an organization in the table, in text order. */
+export function postPhrases(doc: Doc): PostPhrase[] {
+  const names = nameIndex(doc)
+  const phrases: PostPhrase[] = []
+  let i = 0
+  while (i < doc.length) {
+    const found = titlePhrase(doc, i, names) ?? jobPhrase(doc, i, names)
+    if (found) phrases.push(found)
+    i++
+  }
+  for (const { from, to } of organizationPhrases(doc, names)) {
+    if (phrases.some((p) => p.from < to && from < p.to)) continue
+    const known = knownOrganization(doc.slice({ from, to }))
+    phrases.push({
+      from,
+      to,
+      head: to - 1,
+      kind: 'organization',
+      title: '',
+      organization: known?.name ?? canonicalOrganization(doc.slice({ from, to })),
+      possessor: -1,
+      tense: null,
+      plural: false,
+    })
+  }
+  return phrases.sort((a, b) => a.from - b.from)
+}
+
+/** For each token the organization, place or person name that covers it: its index, or -1. */
+interface NameIndex {
+  readonly organization: Int32Array
+  readonly person: Int32Array
+  readonly spans: readonly Tokens[]
+}
+
+function nameIndex(doc: Doc): NameIndex {
+  const organization = new Int32Array(doc.length).fill(-1)
+  const person = new Int32Array(doc.length).fill(-1)
+  const spans: Tokens[] = []
+  const names = doc.layers.names ?? []
+  for (const n of names) {
+    const index = spans.push(n) - 1
+    const column = n.type === 'person' ? person : organization
+    if (n.type !== 'other') for (let i = n.from; i < n.to; i++) column[i] = index
+  }
+  for (const t of knownOrganizationTokens(doc)) {
+    let free = true
+    for (let i = t.from; i < t.to; i++) if (person[i]! >= 0 || organization[i]! >= 0) free = false
+    if (!free) continue
+    const index = spans.push(t) - 1
+    for (let i = t.from; i < t.to; i++) organization[i] = index
+  }
+  return { organization, person, spans }
+}
+
+const byFirstWord = new Map<string, string[][]>()
+for (const o of ORGANIZATIONS)
+  for (const name of [o.name, ...o.aliases]) {
+    const words = name
+      .replace(/\bU\.S\.|\bUS /, '')
+      .trim()
+      .split(/\s+/)
+    const list = byFirstWord.get(words[0]!) ?? []
+    byFirstWord.set(
+      words[0]!,
+      [...list, words].sort((a, b) => b.length - a.length),
+    )
+  }
+
+function* knownOrganizationTokens(doc: Doc): Generator<Tokens> {
+  for (let i = 0; i < doc.length; i++) {
+    const list = byFirstWord.get(doc.form(i))
+    const words = list?.find((ws) => ws.every((w, k) => i + k < doc.length && doc.form(i + k) === w))
+    if (!words) continue
+    yield { from: i, to: i + words.length }
+    i += words.length - 1
+  }
+}
+
+function* organizationPhrases(doc: Doc, names: NameIndex): Generator<Tokens> {
+  for (let i = 0; i < doc.length; i++) {
+    const index = names.organization[i]!
+    if (index >= 0) {
+      const span = names.spans[index]!
+      yield span
+      i = span.to - 1
+    } else if (ORGANIZATION_NOUNS.has(doc.lower(i)) && doc.upos(i) !== 'VERB') {
+      let from = i
+      while (from > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(doc.upos(from - 1)) && names.person[from - 1]! < 0) from--
+      yield { from, to: i + 1 }
+    }
+  }
+}
+
+const singular = (doc: Doc, i: number) => {
+  const w = doc.lower(i)
+  if (TITLE_NOUNS.has(w)) return w
+  const s = w
+    .replace(/men$/, 'man')
+    .replace(/women$/, 'woman')
+    .replace(/ies$/, 'y')
+  if (s !== w && TITLE_NOUNS.has(s)) return s
+  return w.endsWith('s') && TITLE_NOUNS.has(w.slice(0, -1)) ? w.slice(0, -1) : null
+}
+
+/** Title words that are adjectives or verbs too, and titles only in company. */
+const WEAK =
+  /^(?:general|principal|superior|representative|executive|counsel|anchor|coach|captain|judge|host|lead|official|official|king|queen|head|boss|chief|senior|chair|minister|leader|organizer|member|rep)$/
+
+function titlePhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefined {
+  const noun = singular(doc, i)
+  if (noun === null || doc.upos(i) === 'VERB') return
+  const next = i + 1 < doc.length ? doc.lower(i + 1) : ''
+  // "chief executive", "attorney general": the longer title comes at a later token
+  if (singularNext(doc, i) && names.person[i + 1]! < 0) return
+  if (names.person[i]! >= 0) return
+  if (WEAK.test(noun) && doc.upos(i) === 'ADJ' && !/general|representative/.test(noun)) return
+  const { from, organization: before, possessor } = leftOf(doc, i, names)
+  let to = i + 1
+  let organization = before
+  let title = wordsOf(doc, from, i + 1, names)
+  if (next === '-' && /^(?:elect|designate)$/.test(doc.lower(i + 2))) to = i + 3
+  const right = rightOf(doc, to, names)
+  if (right) {
+    const whole = `${title} ${doc.slice({ from: to, to: right.to })}`
+    const office = canonicalPost(whole, null)
+    if (fold(office.title) !== fold(whole) || office.organization !== null) {
+      title = office.title
+      organization ??= office.organization
+      if (right.named && fold(office.title) === fold(whole)) organization = doc.slice(right.named)
+    } else if (right.named) {
+      organization ??= doc.slice(right.named)
+      const about = doc.slice({ from: to, to: right.named.from }).trim()
+      if (/^(?:to|for)\b/.test(about)) title = `${title} ${doc.slice({ from: to, to: right.to })}`
+    } else title = whole
+    to = right.to
+  }
+  const { tense } = leftTense(doc, from, i)
+  const post = canonicalPost(title, organization)
+  const plural = noun !== doc.lower(i)
+  return { from, to, head: i, kind: 'title', ...post, possessor, tense, plural }
+}
+
+const singularNext = (doc: Doc, i: number) =>
+  i + 1 < doc.length &&
+  doc.sentenceOf(i + 1) === doc.sentenceOf(i) &&
+  singular(doc, i + 1) !== null &&
+  doc.upos(i + 1) !== 'VERB'
+
+/** Words of a title from `from` to `to`, without tense words, organization names, possessors and determiners. */
+function wordsOf(doc: Doc, from: number, to: number, names: NameIndex): string {
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    if (names.organization[i]! >= 0 && i < to - 1) continue
+    if (/^(?:DET|PRON|PART)$/.test(doc.upos(i)) || /^['’]s?$/.test(doc.form(i))) continue
+    words.push(doc.form(i))
+  }
+  return words
+    .join(' ')
+    .replace(/ - /g, '-')
+    .replace(/^[-\s]+/, '')
+}
+
+/** How far left of the title noun its phrase reaches, and whose it is. */
+function leftOf(doc: Doc, head: number, names: NameIndex) {
+  const first = doc.sentence(doc.sentenceOf(head)).from
+  let from = head
+  let organization: string | null = null
+  let possessor = -1
+  while (from > first) {
+    const i = from - 1
+    const upos = doc.upos(i)
+    if (names.person[i]! >= 0) break
+    if (names.organization[i]! >= 0) {
+      const span = names.spans[names.organization[i]!]!
+      organization ??= doc.slice(span)
+      from = Math.max(first, span.from)
+      continue
+    }
+    if (doc.xpos(i) === 'POS') {
+      possessor = i - 1
+      const owner = names.organization[i - 1] ?? -1
+      if (owner >= 0) {
+        organization ??= doc.slice(names.spans[owner]!)
+        from = names.spans[owner]!.from
+      } else if (i - 1 >= first && ORGANIZATION_NOUNS.has(doc.lower(i - 1))) from = i - 1
+      break
+    }
+    if (doc.xpos(i) === 'PRP$') {
+      possessor = i
+      break
+    }
+    const word = doc.lower(i)
+    const tense = TENSE_WORDS.has(word)
+    if (
+      !tense &&
+      !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(upos) &&
+      word !== '-' &&
+      !/^(?:acting|managing|founding)$/.test(word)
+    )
+      break
+    if (word === '-' && !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(i > first ? doc.upos(i - 1) : 'X')) break
+    from = i
+  }
+  return { from, organization, possessor }
+}
+
+function leftTense(doc: Doc, from: number, head: number) {
+  for (let i = from; i < head; i++) {
+    const tense = TENSE_WORDS.get(doc.lower(i).replace(/^(ex|then)-.*/, '$1'))
+    if (tense) return { tense }
+  }
+  return { tense: null }
+}
+
+/** The "of the Seed Bank" after a title: where it ends, and the name in it. */
+function rightOf(doc: Doc, to: number, names: NameIndex): { to: number; named: Tokens | null } | undefined {
+  if (to >= doc.length || !/^(?:of|for|at|to|on|in)$/.test(doc.lower(to))) return
+  const end = doc.sentence(doc.sentenceOf(to)).to
+  let i = to + 1
+  if (i < end && /^(?:the|its|his|her|their|our|a|an)$/.test(doc.lower(i))) i++
+  const start = i
+  let named: Tokens | null = null
+  while (i < end) {
+    if (names.person[i]! >= 0) {
+      if (i === start && doc.lower(to) === 'to') {
+        named = null
+        i = names.spans[names.person[i]!]!.to
+      }
+      break
+    }
+    const index = names.organization[i]!
+    if (index >= 0) {
+      const span = names.spans[index]!
+      named ??= span
+      i = span.to
+      if (doc.lower(to) !== 'of' && doc.lower(to) !== 'to') break
+      continue
+    }
+    const upos = doc.upos(i)
+    const word = doc.lower(i)
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(upos)) i++
+    else if (/^(?:of|and|for|'s|’s|-|&)$/.test(word) && i + 1 < end && continues(doc, i, word)) i++
+    else break
+  }
+  if (i === start) return
+  // "chief for now", "director on Friday", "leader in years": no organization
+  if (!named && /^(?:for|at|on|in)$/.test(doc.lower(to))) return
+  if (!named && doc.upos(start) === 'PROPN') named = { from: start, to: i }
+  return { to: i, named }
+}
+
+/** Whether the name goes on after a small word: "Health and Human Services", "Office of the Director of …". */
+function continues(doc: Doc, i: number, word: string): boolean {
+  const next = i + 1
+  if (word === 'and' || word === '&')
+    return doc.upos(next) === 'PROPN' && doc.upos(i - 1) === 'PROPN' && !/^(?:the)$/.test(doc.lower(next))
+  return (
+    doc.upos(next) === 'PROPN' ||
+    (word === '-' && doc.upos(next) === 'NOUN') ||
+    (word === 'of' && doc.upos(next) === 'NOUN')
+  )
+}
+
+function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefined {
+  if (!JOB_NOUNS.has(doc.lower(i)) || doc.upos(i) === 'VERB' || names.organization[i]! >= 0) return
+  const { from, organization, possessor } = leftOf(doc, i, names)
+  const before = wordsOf(doc, from, i, names)
+  // "the prime minister's post", "the White House job", "the top diplomatic spot", "national security post"
+  const whole = canonicalPost(`${before} post`, null)
+  const title = before ? canonicalPost(before, organization) : null
+  const known = title !== null && (title.organization !== null || endsInTitle(before))
+  const right = rightOf(doc, i + 1, names)
+  const at = right?.named ? canonicalOrganization(doc.slice(right.named)) : null
+  const post =
+    whole.organization !== null
+      ? whole
+      : known
+        ? title
+        : { title: '', organization: organization === null ? at : canonicalOrganization(organization) }
+  return {
+    from,
+    to: right?.to ?? i + 1,
+    head: i,
+    kind: 'job',
+    title: post.title,
+    organization: post.organization ?? at,
+    possessor,
+    tense: null,
+    plural: false,
+  }
+}
+
+const endsInTitle = (text: string) => TITLE_NOUNS.has(fold(text).split(' ').at(-1)!) || ABSTRACT_TITLES.has(fold(text))
