@@ -25,6 +25,8 @@ export interface GrouperOptions {
   readonly window?: number
   /** Mean log-odds above which groups join; default -0.5. Lower joins more. */
   readonly threshold?: number
+  /** Whether days between two reports count against them; default true. */
+  readonly dates?: boolean
 }
 
 /** Below this closeness two reports have nothing to do with each other. */
@@ -34,10 +36,12 @@ export class Grouper {
   readonly #nodes = new Map<string, Node>()
   readonly #neighbours: Neighbours
   readonly #threshold: number
+  readonly #dates: boolean
 
-  constructor({ window = 5, threshold = -0.5 }: GrouperOptions = {}) {
+  constructor({ window = 5, threshold = -0.5, dates = true }: GrouperOptions = {}) {
     this.#neighbours = new Neighbours(window)
     this.#threshold = threshold
+    this.#dates = dates
   }
 
   /** Takes one more report; a report whose id is known already is ignored. */
@@ -51,7 +55,7 @@ export class Grouper {
     for (const other of this.#neighbours.add(profile)) {
       const neighbour = this.#nodes.get(other.id)
       if (!neighbour) continue
-      const pair = compare(profile, other)
+      const pair = this.#dates ? compare(profile, other) : { ...compare(profile, other), gap: null }
       if (closeness(pair) < LEAST) continue
       // its component as it was, for a better match weakens its other links
       if (closeness(pair) > neighbour.best) stale.push(...this.#component(neighbour))
