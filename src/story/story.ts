@@ -2,7 +2,9 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Story } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
+import { claimsOf } from './claims/claims.ts'
 import { creditsOf } from './credits.ts'
+import { movesOf, postsOf } from './rough-moves.ts'
 import { compare, type Scene, sceneOf } from './scene.ts'
 import { titleOf } from './title.ts'
 
@@ -15,16 +17,17 @@ export interface StoryState {
 /** The story that `readings` tell. */
 export function storyOf(readings: readonly Reading[]): Story {
   const scene = sceneOf(readings)
+  const moves = movesOf(scene)
   return {
     id: `t${digest(scene.readings.map((r) => r.report.id).join('|'))}`,
     title: titleOf(scene.readings),
     reports: inTime(scene),
     people: [...scene.people],
     organizations: [...scene.organizations],
-    posts: [],
+    posts: postsOf(scene),
     statements: [...scene.statements],
-    moves: [],
-    claims: [],
+    moves,
+    claims: claimsOf(scene, moves),
     credits: creditsOf(scene),
     timeline: [],
   }

@@ -1,0 +1,71 @@
+/** @module All claims of a story: every way of finding that two places say the same thing, joined, traced and weighed. */
+import type { Claim, Move } from '../../schema/types.ts'
+import { digest } from '../../text/hash.ts'
+import { settled } from '../conflicts.ts'
+import { corroborationOf } from '../corroboration.ts'
+import { credibilityOf } from '../credibility.ts'
+import { attributionOf } from '../origins.ts'
+import { compare, type Scene, spanOf } from '../scene.ts'
+import { moveClaims } from './changes-of-post.ts'
+import { contraryClaims } from './contraries.ts'
+import { departureClaims } from './departures.ts'
+import { disputeClaims } from './disputes.ts'
+import { type Draft, distinct } from './draft.ts'
+import { merged } from './merge.ts'
+import { numberClaims } from './numbers.ts'
+import { pairsOf } from './pairs.ts'
+import { passagesOf } from './passages.ts'
+import { quotationClaims } from './quotations.ts'
+import { wordingClaims } from './wording.ts'
+
+/** The claims of `scene`, those in conflict first, then by how many reports carry them. */
+export function claimsOf(scene: Scene, moves: readonly Move[]): Claim[] {
+  const passages = passagesOf(scene)
+  const pairs = pairsOf(passages)
+  const leavers = new Set(moves.flatMap((m) => (m.outgoing && !m.background ? [m.outgoing] : [])))
+  const drafts = [
+    ...moveClaims(scene, passages, moves),
+    ...departureClaims(scene, passages, leavers),
+    ...quotationClaims(scene, passages),
+    ...disputeClaims(scene, passages),
+    ...contraryClaims(scene, pairs),
+    ...numberClaims(scene, pairs),
+    ...wordingClaims(scene, pairs),
+  ]
+  const kept = merged(drafts).flatMap((d): Draft[] => {
+    const places = distinct(d.places)
+    return places.length > 1 || d.kind === 'move' ? [{ ...d, places }] : []
+  })
+  const claims = settled(scene, kept).map((d) => ({ claim: claimOf(scene, d), turn: d.turn }))
+  claims.sort(
+    (a, b) =>
+      Number(b.claim.conflict !== undefined) - Number(a.claim.conflict !== undefined) ||
+      b.turn - a.turn ||
+      b.claim.corroboration.reports - a.claim.corroboration.reports ||
+      compare(a.claim.id, b.claim.id),
+  )
+  return [...new Map(claims.map(({ claim }) => [claim.id, claim])).values()]
+}
+
+function claimOf(scene: Scene, draft: Draft): Claim {
+  const members = draft.places.map((p) => {
+    const reading = scene.readings[p.reading]!
+    const a = attributionOf(reading, p)
+    return {
+      ...spanOf(reading, p),
+      statement: a === null ? null : scene.statement(p.reading, a).id,
+      stance: p.stance,
+      ...(p.value !== undefined && { value: p.value }),
+    }
+  })
+  const { corroboration } = corroborationOf(scene, draft.places)
+  return {
+    id: `c${digest(`${draft.kind}|${members.map((m) => `${m.report} ${m.start} ${m.end}`).join('|')}`)}`,
+    text: draft.text.replace(/\s+/g, ' ').trim(),
+    members,
+    corroboration,
+    ...(draft.conflict && { conflict: draft.conflict }),
+    ...(draft.note && { conflictNote: draft.note }),
+    credibility: credibilityOf({ members, corroboration }),
+  }
+}

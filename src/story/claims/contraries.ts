@@ -1,0 +1,81 @@
+/** @module Pairs in which one passage says what another negates, or gives another day for the same thing. */
+import type { Scene } from '../scene.ts'
+import type { Draft, Place } from './draft.ts'
+import type { Pair } from './pairs.ts'
+import { NEGATION, type Passage } from './passages.ts'
+
+const LEAST_DICE = 0.35
+const LEAST_WITHIN = 0.5
+/** How many words after a negation it still bears on. */
+const REACH = 4
+/** Id of a person or an organization: to be negated takes more than a name. */
+const JOINED = /^[po][0-9a-f]{12}$/
+
+export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
+  return pairs.flatMap((pair) => {
+    const { a, b, dice, within } = pair
+    if (dice < LEAST_DICE || within < LEAST_WITHIN) return []
+    return contrary(scene, pair, a, b) ?? contrary(scene, pair, b, a) ?? dated(scene, pair) ?? []
+  })
+}
+
+/** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
+function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage): Draft | null {
+  if (yes.negated || !no.negated) return null
+  const hit = negatedTerms(no).find((t) => shared.includes(t))
+  if (!hit || JOINED.test(hit) || !shared.some((t) => t !== hit)) return null
+  const place = (p: Passage, stance: Place['stance']): Place => ({
+    reading: p.reading,
+    start: p.start,
+    end: p.end,
+    stance,
+  })
+  return {
+    kind: 'dispute',
+    text: scene.readings[yes.reading]!.report.text.slice(yes.start, yes.end),
+    places: [place(yes, 'asserts'), place(no, 'denies')],
+    conflict: 'existence',
+    note: 'One passage says what the other negates.',
+    turn: 0.3 + 0.4 * dice,
+  }
+}
+
+function negatedTerms({ words }: Passage): string[] {
+  return words.flatMap((w, i) => {
+    if (!NEGATION.test(w.lower) || words[i + 1]?.lower === 'only') return []
+    return words
+      .slice(i + 1, i + 1 + REACH)
+      .map((x) => x.term)
+      .filter(Boolean)
+  })
+}
+
+/** Both passages name one day for what they share, and not the same. */
+function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
+  if (dice < 0.5 || shared.length < 3) return null
+  const [x, y] = [dayIn(scene, a), dayIn(scene, b)]
+  if (x === null || y === null || x === y) return null
+  const place = (p: Passage, value: string): Place => ({
+    reading: p.reading,
+    start: p.start,
+    end: p.end,
+    stance: 'asserts',
+    value,
+  })
+  return {
+    kind: 'timing',
+    text: scene.readings[a.reading]!.report.text.slice(a.start, a.end),
+    places: [place(a, x), place(b, y)],
+    conflict: 'timing',
+    note: `${x} against ${y}.`,
+    turn: 0.3 + 0.4 * dice,
+  }
+}
+
+function dayIn(scene: Scene, p: Passage): string | null {
+  const days = scene.readings[p.reading]!.times.filter(
+    (t) => p.start <= t.start && t.end <= p.end && /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? ''),
+  )
+  const values = new Set(days.map((t) => t.edtf!))
+  return values.size === 1 ? [...values][0]! : null
+}

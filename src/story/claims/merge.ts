@@ -1,0 +1,66 @@
+/** @module Joins drafts that are about the same places, so that one thing said is one claim. */
+import { type Draft, distinct, type Place, samePlace } from './draft.ts'
+
+/** Kinds whose drafts say that something is so, or is not; the first named here gives the joined claim its name. */
+const SAYING: readonly Draft['kind'][] = ['move', 'plan', 'dispute', 'quotation', 'same']
+const MOST_PLACES = 24
+
+/** Drafts joined where one shares most of its places with another, or where two denials meet one assertion. */
+export function merged(drafts: readonly Draft[]): Draft[] {
+  const order = (d: Draft) => SAYING.indexOf(d.kind)
+  const saying = drafts
+    .filter((d) => order(d) >= 0)
+    .sort((a, b) => order(a) - order(b) || b.turn - a.turn || b.places.length - a.places.length || first(a, b))
+  const joined: Draft[] = []
+  for (const draft of saying) {
+    const at = joined.findIndex((other) => belongs(draft, other))
+    if (at < 0) joined.push(draft)
+    else joined[at] = join(joined[at]!, draft)
+  }
+  return [...joined, ...mergedNumbers(drafts), ...drafts.filter((d) => order(d) < 0 && d.kind !== 'number')]
+}
+
+const first = (a: Draft, b: Draft) => {
+  const [x, y] = [a.places[0]!, b.places[0]!]
+  return x.reading - y.reading || x.start - y.start || x.end - y.end || (a.text < b.text ? -1 : 1)
+}
+const shared = (a: Draft, b: Draft) => a.places.filter((p) => b.places.some((q) => samePlace(p, q))).length
+
+function belongs(draft: Draft, other: Draft): boolean {
+  const n = shared(draft, other)
+  if (n === 0 || other.places.length >= MOST_PLACES) return false
+  if (draft.kind === 'dispute' && other.kind === 'dispute') return n >= 1
+  if (draft.kind === 'move' || other.kind === 'move') return draft.kind !== 'move' && n * 2 > draft.places.length
+  return n * 2 >= Math.min(draft.places.length, other.places.length)
+}
+
+function join(a: Draft, b: Draft): Draft {
+  const places = distinct([...a.places, ...b.places])
+  const conflict = a.conflict ?? b.conflict
+  const note = a.note ?? b.note
+  return {
+    kind: a.kind,
+    text: a.text,
+    places,
+    turn: Math.max(a.turn, b.turn),
+    ...(conflict && { conflict }),
+    ...(note && { note }),
+  }
+}
+
+/** Number drafts about one passage are one: "29", "28" and "25" for the same count. */
+function mergedNumbers(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts.filter((d) => d.kind === 'number')) {
+    const at = out.findIndex((other) =>
+      draft.places.some((p) => other.places.some((q) => samePlace(p, q) && p.value === q.value)),
+    )
+    if (at < 0) out.push(draft)
+    else {
+      const places: Place[] = distinct([...out[at]!.places, ...draft.places])
+      const values = [...new Set(places.map((p) => p.value))].sort((x, y) => Number(x) - Number(y))
+      out[at] = { ...out[at]!, places, turn: Math.max(out[at]!.turn, draft.turn), note: `${values.join(' against ')}.` }
+    }
+  }
+  return out
+}

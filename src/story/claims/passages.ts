@@ -1,0 +1,85 @@
+/** @module Passages: the clauses of all reports, the smallest pieces of text that can say the same thing as another. */
+import type { Scene } from '../scene.ts'
+import { type Word, wordsOf } from './words.ts'
+
+export interface Passage {
+  /** Index of the reading in the scene. */
+  readonly reading: number
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  readonly terms: ReadonlySet<string>
+  /** Whether the clause holds a word of negation. */
+  readonly negated: boolean
+}
+
+/** All passages of a story, and how much each term tells. */
+export interface Passages {
+  readonly list: readonly Passage[]
+  /** Words of each reading. */
+  readonly words: readonly (readonly Word[])[]
+  /** Inverse document frequency of a term over the story's sentences. */
+  readonly weight: (term: string) => number
+}
+
+/** Where a clause may end: strong punctuation, or a comma or dash before a word that opens another clause. */
+const BREAK =
+  /[;:]\s|\s[–—-]{1,2}\s|—|,["”’]?\s+(?=(?:and|but|or|who|which|while|although|though|when|after|before|as|adding|saying|with|noting|insisting|despite|even|because|amid|where|so|yet|if|that|including)\b)|\s+(?=(?:because|but|although|though|while|after|amid|whereas|unless|despite)\s)|["”]\s+(?=(?:and|but)\b)/g
+const LEAST_WORDS = 3
+export const NEGATION =
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|false|untrue|contrary|refus\w*|den(?:y|ied|ies|ying)|reject\w*|rebuff\w*|disput\w*)$|n[’']t$/
+
+export function passagesOf(scene: Scene): Passages {
+  const words = scene.readings.map((_, r) => wordsOf(scene, r))
+  const list: Passage[] = []
+  const frequency = new Map<string, number>()
+  let sentences = 0
+  scene.readings.forEach((reading, r) => {
+    const all = words[r]!
+    const furniture = reading.report.furniture
+    let w = 0
+    reading.sentences.forEach((s, sentence) => {
+      if (furniture.some((f) => f.start <= s.start && s.end <= f.end)) return
+      while (w < all.length && all[w]!.start < s.start) w++
+      const from = w
+      while (w < all.length && all[w]!.start < s.end) w++
+      const inside = all.slice(from, w)
+      for (const term of new Set(inside.map((x) => x.term)))
+        if (term) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+      sentences++
+      for (const piece of clauses(reading.report.text, s.start, inside)) list.push(passage(r, sentence, piece))
+    })
+  })
+  const weight = (term: string) => Math.log((sentences + 1) / ((frequency.get(term) ?? 0) + 0.5))
+  return { list, words, weight }
+}
+
+function clauses(text: string, from: number, words: readonly Word[]): (readonly Word[])[] {
+  const end = words.at(-1)?.end ?? from
+  const cuts = [...text.slice(from, end).matchAll(BREAK)].map((m) => from + m.index + m[0].length)
+  const pieces: Word[][] = [[]]
+  let c = 0
+  words.forEach((word, i) => {
+    let cut = false
+    while (c < cuts.length && cuts[c]! <= word.start) {
+      cut = true
+      c++
+    }
+    if (cut && pieces.at(-1)!.length >= LEAST_WORDS && words.length - i >= LEAST_WORDS) pieces.push([])
+    pieces.at(-1)!.push(word)
+  })
+  return pieces.filter((p) => p.length > 0)
+}
+
+function passage(reading: number, sentence: number, words: readonly Word[]): Passage {
+  return {
+    reading,
+    sentence,
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    words,
+    terms: new Set(words.map((w) => w.term).filter(Boolean)),
+    negated: words.some((w) => NEGATION.test(w.lower)),
+  }
+}

@@ -1,0 +1,132 @@
+/** @module Words of a report as claims compare them: stems without endings, names replaced by who is meant. */
+import type { Reading } from '../../reading/reading.ts'
+import type { Scene } from '../scene.ts'
+import { CONCEPTS } from './concepts.ts'
+
+/** One word, or one mention of somebody who is joined across the story's reports. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** What two places share when they share this word; '' for a word that says nothing by itself. */
+  readonly term: string
+  /** Joined id when the word is part of a mention. */
+  readonly id: string | null
+}
+
+const STOP = new Set(
+  `a an the this that these those such some any each other another more most much many few own same of in on at by for from to with
+  about into over under between through during before after above below up down out off against among within without upon
+  and or but nor so yet if than then as while because although though whether when where who whom whose which what why how
+  i me my we us our you your he him his she her hers it its they them their himself herself itself themselves myself ourselves
+  is are was were be been being am do does did doing done have has had having will would shall should can could may might must
+  not no never n't n’t s t re ve ll d m also just only even still already there here now very too quite rather really
+  say says said saying tell tells told telling ask asked asks add added adds mr mrs ms dr sen rep gov gen
+  one two first new last next week month year day today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+  get got go goes going went come comes came make makes made take takes took think know want people thing way time`.split(
+    /\s+/,
+  ),
+)
+
+/** A word's stem: endings off, cut to eight letters; the same for "resign" and "resignation". */
+export function stem(lower: string): string {
+  let w = lower.replace(/[’']s?$/, '').replace(/[.’']/g, '')
+  if (w.length > 4) w = w.replace(/ies$|ied$/, 'y')
+  for (const ending of [
+    'ations',
+    'ation',
+    'ments',
+    'ment',
+    'ings',
+    'ing',
+    'ions',
+    'ion',
+    'ers',
+    'ors',
+    'er',
+    'or',
+    'ed',
+    'es',
+    'ly',
+    's',
+  ])
+    if (w.length - ending.length >= 4 && w.endsWith(ending)) {
+      w = w.slice(0, -ending.length)
+      break
+    }
+  return w
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/e$/, '')
+    .slice(0, 8)
+}
+
+const NUMBERS: Record<string, number> = Object.fromEntries(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
+    .split(' ')
+    .map((w, i) => [w, i]),
+)
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const SCALE: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }
+
+/** The number that `lower` says in digits or words ("1,200", "twenty-eight"); null for any other word. */
+export function numberOf(lower: string): number | null {
+  if (/^\d[\d,]*(\.\d+)?$/.test(lower)) return Number(lower.replaceAll(',', ''))
+  if (lower in NUMBERS) return NUMBERS[lower]!
+  const [ten, one] = lower.split('-')
+  const at = TENS.indexOf(ten!)
+  if (at >= 0) return 20 + 10 * at + (one ? (NUMBERS[one] ?? 0) : 0)
+  return SCALE[lower] ?? null
+}
+
+const WORD = /[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
+
+/** The words of reading `r` in text order, each with what it stands for. Linear in the length of the text. */
+export function wordsOf(scene: Scene, r: number): Word[] {
+  const reading = scene.readings[r]!
+  const text = reading.report.text
+  const owner = ownersOf(scene, reading, r)
+  const words: Word[] = []
+  let at = 0
+  for (const m of text.matchAll(WORD)) {
+    const start = m.index
+    const end = start + m[0].length
+    const lower = m[0].toLowerCase()
+    while (at < owner.length && owner[at]!.end <= start) at++
+    const inside = at < owner.length && owner[at]!.start < end ? owner[at]! : null
+    words.push({ start, end, lower, id: inside?.id ?? null, term: termOf(lower, inside) })
+  }
+  return words
+}
+
+interface Owned {
+  start: number
+  end: number
+  id: string
+  kind: string
+}
+
+function termOf(lower: string, owned: Owned | null): string {
+  if (owned && owned.kind !== 'nominal') return owned.id
+  if (STOP.has(lower.replace(/[’']s$/, ''))) return ''
+  const n = numberOf(lower)
+  if (n !== null) return `#${n}`
+  const s = stem(lower)
+  return CONCEPTS.get(s) ?? s
+}
+
+/** The smallest mentions that stand for somebody joined, sorted, without overlaps. */
+function ownersOf(scene: Scene, reading: Reading, r: number): Owned[] {
+  const all: Owned[] = []
+  for (const m of reading.mentions) {
+    const id = scene.identities.idOf(r, m.entity)
+    if (id !== null && m.end - m.start < 80) all.push({ start: m.start, end: m.end, id, kind: m.kind })
+  }
+  all.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+  const kept: Owned[] = []
+  for (const m of all) {
+    const last = kept.at(-1)
+    if (!last || last.end <= m.start) kept.push(m)
+    else if (m.end - m.start < last.end - last.start) kept[kept.length - 1] = m
+  }
+  return kept
+}

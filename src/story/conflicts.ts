@@ -1,0 +1,49 @@
+/** @module Which differences are shown as conflicts: ranked by how much the story turns on them, explained ones set aside. */
+import type { Draft, Place } from './claims/draft.ts'
+import type { Scene } from './scene.ts'
+
+/** A story shows no more conflicts than a reader can weigh. */
+export const MOST_SHOWN = 8
+
+/** What sets a difference aside: told in words, never in silence. */
+export function explanation(scene: Scene, { conflict, places }: Draft): string | null {
+  if (conflict !== 'number' && conflict !== 'status' && conflict !== 'timing') return null
+  const values = new Map<string, Place[]>()
+  for (const p of places) if (p.value !== undefined) values.set(p.value, [...(values.get(p.value) ?? []), p])
+  if (conflict === 'number' && values.size > 1 && grows(scene, values))
+    return 'A later report counts more: the number may have grown.'
+  return null
+}
+
+/** Whether each greater number stands only in reports of a later day. */
+function grows(scene: Scene, values: ReadonlyMap<string, readonly Place[]>): boolean {
+  const days = [...values]
+    .map(([value, places]) => ({
+      value: Number(value),
+      days: places.map((p) => scene.readings[p.reading]!.report.published?.slice(0, 10)),
+    }))
+    .sort((a, b) => a.value - b.value)
+  return days.every(({ days: own }, i) => i === 0 || own.every((d) => d && days[i - 1]!.days.every((e) => e && e < d)))
+}
+
+/** The drafts with conflicts settled: explained ones become a note, and beyond the most telling ones only the note stays. */
+export function settled(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const explained = drafts.map((draft): Draft => {
+    const why = draft.conflict ? explanation(scene, draft) : null
+    if (!why) return draft
+    const { conflict: _, ...rest } = draft
+    return { ...rest, note: `${draft.note ?? ''} ${why}`.trim() }
+  })
+  const rank = explained
+    .filter((d) => d.conflict)
+    .sort((a, b) => telling(b) - telling(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  const shown = new Set(rank.slice(0, MOST_SHOWN))
+  return explained.map((draft) => {
+    if (!draft.conflict || shown.has(draft)) return draft
+    const { conflict, ...rest } = draft
+    return { ...rest, note: `Also differs (${conflict}): ${draft.note ?? ''}`.trim() }
+  })
+}
+
+/** Differences between reports tell more than those inside one. */
+const telling = (d: Draft) => d.turn * (new Set(d.places.map((p) => p.reading)).size > 1 ? 1 : 0.7)

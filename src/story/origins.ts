@@ -1,0 +1,142 @@
+/**
+ * @module Where a claim entered the record. Each telling is followed from outlet to speaker to outlet:
+ *
+ *   passage ─▶ attribution ─▶ the one it is nested in ─▶ … ─▶ root
+ *
+ * A root is a person on the record, an organization, a document, or an outlet's own unnamed sources. A report that
+ * attributes to another outlet leans on it; one that says who was first while having sources of its own does not.
+ * What a report says without naming any source is unstated: it never counts as one more origin.
+ */
+import type { Attribution, CreditMention, Reading } from '../reading/reading.ts'
+import type { Origin } from '../schema/types.ts'
+import { outletNamed } from '../text/outlets.ts'
+import { type Chars, overlap } from '../text/span.ts'
+import { attributionAt, compare, type Scene } from './scene.ts'
+
+/** A telling of a claim: a place in a reading. */
+export interface Telling extends Chars {
+  readonly reading: number
+}
+
+export interface Root {
+  readonly kind: Origin['kind'] | 'unstated'
+  /** The same for two tellings when they lead back to one place. */
+  readonly key: string
+  readonly by: string | null
+  readonly outlet: string | null
+  /** Through whom: "Kelly, says Nauert". */
+  readonly through: string | null
+  readonly notConfirmed: boolean
+}
+
+/** The attribution that a place rests on: the innermost whose content holds it, or that it mostly consists of. */
+export function attributionOf(reading: Reading, place: Chars): number | null {
+  const around = attributionAt(reading, place)
+  if (around !== null) return around
+  let best: number | null = null
+  let most = 0.5 * (place.end - place.start)
+  reading.attributions.forEach((a, i) => {
+    const shared = [...a.content, ...a.cue].reduce((n, c) => n + overlap(c, place), 0)
+    const inside = a.content.length > 0 && a.content.every((c) => overlap(c, place) > 0.8 * (c.end - c.start))
+    if (shared > most || (inside && most <= 0.5 * (place.end - place.start))) {
+      best = i
+      most = Math.max(most, shared)
+    }
+  })
+  return best
+}
+
+/** The canonical name of an outlet, so that "NBC" and "NBC News" are one; other names stay as they are. */
+export const canonical = (outlet: string): string => outletNamed(outlet)?.name ?? outlet.replace(/^the /i, '')
+
+/** The roots of `tellings` of one claim, in their order. */
+export function rootsOf(scene: Scene, tellings: readonly Telling[]): Root[] {
+  const direct = tellings.map((t) => rootOf(scene, t))
+  return direct.map((root, i) => {
+    if (root.kind !== 'unstated') return root
+    // What a report says in its own voice rests on the source that it names for the same elsewhere.
+    return direct.find((r, j) => r.kind !== 'unstated' && tellings[j]!.reading === tellings[i]!.reading) ?? root
+  })
+}
+
+function rootOf(scene: Scene, telling: Telling): Root {
+  const reading = scene.readings[telling.reading]!
+  const at = attributionOf(reading, telling)
+  const chain = at === null ? [] : chainOf(reading, at)
+  const credit = creditOver(reading, telling, chain)
+  const own = reading.report.outlet ? canonical(reading.report.outlet) : null
+  const through = chain.length > 1 ? speaker(scene, telling.reading, reading.attributions[chain.at(-1)!]!) : null
+  const made = (kind: Root['kind'], key: string, by: string | null, outlet: string | null): Root => ({
+    kind,
+    key,
+    by,
+    outlet,
+    through,
+    notConfirmed: credit?.kind === 'not-confirmed',
+  })
+  if (credit && (credit.kind === 'attributes' || credit.kind === 'not-confirmed')) {
+    const cited = canonical(credit.cited)
+    return made('unnamed', `outlet ${cited}`, null, cited)
+  }
+  for (const i of chain) {
+    const a = reading.attributions[i]!
+    const by = a.entity === null ? null : scene.identities.idOf(telling.reading, a.entity)
+    const name = a.entity === null ? null : (reading.entities[a.entity]?.name ?? null)
+    if (a.footing === 'outlet' && name) return made('unnamed', `outlet ${canonical(name)}`, null, canonical(name))
+    if (a.footing === 'named' || a.footing === 'spokesperson')
+      if (by) return made('named', `by ${by}`, by, null)
+      else return made('named', `by ${telling.reading} ${a.entity ?? `${a.source[0]?.start}`}`, null, own)
+    if (a.footing === 'organization') return made('organization', `by ${by ?? name ?? ''}`, by, null)
+    if (a.footing === 'document') return made('document', `document ${by ?? name ?? words(reading, a)}`, by, null)
+    if (a.footing === 'anonymous')
+      return made('unnamed', own ? `outlet ${own}` : `report ${reading.report.id}`, null, own)
+  }
+  return made('unstated', `unstated ${reading.report.id}`, null, own)
+}
+
+/** From the innermost attribution outwards, each once. */
+function chainOf(reading: Reading, at: number): number[] {
+  const chain: number[] = []
+  for (let i: number | null = at; i !== null && !chain.includes(i); i = reading.attributions[i]?.via ?? null)
+    chain.push(i)
+  return chain
+}
+
+/** The credit that a telling rests on: one that names its attribution, or that stands in the same words. */
+function creditOver(reading: Reading, telling: Telling, chain: readonly number[]): CreditMention | null {
+  const named = reading.credits.filter((c) => c.attributions.some((a) => chain.includes(a)))
+  const over = reading.credits.filter((c) => overlap(c.span, telling) > 0.5 * (telling.end - telling.start))
+  const rank = { 'not-confirmed': 0, attributes: 1, self: 2, first: 3 }
+  const best = [...named, ...over].sort((a, b) => rank[a.kind] - rank[b.kind] || compare(a.cited, b.cited))
+  return best[0] ?? null
+}
+
+const words = (reading: Reading, a: Attribution) =>
+  a.source.map((s) => reading.report.text.slice(s.start, s.end)).join(' ')
+
+function speaker(scene: Scene, r: number, a: Attribution): string | null {
+  const id = a.entity === null ? null : scene.identities.idOf(r, a.entity)
+  return id === null
+    ? null
+    : (scene.people.find((p) => p.id === id)?.name ?? scene.organizations.find((o) => o.id === id)?.name ?? null)
+}
+
+/** The distinct origins among `roots`; the unstated add none unless there is nothing else, and then one between them. */
+export function originsOf(roots: readonly Root[], members: readonly number[]): Origin[] {
+  const byKey = new Map<string, Origin>()
+  const stated = roots.some((r) => r.kind !== 'unstated')
+  roots.forEach((root, i) => {
+    if (stated && root.kind === 'unstated') return
+    const key = root.kind === 'unstated' ? 'unstated' : root.key
+    const old = byKey.get(key)
+    if (old) old.members.push(members[i]!)
+    else
+      byKey.set(key, {
+        kind: root.kind === 'unstated' ? 'unnamed' : root.kind,
+        by: root.by,
+        outlet: root.kind === 'unstated' ? null : root.outlet,
+        members: [members[i]!],
+      })
+  })
+  return [...byKey.values()]
+}
