@@ -7,6 +7,7 @@ import type { Doc } from '../language/doc.ts'
 import type { Report } from '../schema/types.ts'
 import { compose } from '../text/stage.ts'
 import { attributionStage, foundStage } from './attributions/stage.ts'
+import { creditStage } from './credits/stage.ts'
 import type { ReadingLayers, ReadingStage } from './layers.ts'
 import { quotationStage } from './quotations/stage.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +32,7 @@ export const STAGES: readonly ReadingStage[] = [
   // Footing: `footing`.
   // Responses: `response`.
   // Factuality: `modality`, `polarity`.
-  // Credits: `credits`.
+  creditStage,
   // Posts and moves: `moves`.
 ]
 

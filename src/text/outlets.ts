@@ -36,7 +36,7 @@ Mehr|mehrnews.com|Mehr News Agency;Mehr News
 Press TV|presstv.com|PressTV
 KCNA|kcna.kp|Korean Central News Agency
 SANA|sana.sy|Syrian Arab News Agency
-*MENA|mena.org.eg|Middle East News Agency
+*MENA|mena.org.eg|Middle East News Agency;*Mena
 Saudi Press Agency|spa.gov.sa|SPA
 *WAM|wam.ae|Emirates News Agency
 *Petra|petra.gov.jo|Petra News Agency
@@ -59,7 +59,7 @@ The Wall Street Journal|wsj.com|WSJ;Wall Street Journal
 USA Today|usatoday.com|USA TODAY
 Los Angeles Times|latimes.com|L.A. Times;LA Times;Los Angeles Times
 New York Post|nypost.com|N.Y. Post;NY Post
-New York Daily News|nydailynews.com|N.Y. Daily News;NY Daily News
+New York Daily News|nydailynews.com|N.Y. Daily News;NY Daily News;Daily News
 Newsday|newsday.com|
 Chicago Tribune|chicagotribune.com|
 Chicago Sun-Times|suntimes.com|Sun-Times
@@ -146,7 +146,7 @@ Defense One|defenseone.com|
 Roll Call|rollcall.com|CQ Roll Call
 *The Hill|thehill.com|
 Politico|politico.com|POLITICO;Politico Magazine
-*Axios|axios.com|
+Axios|axios.com|
 National Journal|nationaljournal.com|
 Talking Points Memo|talkingpointsmemo.com|TPM
 RealClearPolitics|realclearpolitics.com|Real Clear Politics
@@ -169,7 +169,8 @@ Deadspin|deadspin.com|
 *Splinter|splinternews.com|Splinter News
 The Intercept|theintercept.com|*Intercept
 The Daily Caller|dailycaller.com|Daily Caller;Daily Caller News Foundation
-Breitbart|breitbart.com|Breitbart News;Breitbart.com;Breitbart News Network;Breitbart News Daily
+BigGovernment.com|biggovernment.com|Big Government
+*Breitbart|breitbart.com|Breitbart News;Breitbart.com;Breitbart News Network;Breitbart News Daily
 The Daily Wire|dailywire.com|Daily Wire
 The Daily Signal|dailysignal.com|Daily Signal
 *The Federalist|thefederalist.com|
@@ -178,7 +179,7 @@ One America News|oann.com|OAN;OANN;One America News Network
 The Blaze|theblaze.com|TheBlaze;Blaze TV
 Western Journalism|westernjournal.com|The Western Journal
 Townhall|townhall.com|Townhall.com
-RedState|redstate.com|
+RedState|redstate.com|Red State
 Infowars|infowars.com|InfoWars
 WND|wnd.com|WorldNetDaily
 LifeZette|lifezette.com|
@@ -249,9 +250,11 @@ CBS News|cbsnews.com|CBS;CBS This Morning;60 Minutes;Face the Nation
 NBC News|nbcnews.com|NBC;NBC News;Meet the Press
 MSNBC|msnbc.com|Morning Joe
 CNBC|cnbc.com|
+HLN|hlntv.com|
 CNN|cnn.com|CNN International;CNN Politics;CNNMoney;*State of the Union
 Fox News|foxnews.com|*Fox;Fox News Channel;FOX News;FNC;FoxNews.com;Fox News Sunday;Fox & Friends;Fox and Friends
 Fox Business|foxbusiness.com|Fox Business Network;FBN
+CBN News|cbn.com|CBN;Christian Broadcasting Network
 C-SPAN|c-span.org|CSPAN
 NPR|npr.org|National Public Radio;N.P.R.
 PBS|pbs.org|PBS NewsHour;NewsHour;PBS News Hour
@@ -417,7 +420,9 @@ export const OUTLETS: readonly Outlet[] = ROWS.trim()
 const withoutArticle = (name: string) => name.replace(/^the\s+/i, '')
 
 /** Names that are also common words or family names ("Time", "People", "Fox"). */
-export const COMMON: ReadonlySet<string> = new Set([...ROWS.matchAll(/\*([^|;\n]+)/g)].map((m) => withoutArticle(m[1]!)))
+export const COMMON: ReadonlySet<string> = new Set(
+  [...ROWS.matchAll(/\*([^|;\n]+)/g)].map((m) => withoutArticle(m[1]!)),
+)
 
 /** Short names that several outlets share, with those they may stand for; the first is the usual one where none is named in full. */
 export const SHARED: Readonly<Record<string, readonly string[]>> = {

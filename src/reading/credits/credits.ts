@@ -1,0 +1,115 @@
+/** @module Credits between outlets: who is named as source, who as first, what is not confirmed, what is the outlet's own. */
+import { outletNamed } from '../../text/outlets.ts'
+import { type Chars, overlap } from '../../text/span.ts'
+import type { Attribution, CreditMention } from '../reading.ts'
+import { type OutletMention, outletMentions } from './names.ts'
+import { NOT_CONFIRMED, SELF, SIGNS } from './signs.ts'
+
+export interface CreditInput {
+  readonly text: string
+  /** The outlet whose report this is; null when unknown. */
+  readonly outlet: string | null
+  readonly sentences: readonly Chars[]
+  /** Stretches that are no reporting (captions, contributor lines): names in them are no credits. */
+  readonly furniture: readonly Chars[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** The credits of one report in text order: at most one for an outlet in a sentence. */
+export function findCredits(input: CreditInput): CreditMention[] {
+  const { text, outlet, sentences, furniture } = input
+  const own = outlet === null ? null : canonical(outlet)
+  const mentions = outletMentions(text).filter((m) => !furniture.some((f) => overlap(f, m) > 0))
+  const credits: CreditMention[] = []
+  let at = 0
+  for (const sentence of sentences) {
+    while (at < mentions.length && mentions[at]!.start < sentence.start) at++
+    const here: OutletMention[] = []
+    for (let i = at; i < mentions.length && mentions[i]!.end <= sentence.end; i++) here.push(mentions[i]!)
+    const found = here.flatMap((m, i) => credit(input, sentence, here.slice(Math.max(0, i - NEAR), i + NEAR), m, own))
+    const doubt = NOT_CONFIRMED.exec(text.slice(sentence.start, sentence.end))
+    if (doubt) unconfirmed(credits, found, sentence, doubt, here, own)
+    const cited = new Map(found.reverse().map((c) => [c.cited, c]))
+    for (const c of [...cited.values()].reverse()) credits.push(withStatements(c, input))
+  }
+  return credits
+}
+
+/** How many characters of the sentence are looked at on each side of a name. */
+const WINDOW = 250
+/** How many other mentions on each side of one are looked at. */
+const NEAR = 12
+
+const canonical = (name: string) => outletNamed(name)?.name ?? name
+
+function credit(
+  { text }: CreditInput,
+  sentence: Chars,
+  here: readonly OutletMention[],
+  mention: OutletMention,
+  own: string | null,
+): CreditMention[] {
+  const before = masked(text, Math.max(sentence.start, mention.start - WINDOW), mention.start, here)
+  const after = masked(text, mention.end, Math.min(sentence.end, mention.end + WINDOW), here)
+  if (mention.doubtful && /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\p{Lu}\p{L}+) $/u.test(before) && !mention.nominal) return []
+  const made = (kind: CreditMention['kind'], start: number, end: number): CreditMention[] => [
+    { cited: mention.name, kind, span: { start, end }, attributions: [] },
+  ]
+  if (mention.name === own) {
+    const self = SELF.exec(after)
+    return self && !mention.nominal ? made('self', mention.start, mention.end + self[0].length) : []
+  }
+  for (const sign of SIGNS) {
+    if (mention.doubtful && !sign.tight && !(mention.nominal && sign.after)) continue
+    if (mention.nominal && sign.hearer) continue
+    const left = sign.before ? sign.before.exec(before) : null
+    const right = sign.after ? sign.after.exec(after) : null
+    if ((sign.before && !left) || (sign.after && !right)) continue
+    const start =
+      left && left.index + left[0].length === before.length ? mention.start - left[0].trimStart().length : mention.start
+    return made(
+      sign.kind,
+      Math.max(sentence.start, start),
+      mention.end + (right && right[0].length < 60 ? right[0].length : 0),
+    )
+  }
+  return []
+}
+
+/** The text from `start` to `end` with each other outlet's name put as OUTLET, padded or cut to keep its length. */
+function masked(text: string, start: number, end: number, here: readonly OutletMention[]): string {
+  let out = ''
+  let at = start
+  for (const m of here) {
+    if (m.start > end) break
+    if (m.start < start || m.end > end || m.nominal) continue
+    out += `${text.slice(at, m.start)}OUTLET`
+    at = m.end
+  }
+  return (out + text.slice(at, end)).replace(/\s+/g, ' ')
+}
+
+/** "CNN has not independently confirmed the report": the credit of this sentence, or the last one before it. */
+function unconfirmed(
+  credits: CreditMention[],
+  found: CreditMention[],
+  sentence: Chars,
+  doubt: RegExpExecArray,
+  here: readonly OutletMention[],
+  own: string | null,
+): void {
+  const start = sentence.start + doubt.index
+  const span = { start, end: start + doubt[0].length }
+  const other = here.find((m) => m.name !== own)
+  const cited = found.find((c) => c.kind !== 'self')?.cited ?? other?.name ?? credits.at(-1)?.cited
+  if (cited === undefined || cited === own) return
+  found.length = 0
+  found.push({ cited, kind: 'not-confirmed', span, attributions: [] })
+}
+
+/** Adds what rests on the credit: the attributions whose source or cue it touches. */
+function withStatements(credit: CreditMention, { attributions }: CreditInput): CreditMention {
+  const touches = (spans: readonly Chars[]) => spans.some((s) => overlap(s, credit.span) > 0)
+  const resting = attributions.flatMap((a, i) => (touches(a.source) || touches(a.cue) ? [i] : []))
+  return { ...credit, attributions: resting }
+}

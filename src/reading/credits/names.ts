@@ -1,0 +1,118 @@
+/**
+ * @module Where a report names outlets: by their full names, by short names ("the Times"), by a name that
+ * looks like one ("the Fairview Gazette"), or as "the newspaper" after one was named.
+ */
+import { findOutlets, outletNamed, SHARED } from '../../text/outlets.ts'
+import type { Chars } from '../../text/span.ts'
+
+/** One place where an outlet is meant. */
+export interface OutletMention extends Chars {
+  /** As the table of outlets prints it, or as in the text where the table lacks it. */
+  readonly name: string
+  /** The words alone could mean something else: only a tight pattern around them counts. */
+  readonly doubtful: boolean
+  /** "the newspaper", "the agency": the outlet was named before. */
+  readonly nominal: boolean
+}
+
+const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(?![\p{L}-])(?! \p{Lu})`, 'gu')
+/** Names of outlets that the table lacks: "Fairview Gazette", "WVXM". */
+const UNLISTED =
+  /\b(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}(?:Times|Post|Tribune|Herald|Gazette|Chronicle|Courier|Observer|Examiner|Dispatch|Daily News|News Agency|Morning News|Press-Herald|Journal|Inquirer|Sentinel|Ledger|Telegram|Broadcasting)(?![\p{L}])/gu
+const STATION =
+  /\b(?:radio station|television station|TV station|news website|website|blog|newspaper|news agency|news site|magazine) (\p{Lu}[\p{L}\p{N}.-]{1,20}(?: \p{Lu}[\p{L}\p{N}.-]{1,20}){0,2})/gu
+const NOMINAL =
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same)? (newspaper|paper|network|agency|news agency|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}])/gu
+/** How far back "the newspaper" looks for the outlet, in characters. */
+const REACH = 700
+
+/** Every mention of an outlet, in text order, without overlaps. */
+export function outletMentions(text: string): OutletMention[] {
+  const full = findOutlets(text).map((f) => ({
+    name: f.outlet.name,
+    start: f.start,
+    end: f.end,
+    doubtful: f.common,
+    nominal: false,
+  }))
+  const unlisted = [...text.matchAll(UNLISTED)].flatMap((m) => {
+    const name = m[0].replace(/^The /, '')
+    return name.includes(' ') && !outletNamed(name)
+      ? [
+          {
+            name,
+            start: m.index + m[0].length - name.length,
+            end: m.index + m[0].length,
+            doubtful: true,
+            nominal: false,
+          },
+        ]
+      : []
+  })
+  const stations = [...text.matchAll(STATION)].flatMap((m) => {
+    const start = m.index + m[0].length - m[1]!.length
+    const name = m[1]!.replace(/[.,]+$/, '')
+    return [{ name, start, end: start + name.length, doubtful: false, nominal: false }]
+  })
+  const listed = withoutOverlaps([...full, ...stations])
+  const named = withoutOverlaps([...listed, ...apart(unlisted, listed)])
+  const short = shortNames(text, named)
+  return withoutOverlaps([
+    ...named,
+    ...short,
+    ...nominals(
+      text,
+      named.filter((n) => !n.doubtful),
+    ),
+  ])
+}
+
+/** "the Times": the outlet last named in full that has the word in its name, else the next one, else the usual one. */
+function shortNames(text: string, named: readonly OutletMention[]): OutletMention[] {
+  const found: OutletMention[] = []
+  const last = new Map<string, string>()
+  for (const n of [...named].reverse()) for (const word of n.name.split(/[ -]/)) last.set(word, n.name)
+  let i = 0
+  for (const m of text.matchAll(SHORT)) {
+    for (; i < named.length && named[i]!.start < m.index; i++)
+      for (const word of named[i]!.name.split(/[ -]/)) last.set(word, named[i]!.name)
+    const word = m[1]!
+    const known = last.get(word)
+    const start = m.index + m[0].length - word.length
+    const name = known ?? SHARED[word]![0]!
+    found.push({ name, start, end: start + word.length, doubtful: known === undefined, nominal: false })
+  }
+  return found
+}
+
+const isAgency = (name: string) =>
+  [name, ...(outletNamed(name)?.aliases ?? [])].some((n) => /\bagency\b|Press|Reuters|Xinhua|Interfax|Tass\b/i.test(n))
+function nominals(text: string, named: readonly OutletMention[]): OutletMention[] {
+  const found: OutletMention[] = []
+  let i = 0
+  for (const m of text.matchAll(NOMINAL)) {
+    while (i < named.length && named[i]!.start < m.index) i++
+    const last = named[i - 1]
+    if (!last || m.index - last.end > REACH) continue
+    if (/agency/.test(m[1]!) && !isAgency(last.name)) continue
+    found.push({ name: last.name, start: m.index, end: m.index + m[0].length, doubtful: true, nominal: true })
+  }
+  return found
+}
+
+/** Those of `some` that share no character with one of `others`; both in text order. */
+function apart(some: readonly OutletMention[], others: readonly OutletMention[]): OutletMention[] {
+  let i = 0
+  return some.filter((s) => {
+    while (i < others.length && others[i]!.end <= s.start) i++
+    return i === others.length || others[i]!.start >= s.end
+  })
+}
+
+function withoutOverlaps(mentions: readonly OutletMention[]): OutletMention[] {
+  const kept: OutletMention[] = []
+  for (const m of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (m.start >= (kept.at(-1)?.end ?? 0)) kept.push(m)
+  }
+  return kept
+}

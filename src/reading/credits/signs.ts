@@ -1,0 +1,151 @@
+/**
+ * @module The words by which a report names another outlet as its source: what stands right before the
+ * outlet's name, or right after it. In the patterns OUTLET stands for other outlets named in between.
+ */
+import type { CreditMention } from '../reading.ts'
+
+export interface Sign {
+  readonly example: string
+  readonly kind: CreditMention['kind']
+  /** Ends where the outlet's name (or its article) begins. */
+  readonly before?: RegExp
+  /** Begins where the outlet's name ends. */
+  readonly after?: RegExp
+  /** Somebody speaks to the outlet: inside that outlet's own report this is its own interview, no credit. */
+  readonly hearer?: true
+  /** Holds for names that are also common words too ("told Time"). */
+  readonly tight?: true
+}
+
+/** Other outlets of one list: "by the Courier, OUTLET and the …". */
+const LIST = `(?:(?:the )?OUTLET(?:, | and |, and |; ))*`
+/** What may stand between a preposition and the name: "Freedonia’s semi-official", "talk radio station". */
+const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|daily|tabloid|[\p{L}]+[’']s|[\p{Lu}][\p{L}]+) ){0,4}`
+const end = (words: string, flags = 'iu') =>
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}${MODIFIERS}$`, flags)
+const endTight = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}(?:the )?$`, 'iu')
+/** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
+const POSSESSIVE = String.raw`(?:[’']s?(?: [“"]?[\p{Lu}][\p{L}.’'-]*[”"]?){0,4})?`
+const NOUN = `(?:,? (?:state news agency|news agency|news service|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
+const ADVERBS = String.raw`(?:,? (?:however|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
+const begin = (words: string) =>
+  new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
+
+const TELLING =
+  'reported|reports|report|wrote|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|obtained|broadcast|aired|uncovered'
+const SAYING =
+  'said|says|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed'
+
+/** Most telling first; the first that fits decides. */
+export const SIGNS: readonly Sign[] = [
+  {
+    example: 'The plan was first reported by the Courier',
+    kind: 'first',
+    before: end('(?:first|initially|originally)(?: was| were)? (?:\\p{L}+ed)(?: \\p{L}+){0,3} (?:by|in|on)'),
+    tight: true,
+  },
+  {
+    example: 'The Courier first reported the plan',
+    kind: 'first',
+    after: begin(
+      '(?:was |were )?(?:the )?(?:first|initially|originally)(?: to)? (?:report|publish|reveal|disclose|obtain)(?:ed|s)?|broke (?:the |this )?(?:news|story)',
+    ),
+    tight: true,
+  },
+  {
+    example: 'the Courier, which first reported the plan',
+    kind: 'first',
+    after: /^,? which (?:was the )?first (?:to )?(?:report|publish|reveal|disclose|obtain)/u,
+    tight: true,
+  },
+  { example: 'The Courier reported that …', kind: 'attributes', after: begin(TELLING), tight: true },
+  { example: 'Tasnik, the agency, said …', kind: 'attributes', after: begin(`${SAYING}(?! in (?:a|its) statement)`) },
+  {
+    example: 'Here is how the Courier describes it',
+    kind: 'attributes',
+    before: /\bhow (?:the )?$/iu,
+    after: begin(SAYING),
+  },
+  { example: 'according to the Courier', kind: 'attributes', before: endTight('according to'), tight: true },
+  {
+    example: 'according to a Monday report by Freedonia’s Tasnik news agency',
+    kind: 'attributes',
+    before: end(
+      "(?:according to|per|citing|quoting)(?: (?:a|an|the|its|\\p{L}+[’']s) (?:[\\p{L}-]+ ){0,4}(?:by|in|from|on))?",
+    ),
+    tight: true,
+  },
+  {
+    example: 'as reported by the Courier; was quoted by the Courier',
+    kind: 'attributes',
+    before: end(
+      '(?:reported|published|quoted|cited|obtained|seen|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown)(?: \\p{L}+){0,2} (?:by|in|on|to)',
+    ),
+    tight: true,
+  },
+  {
+    example: 'obtained by Ada Moor of the Courier',
+    kind: 'attributes',
+    before: /\b(?:obtained|reported|reviewed) by (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:of|at|from|with) (?:the )?$/iu,
+  },
+  {
+    example: 'Ada Moor and Ben Holt at the Courier report that …',
+    kind: 'attributes',
+    before: /\b(?:at|of|from|for|in) (?:the )?$/u,
+    after: begin('report|reports|reported|wrote|writes'),
+  },
+  {
+    example: 'a Courier opinion piece; the Courier’s report',
+    kind: 'attributes',
+    after:
+      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|op-ed|editorial|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
+  },
+  {
+    example: 'a report in the Courier; an op-ed for the Courier',
+    kind: 'attributes',
+    before: end(
+      '(?:report|reports|story|stories|article|articles|piece|op-ed|editorial|column|account|interview|profile|investigation|recording|leak|writing|wrote|written|material)(?: \\p{L}+){0,2} (?:by|in|from|for|on|with|to)',
+    ),
+    hearer: true,
+  },
+  {
+    example: 'the mayor told the Courier',
+    kind: 'attributes',
+    before: end(
+      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with))',
+    ),
+    hearer: true,
+    tight: true,
+  },
+  {
+    example: 'the mayor said on the Courier’s breakfast show',
+    kind: 'attributes',
+    before: end(
+      '(?:said|says|told|asked|argued|added|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments)(?: [\\p{L}]+){0,4} on',
+    ),
+    hearer: true,
+    tight: true,
+  },
+  {
+    example: 'On the Courier’s breakfast show, the mayor would not say …',
+    kind: 'attributes',
+    before: /(?:^|[\s“"(])on (?:the )?$/iu,
+    after:
+      /^(?:[’']s?|,| )[^.]*\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed)\b/u,
+    hearer: true,
+  },
+  {
+    example: 'The nominee on Courier Radio said …',
+    kind: 'attributes',
+    before: / on (?:the )?$/u,
+    after: /^ (?:said|says|argued|called|insisted|denied)\b/u,
+    hearer: true,
+  },
+]
+
+/** The outlet itself says that it reported this before: "The Courier has previously reported". */
+export const SELF = begin('(?:\\p{L}+ly )?(?:was first to )?(?:reported|report|revealed|published|disclosed|broke)')
+
+/** An outlet says that it has not confirmed what another reported. */
+export const NOT_CONFIRMED =
+  /\b(?:not|n[’']t|unable to|yet to|never) (?:(?:been|be|yet|immediately|able|to|independently) )*(?:confirm|verif|corroborat|authenticat|match)\p{L}*(?! or deny)(?! nor )/iu
