@@ -1,0 +1,38 @@
+/** @module Which posts each person of a story holds, by the roles that the reports give. */
+import { canonicalPost, fold, type PostName } from '../../reading/posts/canonical.ts'
+import type { Scene } from '../scene.ts'
+
+export interface Careers {
+  /** Posts held now or until now, most often named first. */
+  readonly posts: (person: string) => readonly PostName[]
+}
+
+/** Roles that are no posts: forms of address, parties, trades. */
+const NO_POST =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|republican|democrat|lawmaker|politician|billionaire|businessman|father|mother|wife|husband|friend|ally|critic|aide|official|candidate|nominee|front-?runner|supporter|loyalist|conservative|liberal|veteran|author|actor|lawyer|professor|pastor|reporter|spokesman|spokeswoman|spokesperson|member|leader|contender|hopeful|general|gen|lt gen|col|colonel|admiral)$/i
+
+export function careersOf(scene: Scene): Careers {
+  const held = new Map<string, Map<string, { post: PostName; weight: number }>>()
+  scene.readings.forEach((reading, r) => {
+    reading.entities.forEach((entity, e) => {
+      const id = entity.type === 'person' ? scene.identities.idOf(r, e) : null
+      if (id === null) return
+      const posts = held.get(id) ?? new Map()
+      held.set(id, posts)
+      for (const role of entity.roles) {
+        if (NO_POST.test(fold(role.title))) continue
+        const post = canonicalPost(role.title, role.organization)
+        const key = `${fold(post.title)}|${fold(post.organization ?? '')}`
+        const weight = (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) + (post.organization ? 0.3 : 0)
+        posts.set(key, { post, weight: (posts.get(key)?.weight ?? 0) + weight })
+      }
+    })
+  })
+  const sorted = new Map(
+    [...held].map(([id, posts]) => [
+      id,
+      [...posts].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1)).map(([, p]) => p.post),
+    ]),
+  )
+  return { posts: (person) => sorted.get(person) ?? [] }
+}

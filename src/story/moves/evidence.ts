@@ -1,0 +1,83 @@
+/** @module The move mentions of all reports as evidence, with people joined and posts worked out. */
+import { canonicalPost, fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
+import type { MoveMention } from '../../reading/reading.ts'
+import type { Scene } from '../scene.ts'
+import type { Careers } from './careers.ts'
+
+/** One mention, seen from the story. */
+export interface Evidence {
+  /** Index of the reading, and of the mention in its `moves`. */
+  readonly reading: number
+  readonly index: number
+  readonly mention: MoveMention
+  readonly outgoing: string | null
+  readonly incoming: string | null
+  /** Null where nobody says which post; then it may be the one that the report is about. */
+  readonly post: PostName | null
+  /** Day of the report; empty when unknown. */
+  readonly day: string
+}
+
+/** All mentions with their people and posts, in the order of the scene. */
+export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
+  return scene.readings.flatMap((reading, r) =>
+    reading.moves.map((mention, index) => {
+      const who = (e: number | null) => (e === null ? null : personId(scene, r, e))
+      const outgoing = who(mention.outgoing)
+      const holder = who(mention.post.holder) ?? outgoing
+      const incoming = who(mention.incoming)
+      const day = (reading.report.published ?? '').slice(0, 10)
+      return { reading: r, index, mention, outgoing, incoming, post: postOf(mention, holder, careers), day }
+    }),
+  )
+}
+
+/** Only people of the story; an entity that is joined to an organization is nobody. */
+function personId(scene: Scene, reading: number, entity: number): string | null {
+  const id = scene.identities.idOf(reading, entity)
+  return id !== null && scene.people.some((p) => p.id === id) ? id : null
+}
+
+/** The post that a mention means: as said, else the one that its holder has. */
+function postOf({ post, outgoing }: MoveMention, holder: string | null, careers: Careers): PostName | null {
+  const said = post.title === '' ? null : canonicalPost(post.title, post.organization)
+  if (holder === null) return said
+  const held = careers.posts(holder)
+  if (said) {
+    // "resigned as chief": whose chief the role says
+    const role = held.find((h) => sameTitle(h, said) && fits(h, said.organization))
+    if (role) return { title: role.title, organization: said.organization ?? role.organization }
+    if (outgoing !== null && isVague(said.title)) return held.find((h) => fits(h, said.organization)) ?? said
+    return said
+  }
+  if (post.organization !== null) {
+    const role = held.find((h) => h.organization !== null && sameOrganization(h.organization, post.organization!))
+    if (role) return role
+    if (fold(post.organization) === 'house of representatives')
+      return held.find((h) => /^(?:Representative|Senator)$/.test(h.title)) ?? canonicalPost('Representative', null)
+    if (fold(post.organization) === 'senate') return canonicalPost('Senator', null)
+  }
+  return held[0] ?? null
+}
+
+const fits = (post: PostName, organization: string | null) =>
+  organization === null || post.organization === null || sameOrganization(post.organization, organization)
+
+/** Titles that say no more than that somebody is in charge. */
+export const isVague = (title: string) =>
+  /^(?:leader|head|chief|boss|official|executive|member|top official)$/i.test(title)
+
+/** "Chairwoman" and "chair", "president and CEO" and "chief executive": one title for joining. */
+export function titleKey(title: string): string {
+  return fold(title)
+    .replace(/\b(?:vice|deputy|co)[- ]/g, (s) => s.replace(' ', '-'))
+    .replace(/chair(?:man|woman|person)\b/g, 'chair')
+    .replace(/\bcongress(?:man|woman)\b/g, 'representative')
+    .replace(/\badvisor\b/g, 'adviser')
+    .replace(/\bspokes(?:man|woman)\b/g, 'spokesperson')
+    .replace(/\b(?:acting|interim|permanent|new|next|former)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+export const sameTitle = (a: PostName, b: PostName) => titleKey(a.title) === titleKey(b.title)

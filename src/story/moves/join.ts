@@ -1,0 +1,242 @@
+/** @module Joins what many reports say of the same change: one move for each post, who goes and who comes. */
+import { fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
+import type { Move, MoveStatus, Post } from '../../schema/types.ts'
+import { digest } from '../../text/hash.ts'
+import { compare, type Scene, spanOf } from '../scene.ts'
+import { careersOf } from './careers.ts'
+import { type Evidence, evidenceOf, isVague, sameTitle } from './evidence.ts'
+import { isNews } from './news.ts'
+import { statusOf, type Verdict } from './status.ts'
+
+export interface Joined {
+  readonly moves: readonly Move[]
+  readonly posts: readonly Post[]
+}
+
+/** A post of the story with the evidence that speaks of it. */
+interface Vacancy {
+  post: PostName
+  evidence: Evidence[]
+}
+
+interface Draft {
+  readonly vacancy: Vacancy
+  readonly outgoing: string | null
+  readonly incoming: string | null
+  evidence: Evidence[]
+  verdict: Verdict
+}
+
+/** The moves of a story and the posts they are about. Independent of the order of the reports. */
+export function joinMoves(scene: Scene): Joined {
+  const evidence = evidenceOf(scene, careersOf(scene))
+  const news = evidence.filter((e) => isNews(scene, e, evidence))
+  const vacancies = vacanciesOf(news)
+  const drafts = vacancies.flatMap(draftsOf)
+  const moves = drafts.map((d) => moveOf(scene, d, drafts)).sort((a, b) => compare(a.id, b.id))
+  const posts = [...new Map(drafts.map((d) => [postId(d.vacancy.post), d.vacancy.post]))]
+    .map(([id, post]) => ({ id, ...post }))
+    .sort((a, b) => compare(a.id, b.id))
+  return { moves: linked(moves), posts }
+}
+
+/** Evidence sorted into posts; what names no post goes to the one that its report is about. */
+function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
+  const vacancies: Vacancy[] = []
+  const named = evidence.filter((e) => e.post !== null)
+  const precise = [...named].sort(
+    (a, b) => Number(b.post!.organization !== null) - Number(a.post!.organization !== null),
+  )
+  for (const e of precise) {
+    const found = vacancies.find((v) => belongs(v, e))
+    if (found) found.evidence.push(e)
+    else vacancies.push({ post: e.post!, evidence: [e] })
+  }
+  for (const e of evidence.filter((x) => x.post === null)) {
+    const own = vacancies.find((v) => v.evidence.some((x) => samePeople(x, e)))
+    const main = own ?? (e.mention.frame !== 'leave' ? mainVacancy(vacancies, e) : undefined)
+    main?.evidence.push(e)
+  }
+  const order = new Map(evidence.map((e, i) => [e, i]))
+  for (const v of vacancies) {
+    v.evidence.sort((a, b) => order.get(a)! - order.get(b)!)
+    v.post = bestName(v)
+  }
+  return vacancies
+}
+
+function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
+  const there = e.post!
+  const organizations =
+    post.organization === null || there.organization === null || sameOrganization(post.organization, there.organization)
+  if (!organizations) return false
+  if (sameTitle(post, there)) return true
+  // "leader of the committee" is the chair whom the others name
+  return (
+    e.outgoing !== null &&
+    (isVague(there.title) || isVague(post.title)) &&
+    evidence.some((x) => x.outgoing === e.outgoing)
+  )
+}
+
+const samePeople = (a: Evidence, b: Evidence) =>
+  (a.outgoing !== null && a.outgoing === b.outgoing) ||
+  (a.incoming !== null && a.incoming === b.incoming && b.outgoing === null)
+
+/** The post that most of a report's evidence is about. */
+function mainVacancy(vacancies: readonly Vacancy[], e: Evidence): Vacancy | undefined {
+  const weight = (v: Vacancy) => v.evidence.filter((x) => x.reading === e.reading && x.outgoing !== null).length
+  const best = [...vacancies].sort((a, b) => weight(b) - weight(a))[0]
+  return best && weight(best) > 0 ? best : undefined
+}
+
+/** The most frequent title that says something, with an organization if one is given. */
+function bestName({ evidence, post }: Vacancy): PostName {
+  const names = evidence.flatMap((e) => (e.post && !isVague(e.post.title) ? [e.post] : []))
+  const count = (n: PostName) => names.filter((x) => fold(x.title) === fold(n.title)).length
+  const title = [...names].sort((a, b) => count(b) - count(a) || compare(a.title, b.title))[0]?.title ?? post.title
+  const organization = evidence.find((e) => e.post?.organization)?.post?.organization ?? post.organization
+  return { title, organization }
+}
+
+/** One draft for each pair of people; who only goes is joined to who surely comes. */
+function draftsOf(vacancy: Vacancy): Draft[] {
+  const { evidence } = vacancy
+  const leaving = [...new Set(evidence.flatMap((e) => (e.outgoing ? [e.outgoing] : [])))]
+  const holder = leaving.sort((a, b) => count(evidence, a) - count(evidence, b)).at(-1) ?? null
+  const pairs = new Map<string, { outgoing: string | null; incoming: string | null; evidence: Evidence[] }>()
+  for (const e of evidence) {
+    if (e.incoming !== null && e.incoming === holder && e.outgoing === null) continue
+    const partner = e.incoming === null ? null : evidence.find((x) => x.incoming === e.incoming && x.outgoing !== null)
+    const outgoing = e.outgoing ?? partner?.outgoing ?? (e.incoming !== null ? holder : null)
+    const key = `${outgoing} ${e.incoming}`
+    const pair = pairs.get(key) ?? { outgoing, incoming: e.incoming, evidence: [] }
+    pair.evidence.push(e)
+    pairs.set(key, pair)
+  }
+  const drafts = [...pairs.values()].map((p) => ({ ...p, vacancy, verdict: statusOf(p.evidence) }))
+  return drafts.flatMap((d) => absorb(d, drafts)).filter((d) => isTold(d, drafts))
+}
+
+const count = (evidence: readonly Evidence[], person: string) => evidence.filter((e) => e.outgoing === person).length
+
+const RANK: Record<MoveStatus, number> = {
+  conditional: 0,
+  considered: 1,
+  planned: 2,
+  announced: 3,
+  done: 3,
+  denied: -1,
+  abandoned: -1,
+}
+
+/** A departure is told by the move of the successor, where that one is as sure as the departure itself. */
+function absorb(draft: Draft, drafts: readonly Draft[]): Draft[] {
+  if (draft.incoming !== null || draft.outgoing === null) return [draft]
+  const rank = RANK[draft.verdict.status]
+  if (rank < 0) return [draft]
+  const successor = drafts
+    .filter(
+      (d) =>
+        d.incoming !== null &&
+        d.outgoing === draft.outgoing &&
+        !isActing(d) &&
+        RANK[d.verdict.status] >= Math.max(1, rank),
+    )
+    .sort((a, b) => preference(b) - preference(a))[0]
+  if (!successor) return [draft]
+  successor.evidence = [...successor.evidence, ...draft.evidence]
+  return []
+}
+
+const preference = (d: Draft) =>
+  RANK[d.verdict.status] * 10 +
+  (standing(d) === 'favoured' ? 5 : standing(d) === 'alternative' ? -5 : 0) +
+  d.evidence.length
+
+const isActing = (d: Draft) => d.evidence.some((e) => e.mention.acting)
+
+/** Candidates need an open post: who runs for an office that nobody leaves is no news of a succession. */
+function isTold(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.outgoing !== null) return true
+  const running = draft.evidence.every(
+    (e) => e.mention.view === 'considered' || e.mention.view === 'abandoned' || e.mention.view === 'denied',
+  )
+  return !running || drafts.some((d) => d.outgoing !== null)
+}
+
+function standing(d: Draft): Move['standing'] {
+  const said = d.evidence.flatMap((e) => (e.mention.standing ? [e.mention.standing] : []))
+  const favoured = said.filter((s) => s === 'favoured').length
+  return said.length === 0 ? null : favoured * 2 >= said.length ? 'favoured' : 'alternative'
+}
+
+const postId = (post: PostName) => `j${digest(`${fold(post.title)}|${fold(post.organization ?? '')}`)}`
+
+function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
+  const { vacancy, outgoing, incoming, evidence } = draft
+  const post = postId(vacancy.post)
+  const first = <T>(pick: (e: Evidence) => T | null | undefined): T | undefined => {
+    for (const e of evidence) {
+      const value = pick(e)
+      if (value !== null && value !== undefined) return value
+    }
+    return undefined
+  }
+  const { status, against } = statusOf(evidence)
+  const rivals = drafts.filter((d) => d.vacancy === vacancy && d.incoming !== null && d !== draft)
+  const own = standing(draft)
+  const reason = first((e) => (e.outgoing ? e.mention.reason : null))
+  const selector = first((e) =>
+    e.mention.selector === null ? null : scene.identities.idOf(e.reading, e.mention.selector),
+  )
+  const needs = first((e) => e.mention.needs)
+  const description = incoming === null ? first((e) => e.mention.incomingDescription) : undefined
+  return {
+    id: `m${digest(`${post} ${outgoing} ${incoming}`)}`,
+    post,
+    outgoing,
+    incoming,
+    ...(description && { incomingDescription: description }),
+    status,
+    standing: incoming === null ? null : (own ?? (rivals.length > 0 && RANK[status] < 2 ? 'alternative' : null)),
+    dependsOn: [],
+    ...(isActing(draft) && incoming !== null && { acting: true }),
+    ...(reason && { reason }),
+    ...(selector && { selector }),
+    ...(needs && { needs }),
+    when: distinct(
+      evidence.flatMap((e) => e.mention.when.map((w) => ({ of: w.of, span: span(scene, e, w.span), value: w.value }))),
+    ),
+    evidence: evidence.filter((e) => !against.includes(e)).map((e) => passage(scene, e)),
+    ...(against.length > 0 && { against: against.map((e) => passage(scene, e)) }),
+  }
+}
+
+const span = (scene: Scene, e: Evidence, chars: { start: number; end: number }) =>
+  spanOf(scene.readings[e.reading]!, chars)
+
+function passage(scene: Scene, e: Evidence) {
+  const { attribution } = e.mention
+  return {
+    ...span(scene, e, e.mention.span),
+    statement: attribution === null ? null : scene.statement(e.reading, attribution).id,
+  }
+}
+
+const distinct = <T extends { span: { report: string; start: number } }>(list: readonly T[]): T[] => [
+  ...new Map(list.map((x) => [`${x.span.report} ${x.span.start}`, x])).values(),
+]
+
+/** The chain: who leaves a post for another one opens it by getting the other. */
+function linked(moves: readonly Move[]): Move[] {
+  return moves.map((m) => ({
+    ...m,
+    dependsOn:
+      m.outgoing === null
+        ? []
+        : moves
+            .filter((x) => x.incoming === m.outgoing && x.post !== m.post && x.id !== m.id && m.incoming !== x.outgoing)
+            .map((x) => x.id),
+  }))
+}

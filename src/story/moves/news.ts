@@ -1,0 +1,31 @@
+/** @module What of the evidence is news: not background, and not past without a date. */
+import type { Scene } from '../scene.ts'
+import type { Evidence } from './evidence.ts'
+
+/** How many opening sentences tell the news. */
+const LEAD = 4
+
+/** Whether a mention tells of a present change; a past one must be dated, in the lead, or told as present elsewhere. */
+export function isNews(scene: Scene, e: Evidence, all: readonly Evidence[]): boolean {
+  const { mention } = e
+  if (mention.background) return false
+  if (mention.view !== 'done') return true
+  return (
+    fresh(scene, e) ||
+    all.some(
+      (x) => x !== e && !x.mention.background && sameChange(x, e) && (x.mention.view !== 'done' || fresh(scene, x)),
+    )
+  )
+}
+
+const sameChange = (a: Evidence, b: Evidence) =>
+  (a.outgoing !== null && a.outgoing === b.outgoing) || (a.incoming !== null && a.incoming === b.incoming)
+
+/** In the opening of its report, or with a date of its own that is not long past (long past ones are background). */
+function fresh(scene: Scene, e: Evidence): boolean {
+  const { sentences, report } = scene.readings[e.reading]!
+  if (e.mention.when.length > 0) return true
+  const number = sentences.findIndex((s) => s.end > e.mention.span.start)
+  const title = report.headline !== null && report.headline.length > e.mention.span.end
+  return number < LEAD || title
+}

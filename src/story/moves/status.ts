@@ -1,0 +1,55 @@
+/**
+ * @module How far a change has got, by one rule over all its evidence.
+ *
+ * 1. Only the latest day's evidence decides; an earlier day is asked where the latest says nothing.
+ * 2. Inside a day what was decided outweighs what is thought of: done, announced, denied and abandoned before planned,
+ *    planned before considered and conditional.
+ * 3. Denied or given up against done or announced: the more frequent; equal, the one that is told later in its text.
+ */
+import type { MoveStatus } from '../../schema/types.ts'
+import type { Evidence } from './evidence.ts'
+
+export interface Verdict {
+  readonly status: MoveStatus
+  readonly because: readonly Evidence[]
+  readonly against: readonly Evidence[]
+}
+
+const DECIDED = new Set<MoveStatus>(['done', 'announced', 'denied', 'abandoned'])
+const NEGATIVE = new Set<MoveStatus>(['denied', 'abandoned'])
+const view = (e: Evidence): MoveStatus => e.mention.view
+
+/** The status that `evidence` gives; throws RangeError for an empty list. */
+export function statusOf(evidence: readonly Evidence[]): Verdict {
+  if (evidence.length === 0) throw new RangeError('Expected at least one piece of evidence, found none')
+  const days = [...new Set(evidence.map((e) => e.day))].sort().reverse()
+  for (const day of days) {
+    const status = decided(evidence.filter((e) => e.day === day && DECIDED.has(view(e))))
+    if (status) return verdict(status, evidence)
+  }
+  const counts = (s: MoveStatus) => evidence.filter((e) => view(e) === s).length
+  if (counts('planned') > 0) return verdict('planned', evidence)
+  return verdict(counts('conditional') > counts('considered') ? 'conditional' : 'considered', evidence)
+}
+
+function decided(evidence: readonly Evidence[]): MoveStatus | null {
+  if (evidence.length === 0) return null
+  const negative = evidence.filter((e) => NEGATIVE.has(view(e)))
+  const positive = evidence.filter((e) => !NEGATIVE.has(view(e)))
+  const last = evidence.at(-1)!
+  const no = negative.length > positive.length || (negative.length === positive.length && NEGATIVE.has(view(last)))
+  if (no) return mostFrequent(negative, ['abandoned', 'denied'])
+  return mostFrequent(positive, ['done', 'announced'])
+}
+
+/** The status told most often; of equals the one that stands first in `order`. */
+function mostFrequent(evidence: readonly Evidence[], order: readonly MoveStatus[]): MoveStatus {
+  const count = (s: MoveStatus) => evidence.filter((e) => view(e) === s).length
+  return [...order].sort((a, b) => count(b) - count(a))[0]!
+}
+
+function verdict(status: MoveStatus, evidence: readonly Evidence[]): Verdict {
+  const no = NEGATIVE.has(status)
+  const because = evidence.filter((e) => NEGATIVE.has(view(e)) === no)
+  return { status, because, against: evidence.filter((e) => !because.includes(e)) }
+}
