@@ -44,8 +44,7 @@ function readHour(p: Pieces, i: number): Hour | null {
   const half = p.at(to)[0]
   if (/^[ap]\.?m\.?$/.test(p.at(to)) && number >= 1 && number <= 12) {
     const hour = (number % 12) + (half === 'p' ? 12 : 0)
-    to = dropFinalStop(p, to)
-    return { to: afterZone(p, to), value: `T${pad(hour)}:${pad(minute)}` }
+    return { to: afterZone(p, to + 1), value: `T${pad(hour)}:${pad(minute)}` }
   }
   if (p.at(to) === 'in' && p.at(to + 1) === 'the' && /^(morning|afternoon|evening)$/.test(p.at(to + 2)) && number <= 12)
     return { to: to + 3, value: `T${pad((number % 12) + (p.at(to + 2) === 'morning' ? 0 : 12))}:${pad(minute)}` }
@@ -53,7 +52,6 @@ function readHour(p: Pieces, i: number): Hour | null {
     return { to: afterZone(p, to), value: `T${pad(number)}:${pad(minute)}` }
   return null
 }
-const dropFinalStop = (_p: Pieces, i: number) => i + 1
 const afterZone = (p: Pieces, i: number) => {
   if (!ZONES.has(p.at(i)) || !p.capital(i)) return p.at(i) === 'local' && p.at(i + 1) === 'time' ? i + 2 : i
   return p.at(i + 1) === 'time' ? i + 2 : i + 1
@@ -68,7 +66,7 @@ function readHourAndDay(p: Pieces, i: number): Found | null {
   return { to: day?.to ?? hour.to, type: 'TIME', mean: (c) => withTime(base(c), hour.value) }
 }
 /** A bare hour belongs to the last day spoken of, or to the report's. */
-const anchorToday = (c: Context) => anchorOf(c)
+const anchorToday = (c: Context) => (/^\d{4}-\d{2}-\d{2}/.test(c.lastValue) ? anchorOf(c) : c.today)
 
 /** "Thursday evening", "yesterday morning", "Nov. 6 at noon". */
 function readDayAndPart(p: Pieces, i: number): Found | null {

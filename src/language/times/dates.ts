@@ -14,6 +14,7 @@ const EVENTS: readonly { month: number; day: number; year: number; after: RegExp
 ]
 
 export function readDate(p: Pieces, i: number): Found | null {
+  if (p.at(i) === 'last') return readLast(p, i)
   return readIso(p, i) ?? readSlashed(p, i) ?? readDayMonth(p, i) ?? readMonthDay(p, i)
 }
 
@@ -25,6 +26,13 @@ function readMonthDay(p: Pieces, i: number): Found | null {
   const day = readDay(p, at) ?? (at > named.to || !/^\d/.test(p.at(at)) ? readOrdinal(p, at) : null)
   if (!day || day.value < 1 || day.value > 31) return null
   return withYear(p, i, day.to, named.month, day.value)
+}
+
+/** "last Oct. 23": the latest one. */
+function readLast(p: Pieces, i: number): Found | null {
+  const found = readMonth(p, i + 1) && readMonthDay(p, i + 1)
+  if (!found) return null
+  return { ...found, from: i, mean: (c) => found.mean({ ...c, direction: 'past' }) }
 }
 
 /** "30 November 2017", "the 24th of March". */
@@ -50,8 +58,8 @@ function readDay(p: Pieces, i: number): { to: number; value: number } | null {
   const m = /^(\d{1,2})(st|nd|rd|th)?$/.exec(p.at(i))
   if (!m) return null
   // "May 10.5", "March 3:30": a number that goes on is no day
-  if (p.joined(i) && /^[:%]$/.test(p.at(i + 1))) return null
-  if (p.joined(i) && /^[.,]$/.test(p.at(i + 1)) && p.joined(i + 1) && /^\d/.test(p.at(i + 2))) return null
+  if (p.joined(i) && p.at(i + 1) === '%') return null
+  if (p.joined(i) && /^[.,:]$/.test(p.at(i + 1)) && p.joined(i + 1) && /^\d/.test(p.at(i + 2))) return null
   if (p.at(i + 1) === 'percent' || p.at(i + 1) === 'a.m.' || p.at(i + 1) === 'p.m.') return null
   return { to: i + 1, value: Number(m[1]) }
 }

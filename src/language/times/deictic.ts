@@ -25,8 +25,6 @@ const PHRASES: Readonly<Record<string, Ref>> = {
   'the recent past': 'PAST_REF',
   'the distant past': 'PAST_REF',
   'long ago': 'PAST_REF',
-  previously: 'PAST_REF',
-  formerly: 'PAST_REF',
   soon: 'FUTURE_REF',
   'as soon as possible': 'FUTURE_REF',
   shortly: 'FUTURE_REF',

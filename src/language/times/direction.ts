@@ -2,59 +2,82 @@
 import type { Direction } from './found.ts'
 import type { Pieces } from './pieces.ts'
 
-const AHEAD = new Set(
-  `will would shall 'll going expected expects expect scheduled due plans plan planned planning intends intend slated set
-  upcoming until effective deadline forthcoming should may might could must to expires expire begin begins starts ends takes
-  can next coming awaits hopes hope likely ready poised`.split(/\s+/),
+const words = (list: string) => new Set(list.split(/\s+/))
+
+/** Point ahead by themselves. */
+const AHEAD = words(
+  "will would shall 'll wo should may might could must can expected scheduled slated due upcoming awaits",
 )
-const BEHIND = new Set(
-  `was were had has have did said told since ago been said went came took made began left got saw became gave met found
-  ran held won lost sent spoke wrote rose fell led knew thought kept put read broke hit quit fought bought brought heard
-  stood felt grew sat paid shot built cut 've last after`.split(/\s+/),
+/** Point ahead before "to" and a verb: "agreed to leave in January". */
+const INTENT = words(
+  `going plan plans planned planning intends intend intended set hopes hoped hope expects expect wants want wanted agreed
+  decided ready likely about vowed promised offered asked is are be continue begin due poised trying preparing seeking
+  unlikely certain sure bound supposed pledged threatened told urged invited authorized appointed elected nominated`,
 )
+/** Past tenses that do not end in -ed. */
+const BEHIND = words(
+  `was were had has have did said told since ago been went came took made began left got saw became gave met found
+  ran held won lost sent spoke wrote rose fell led knew thought kept kept put read broke quit fought bought brought
+  heard stood felt grew sat paid shot built cut 've hit swore sworn flew drew chose laid hung sold threw tore struck`,
+)
+const NO_PAST = words(
+  'need indeed united hundred sacred naked wicked exceed proceed succeed speed feed seed breed greed alleged',
+)
+const FRONTS = words('but and while although though as when after before because so yet then still also')
+
+/** A limit set by a past verb may lie ahead: "extended the offer until Nov. 20". */
+const LIMITS = words('until till by through to payable before due effective')
 
 /** How many words to look at on each side, inside the sentence. */
 const REACH = 14
 
 /**
- * Looks for the nearest word that shows a direction: first back to the start of the clause, then ahead.
+ * Looks for the nearest word that shows a direction: back to the start of the clause, then ahead; the other way round
+ * for a time that opens its clause.
  *
- *   "will leave in January" → future      "resigned in July" → past      "The vote in May was close" → past
+ *   "will leave in January" → future      "resigned in July" → past      "In May the vote will be held" → future
  */
 export function directionAt(p: Pieces, from: number, to: number): Direction {
-  for (let i = from - 1, n = 0; i >= 0 && n < REACH && !ends(p, i); i--, n++) {
-    const seen = pointing(p, i)
-    if (seen) return seen
-  }
-  for (let i = to, n = 0; i < p.length && n < REACH && !ends(p, i); i++, n++) {
-    const seen = pointing(p, i)
-    if (seen) return seen
-  }
-  return 'unknown'
+  const back = () => look(p, from - 1, -1)
+  const ahead = () => look(p, to, 1)
+  const seen = (opensClause(p, from) ? (ahead() ?? back()) : (back() ?? ahead())) ?? 'unknown'
+  return seen === 'past' && LIMITS.has(p.at(from - 1)) ? 'unknown' : seen
 }
 
-const ends = (p: Pieces, i: number) =>
-  /^[.!?;\n]$/.test(p.at(i)) &&
-  !(p.at(i) === '.' && p.at(i - 1).length < 4 && !/\s[A-Z]/.test(p.text.slice(p.end[i], (p.end[i] ?? 0) + 2)))
+/** Whether only a preposition stands between the time and the beginning of its clause: ". In March", ", but on Friday". */
+function opensClause(p: Pieces, from: number): boolean {
+  const i = /^(in|on|by|at|since|until|late|early|during|over|also|through|before|after)$/.test(p.at(from - 1))
+    ? from - 2
+    : from - 1
+  return i < 0 || closes(p, i) || FRONTS.has(p.at(i)) || /^["“(”,]$/.test(p.at(i))
+}
+
+function look(p: Pieces, from: number, step: 1 | -1): Direction | null {
+  for (let i = from, n = 0; i >= 0 && i < p.length && n < REACH && !closes(p, i); i += step, n++) {
+    const seen = pointing(p, i)
+    if (seen) return seen
+  }
+  return null
+}
+
+/** The end of a sentence; not the stop of "Mr." or "Jan.". */
+const closes = (p: Pieces, i: number) =>
+  /^[!?;\n]$/.test(p.at(i)) || (p.at(i) === '.' && (p.at(i - 1).length > 4 || !p.joined(i - 1)))
 
 function pointing(p: Pieces, i: number): Direction | null {
   const word = p.at(i)
-  if (word === 'to')
-    return /^[a-z]/.test(p.raw(i + 1)) &&
-      !/^(the|a|an|his|her|their|its|this|that|those|these|him|them|us|me|more|about|work)$/.test(p.at(i + 1)) &&
-      !pastBefore(p, i)
-      ? 'future'
-      : null
-  if (AHEAD.has(word)) return pastFuture(p, i)
-  if (BEHIND.has(word)) return 'past'
-  return word.length > 4 &&
-    word.endsWith('ed') &&
-    !/^(need|united|indeed|exceed|proceed|succeed|hundred|sacred|naked|wicked)/.test(word)
-    ? 'past'
-    : null
+  const next = p.at(i + 1)
+  if (AHEAD.has(word)) {
+    if (next === 'have' || (next === 'not' && p.at(i + 2) === 'have')) return 'past'
+    return p.at(i - 1) === 'been' && p.at(i - 2) === 'had' ? 'past' : 'future'
+  }
+  if (word === 'to') {
+    if (!INTENT.has(p.at(i - 1)) || !/^[a-z]/.test(p.raw(i + 1))) return null
+    return p.at(i - 2) === 'been' && p.at(i - 3) === 'had' ? 'past' : 'future'
+  }
+  if (INTENT.has(word) && next === 'to') return null
+  // "will be held": the participle says nothing
+  if (p.at(i - 1) === 'be' || (p.at(i - 2) === 'be' && p.at(i - 1).endsWith('ly'))) return null
+  if (BEHIND.has(word)) return (word === 'has' || word === 'have') && next === 'to' ? 'future' : 'past'
+  return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word) ? 'past' : null
 }
-/** "was expected to leave": still ahead of its own day; "set", "planned" after had are left ahead. */
-const pastFuture = (_p: Pieces, _i: number): Direction => 'future'
-/** "decided to leave in May", "began to": the infinitive lies with the past verb. */
-const pastBefore = (p: Pieces, i: number) =>
-  /^(had|began|used|forced|managed|failed|continued|helped|decided|started|refused|agreed)$/.test(p.at(i - 1))

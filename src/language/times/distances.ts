@@ -28,6 +28,10 @@ function meanAway(found: UnitAmount, sign: -1 | 1, base: (c: Context) => number 
   return (c: Context): Meaning => {
     const from = base(c)
     const mod = found.mod ? { mod: found.mod } : {}
+    const quarter = /^(\d{4})(-Q[1-4])$/.exec(c.lastQuarter)
+    // in a report on quarters "a year ago" is the same quarter
+    if (quarter && sign < 0 && found.unit === 'Y' && found.value === 1 && !found.mod)
+      return implied(`${isoYear(Number(quarter[1]) - 1)}${quarter[2]}`)
     if (found.value === null) return unknown(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
     const value = from === null ? null : away(found.unit, sign * found.value, from)
     if (value === null) return { ...unknown(durationValue(found.unit, found.value)), type: 'DURATION' }

@@ -31,7 +31,8 @@ function readAmountOf(p: Pieces, i: number): Found | null {
   if (found.adjective && p.hyphen(to) && p.at(to + 1) === 'long') to += 2
   if (/^(ago|from)$/.test(p.at(to)) && !found.adjective) return null
   // "the five-year plan" gives the length alone; "the six months" is one phrase
-  const from = found.adjective ? ordinal : the
+  const adjective = found.adjective || (found.value !== null && found.value > 1 && !isPlural(p.at(to - 1)))
+  const from = adjective ? ordinal : the
   return {
     to,
     from,

@@ -13,6 +13,8 @@ export interface Context {
   readonly anchor: number | null
   /** Value of the last DATE before this one; '' at first. */
   readonly lastValue: string
+  /** The quarter that the text last spoke of, as "1989-Q3"; '' when none. */
+  readonly lastQuarter: string
   readonly direction: Direction
 }
 

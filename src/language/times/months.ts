@@ -7,7 +7,7 @@ import { yearOf } from './place.ts'
 import { FULL_MONTHS, MONTHS } from './words.ts'
 
 const BEFORE = new Set(
-  'in since by until till last next this past coming of early late mid from through to and or between each every during before after around for following previous'.split(
+  'in since by until till last next this past coming early late mid from through during every each following previous'.split(
     ' ',
   ),
 )
@@ -63,7 +63,8 @@ function readNamed(p: Pieces, i: number, which: string | null): Found | null {
   if (named.short && p.at(j - 1) !== '.') return null
   const before = p.at(i - 1)
   const doubtful = DOUBTFUL.has(p.at(i))
-  const led = which !== null || BEFORE.has(before) || p.hyphen(i - 1)
+  const second = /^(to|and|or)$/.test(before) && MONTHS[p.at(i - 2)] !== undefined
+  const led = which !== null || BEFORE.has(before) || second || p.hyphen(i - 1)
   if (doubtful && !led) return null
   if (doubtful && !which && before !== 'in' && p.capital(j) && p.at(j) !== '\n') return null
   if (p.at(j - 1) === '.' && !/^[a-z(]/.test(p.raw(j) || '')) j -= 1

@@ -28,8 +28,10 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   }
   if (word === 'couple') return { to: p.at(i + 1) === 'of' ? i + 2 : i + 1, value: 2 }
   if (VAGUE.has(word)) return { to: i + 1, value: null }
-  if (digits(word)) return readDigits(p, i, Number(word.replaceAll(',', '')))
-  return readCardinal(p, i)
+  const number = digits(word) ? readDigits(p, i, Number(word.replaceAll(',', ''))) : readCardinal(p, i)
+  if (!number?.value) return number
+  const half = p.at(number.to) === 'and' && p.at(number.to + 1) === 'a' && p.at(number.to + 2) === 'half'
+  return half ? { to: number.to + 3, value: number.value + 0.5 } : number
 }
 
 /** Behind whole digits: "2.5", "2 1/2", "2 1⁄2". */

@@ -8,19 +8,25 @@ export interface Days {
   readonly last: number
 }
 
+/** A day this far off is not meant when the same day of the neighbouring year is near. */
+const FAR = 270
+
 /**
  * The year in which a yearly stretch ("August", "the summer", "Nov. 21") is meant: the latest one already begun when
- * the verb looks back, the first one not yet over when it looks ahead. Without a direction the nearest one is taken
- * for a single day, and the latest one begun for anything longer.
+ * the verb looks back, the first one not yet over when it looks ahead; without a direction the nearest day, or the
+ * latest of longer stretches. For single days a plan does not outweigh nine months: "Aug. 7" on 18 August is near.
  */
 export function yearOf(stretch: (year: number) => Days, today: number, direction: Direction): number {
   const { year } = parts(today)
   const years = [year + 1, year, year - 1]
-  if (direction === 'future') return years.toReversed().find((y) => stretch(y).last >= today) ?? year
   const begun = years.find((y) => stretch(y).first <= today) ?? year
-  const { first, last } = stretch(begun)
-  if (direction === 'past' || last > first) return begun
-  return stretch(begun + 1).first - today < today - first ? begun + 1 : begun
+  const coming = years.toReversed().find((y) => stretch(y).last >= today) ?? year
+  const since = today - stretch(begun).first
+  const until = stretch(coming).first - today
+  if (stretch(begun).first < stretch(begun).last) return direction === 'future' ? coming : begun
+  if (direction === 'past') return begun
+  if (direction === 'future') return until > FAR ? begun : coming
+  return until < since ? coming : begun
 }
 
 /** The day of the week that is meant; today counts when its name is said. */

@@ -5,7 +5,7 @@ import { readOrdinal, readYear } from './numbers.ts'
 import type { Pieces } from './pieces.ts'
 import { unitValue } from './units.ts'
 
-/** The quarter (or half) meant when no year is said: the latest one begun, or the next one when the verb looks ahead. */
+/** The quarter (or half) meant when no year is said: of this year, unless it is still to come and the verb looks back. */
 function meanQuarter(n: number, parted: 'Q' | 'H', year: number | null, shift = 0) {
   return (c: Context): Meaning => {
     if (year !== null) return stated(`${isoYear(year)}-${parted}${n}`)
@@ -13,16 +13,8 @@ function meanQuarter(n: number, parted: 'Q' | 'H', year: number | null, shift = 
     const today = parts(c.today)
     const now = parted === 'Q' ? quarterOf(today.month) : today.month > 6 ? 2 : 1
     if (shift !== 0) return implied(`${isoYear(today.year + shift)}-${parted}${n}`)
-    const of =
-      c.direction === 'future'
-        ? n < now
-          ? 1
-          : 0
-        : n > now + 1
-          ? -1
-          : n === now + 1 && c.direction === 'past' && now === 1
-            ? 0
-            : 0
+    const later = n > now && (c.direction === 'past' || (c.direction !== 'future' && n > now + 1))
+    const of = later ? -1 : 0
     return implied(`${isoYear(today.year + of)}-${parted}${n}`)
   }
 }
@@ -54,7 +46,8 @@ function readOrdinalQuarter(p: Pieces, i: number): Found | null {
     else if (p.at(to + 1) === 'the' && p.at(to + 2) === 'year') to += 3
     else if (parted === 'H') return null
   } else if (parted === 'H') return null
-  return { to, type: 'DATE', mean: meanQuarter(ordinal.value, parted, year?.value ?? null, shift) }
+  const from = p.hyphen(k - 1) && p.at(i) === 'the' && p.at(i + 1) !== 'fiscal' ? i + 1 : i
+  return { to, from, type: 'DATE', mean: meanQuarter(ordinal.value, parted, year?.value ?? null, shift) }
 }
 
 /** "Q3", "Q3 2017". */

@@ -17,7 +17,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
 }

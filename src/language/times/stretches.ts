@@ -14,6 +14,7 @@ import type { Pieces } from './pieces.ts'
 import { quarters } from './quarters.ts'
 import { relative } from './relative.ts'
 import { seasons } from './seasons.ts'
+import { bounds } from './units.ts'
 import { weekdays } from './weekdays.ts'
 import { years } from './years.ts'
 
@@ -65,7 +66,8 @@ function readUnitPhrase(p: Pieces, i: number): Found | null {
       ]
       return value
         ? implied(value)
-        : (relative.read(p, i)?.mean({ today, anchor: today, lastValue: '', direction: 'unknown' }) ?? unknown('XXXX'))
+        : (relative.read(p, i)?.mean({ today, anchor: today, lastValue: '', lastQuarter: '', direction: 'unknown' }) ??
+            unknown('XXXX'))
     },
   }
 }
@@ -143,8 +145,8 @@ function readCompound(p: Pieces, i: number): Found | null {
     type: 'DATE',
     mean: ({ today }) => {
       if (today === null) return unknown('XXXX')
-      const value = isoDay(today).slice(0, unit === 'year' ? 4 : 7)
-      return implied(value, { mod: 'END', edtf: toEdtf(value, 'BOUNDARY') })
+      const { last } = bounds(unit === 'year' ? 'Y' : 'M', today)!
+      return implied(isoDay(last), { edtf: `${isoDay(last)}~` })
     },
   }
 }

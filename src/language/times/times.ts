@@ -68,6 +68,7 @@ export function findTimes(text: string, published: string | null): Time[] {
   const times: Time[] = []
   let anchor = today
   let lastValue = ''
+  let lastQuarter = ''
   for (let i = 0; i < p.length; ) {
     const past = skipName(p, i)
     if (past > i) {
@@ -79,8 +80,9 @@ export function findTimes(text: string, published: string | null): Time[] {
       i++
       continue
     }
-    const direction = directionAt(p, match.at, match.to)
-    const meaning = match.mean({ today, anchor, lastValue, direction })
+    const possessive = p.at(match.to) === "'s" && match.rule === 'weekdays'
+    const direction = possessive ? 'past' : directionAt(p, match.at, match.to)
+    const meaning = match.mean({ today, anchor, lastValue, lastQuarter, direction })
     const { value, mod } = meaning
     const type = meaning.type ?? match.type
     times.push({
@@ -94,7 +96,8 @@ export function findTimes(text: string, published: string | null): Time[] {
       rule: `times/${match.rule}`,
     })
     if (type === 'DATE' || type === 'TIME') {
-      anchor = anchorDay(value) ?? anchor
+      if (match.rule !== 'distances') anchor = anchorDay(value) ?? anchor
+      if (match.rule !== 'distances' && /-Q\d$/.test(value)) lastQuarter = value
       lastValue = value
     }
     i = match.to

@@ -1,5 +1,5 @@
 /** @module Days, weeks, months and longer units: the one that holds a day, its neighbours, amounts of them. */
-import { addMonths, isoDay, isoMonth, isoWeek, isoYear, parts, quarterOf } from './calendar.ts'
+import { addMonths, dayOf, isoDay, isoMonth, isoWeek, isoYear, parts, quarterOf } from './calendar.ts'
 import type { Unit } from './words.ts'
 
 /** TIMEX3 value of the unit that lies `shift` units from the one that holds `day`. */
@@ -62,4 +62,12 @@ export function stretch(unit: Unit, today: number, amount: number | null, ahead:
   const coarse = amount === null ? ({ D: 'D', W: 'M', M: 'M', Q: 'M' } as const)[unit as 'D'] : unit === 'Y' ? 'M' : 'D'
   const name = coarse === 'D' ? isoDay(end) : coarse === 'M' ? isoDay(end).slice(0, 7) : isoDay(end).slice(0, 4)
   return ahead ? `${isoDay(today)}/${name}` : `${name}/${isoDay(today)}`
+}
+
+/** First and last day of the month or year that holds `day`. */
+export function bounds(unit: 'M' | 'Y', day: number): { first: number; last: number } {
+  const { year, month } = parts(day)
+  return unit === 'M'
+    ? { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 0) }
+    : { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }
 }

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { findTimes } from './times.ts'
+
+/** A Thursday. */
+const REPORT = '2017-11-30'
+const found = (text: string, published: string | null = REPORT) =>
+  findTimes(text, published).map((t) => `${text.slice(t.start, t.end)} = ${t.edtf ?? t.value}`)
+
+test.each([
+  ['Vale will leave in January.', 'January = 2018-01'],
+  ['Vale resigned in July.', 'July = 2017-07'],
+  ['The envoy spoke on Thursday.', 'Thursday = 2017-11-30'],
+  ['The envoy arrived on Monday.', 'Monday = 2017-11-27'],
+  ['The vote will be held on Monday.', 'Monday = 2017-12-04'],
+  ['She is expected to step down Friday.', 'Friday = 2017-12-01'],
+  ['The minister agreed to leave in March.', 'March = 2018-03'],
+  ['He had been due to testify Tuesday.', 'Tuesday = 2017-11-28'],
+  ['In May a judge ruled against him.', 'May = 2017-05'],
+  ['The term ends on Jan. 14.', 'Jan. 14 = 2018-01-14'],
+  ['He was hired last May.', 'last May = 2017-05'],
+  ['The board meets next Tuesday.', 'next Tuesday = 2017-12-05'],
+])('the verb gives the direction: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected])
+})
+
+test.each([
+  ['She may go within the next few weeks.', 'the next few weeks = 2017-11-30/2018-01'],
+  [
+    'The change would happen around the end of the year or shortly afterward.',
+    'around the end of the year or shortly afterward = 2017-12-31~',
+  ],
+  ['Others may leave in the early part of the new year.', 'the early part of the new year = 2018-01/2018-04~'],
+  ['He will be gone by the end of the month.', 'the end of the month = 2017-11-30~'],
+  ['She steps down at the end of next month.', 'the end of next month = 2017-12-31~'],
+  ['They planned to close at the end of 2014.', 'the end of 2014 = 2014-12~'],
+  ['A decision will come early next year.', 'early next year = 2018-01/2018-04~'],
+  ['A successor will be named by mid-January.', 'mid-January = 2018-01-11~/2018-01-20~'],
+  ['The handover is planned for year-end.', 'year-end = 2017-12-31~'],
+  ['She will serve until next summer.', 'next summer = 2018-22'],
+  ['The hearing is two weeks from now.', 'two weeks from now = 2017-12-14~'],
+  ['It will be settled in the coming days.', 'the coming days = 2017-11-30/2017-12-05'],
+  ['She takes over tomorrow.', 'tomorrow = 2017-12-01'],
+  ['The tower opens in the fall of 2019.', 'the fall of 2019 = 2019-23'],
+])('plans: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected])
+})
+
+test.each([
+  ['He considered it over the summer.', 'the summer = 2017-22'],
+  ['It was reported last month.', 'last month = 2017-10'],
+  ['They met last week.', 'last week = 2017-11-20/2017-11-26'],
+  ['They met over the weekend.', 'the weekend = 2017-11-25/2017-11-26'],
+  ['He left as far back as late summer.', 'late summer = 2017-22'],
+  ['In the 1990s he taught.', 'the 1990s = 199X'],
+  ['It happened in the late 1970s.', 'the late 1970s = 1977~/1979'],
+  ['Sales rose in the third quarter.', 'the third quarter = 2017-35'],
+  ['He was born on 24 March 1952.', '24 March 1952 = 1952-03-24'],
+  ['The house was built in the 19th century.', 'the 19th century = 18XX'],
+  ['She joined three years ago.', 'three years ago = 2014'],
+  ['The plan is dated 2017-11-02.', '2017-11-02 = 2017-11-02'],
+  ['He spoke at 10:30 p.m. Wednesday.', '10:30 p.m. Wednesday = 2017-11-29T22:30:00'],
+  ['He spoke Wednesday evening.', 'Wednesday evening = 2017-11-29'],
+  ['He was sworn in on Inauguration Day.', 'Inauguration Day = 2017-01-20'],
+  ['The attackers of 9/11 were named.', '9/11 = 2001-09-11'],
+  ['She lost a brother in the Sept. 11 attacks.', 'Sept. 11 = 2001-09-11'],
+])('calendar: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected])
+})
+
+test.each([
+  ['It took three months.', 'three months = P3M'],
+  ['After several weeks he gave up.', 'several weeks = PXW'],
+  ['They met every day.', 'every day = P1D'],
+  ['They meet each Thursday.', 'each Thursday = XXXX-WXX-4'],
+  ['It lasted nearly two and a half years.', 'nearly two and a half years = P2Y6M'],
+  ['There is nothing to announce now.', 'now = PRESENT_REF'],
+  ['He will decide soon.', 'soon = FUTURE_REF'],
+])('no calendar value: %s', (text, expected) => {
+  const [edtf] = findTimes(text, REPORT)
+  expect(edtf?.edtf).toBeNull()
+  expect(found(text)).toEqual([expected])
+})
+
+test.each([
+  'The 44-year-old minister, aged 44 years, has a six-month-old son.',
+  'She told “Fox News Sunday” and “60 Minutes” about it.',
+  'It may rain, and they march on.',
+  'The Daily Mail and the Evening Standard wrote of May and her cabinet.',
+  'April Ryan asked the question, and August Wilson wrote the play.',
+  'About 2000 people came, and 1,500 stayed.',
+  'He gave a second reason.',
+  'The fall of the government was slow.',
+  'The Monday Night Football broadcast and Super Tuesday results.',
+  'Secretary-General Sun said the sat phone was broken.',
+  'Route 1990 is closed and Resolution 1973 stands.',
+])('names, ages and numbers are no times: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('later words count from the day that was named', () => {
+  expect(found('He was hired on March 3, 2015. Two days later he quit. That year two others left.')).toEqual([
+    'March 3, 2015 = 2015-03-03',
+    'Two days = 2015-03-05',
+    'That year = 2015',
+  ])
+})
+
+test('without a date of the report nothing is guessed', () => {
+  const times = findTimes('He left in January, on Friday and last month, after 2015.', null)
+  expect(times.map((t) => t.edtf)).toEqual([null, null, null, '2015'])
+  expect(times.map((t) => t.certainty)).toEqual(['unknown', 'unknown', 'unknown', 'stated'])
+})
+
+test('odd input: no exception, true offsets, linear time', () => {
+  const odd = [
+    '',
+    '\0',
+    '\ud800 May 5',
+    '5'.repeat(200_000),
+    'a'.repeat(1_000_000),
+    '\n'.repeat(100_000),
+    '1/1/'.repeat(50_000),
+  ]
+  odd.push('the end of '.repeat(20_000), 'early '.repeat(50_000), 'two to '.repeat(50_000), '😀 Friday '.repeat(10_000))
+  for (const text of odd) {
+    const from = performance.now()
+    for (const t of findTimes(text, REPORT)) expect(text.slice(t.start, t.end).length).toBe(t.end - t.start)
+    expect(performance.now() - from).toBeLessThan(3000)
+  }
+})
