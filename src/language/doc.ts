@@ -52,6 +52,8 @@ export interface Role {
   readonly span: Chars
   /** 'former' for "ex-", "then-", "former"; 'elect' for "-elect", "-designate", "nominee". */
   readonly tense: 'current' | 'former' | 'acting' | 'elect'
+  /** The person whose it is, as named: "Cotton" in "Cotton's communications director". */
+  readonly under?: string
 }
 
 /** A stretch of tokens that refers to an entity. Titles belong to the mention ("Sen. Tom Cotton"), not to the name. */
