@@ -29,7 +29,7 @@ export function claimsOf(scene: Scene, moves: readonly Move[]): Claim[] {
     ...quotationClaims(scene, passages),
     ...disputeClaims(scene, passages),
     ...contraryClaims(scene, pairs),
-    ...numberClaims(scene, pairs),
+    ...numberClaims(scene, passages),
     ...wordingClaims(scene, pairs),
   ]
   const kept = merged(drafts).flatMap((d): Draft[] => {

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
+import type { Word } from './words.ts'
 
 export type Manner = 'leaves' | 'forced' | 'stays' | 'no second term'
 
@@ -66,7 +67,7 @@ interface Told {
 
 /** Claims about each of `leavers` (ids of the people whose posts the story's moves open). */
 export function departureClaims(scene: Scene, passages: Passages, leavers: ReadonlySet<string>): Draft[] {
-  const told = passages.list.flatMap((p) => mannersIn(scene, p, leavers))
+  const told = passages.list.flatMap((p) => mannersIn(scene, passages, p, leavers))
   const names = new Map(scene.people.map((p) => [p.id, p.name]))
   return [...leavers].sort().flatMap((person) => {
     const own = told.filter((t) => t.person === person)
@@ -75,7 +76,7 @@ export function departureClaims(scene: Scene, passages: Passages, leavers: Reado
   })
 }
 
-function mannersIn(scene: Scene, passage: Passage, leavers: ReadonlySet<string>): Told[] {
+function mannersIn(scene: Scene, passages: Passages, passage: Passage, leavers: ReadonlySet<string>): Told[] {
   const text = scene.readings[passage.reading]!.report.text.slice(passage.start, passage.end)
   for (const { manner, object, pattern } of MANNERS)
     for (const m of text.matchAll(pattern)) {
@@ -87,7 +88,7 @@ function mannersIn(scene: Scene, passage: Passage, leavers: ReadonlySet<string>)
       )
         continue
       const from = passage.start + m.index
-      const person = object ? whoAfter(passage, from + m[0].length) : whoBefore(passage, from + m[0].length)
+      const person = object ? whoAfter(passage, from + m[0].length) : whoBefore(passages, passage, from + m[0].length)
       if (person === null || !leavers.has(person)) continue
       return [
         {
@@ -100,9 +101,13 @@ function mannersIn(scene: Scene, passage: Passage, leavers: ReadonlySet<string>)
   return []
 }
 
-/** The last person mentioned before `at`. */
-function whoBefore({ words }: Passage, at: number): string | null {
-  return words.findLast((w) => w.start < at && w.id?.startsWith('p'))?.id ?? null
+/** The last person mentioned before `at` in the clause, or else earlier in its sentence. */
+function whoBefore(passages: Passages, { words, reading, sentence }: Passage, at: number): string | null {
+  const person = (list: readonly Word[]) => list.findLast((w) => w.start < at && w.id?.startsWith('p'))?.id ?? null
+  return (
+    person(words) ??
+    person(passages.list.filter((p) => p.reading === reading && p.sentence === sentence).flatMap((p) => p.words))
+  )
 }
 /** The first person mentioned soon after `at`. */
 function whoAfter({ words }: Passage, at: number): string | null {

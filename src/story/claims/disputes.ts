@@ -36,7 +36,7 @@ const OWN = new Set([
   'suggest',
   'accord',
 ])
-const LEAST_WITHIN = 0.5
+const LEAST_WITHIN = 0.4
 const LEAST_SHARED = 2
 /** Assertions shown beside one denial. */
 const MOST = 4

@@ -1,78 +1,120 @@
 /** @module Numbers that differ: the same thing counted in two passages, with two results. */
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
-import type { Pair } from './pairs.ts'
-import type { Passage } from './passages.ts'
+import { weightOf } from './pairs.ts'
+import type { Passage, Passages } from './passages.ts'
 import { numberOf, stem } from './words.ts'
 
+/** A number, and the stem of the noun that it counts. */
 export interface Count {
   readonly value: number
-  /** What is counted: the stem of the noun after the number. */
   readonly unit: string
 }
 
-/** Nouns that stand between a number and what it counts, or count nothing. */
-const LIGHT =
-  /^(?:of|the|other|more|or|little|such|new|additional|consecutive|a|an|and|pm|am|percent|million|billion|thousand|hundred|dozen|per|cent)$/
+interface Counted extends Count {
+  readonly passage: Passage
+  /** What the sentence speaks of besides. */
+  readonly about: ReadonlySet<string>
+}
+
+/** Words that may stand between a number and what it counts. */
+const LIGHT = /^(?:of|the|other|more|or|such|new|additional|consecutive)$/
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
-/** Share of the lighter passage's weight that both must have in common, numbers aside. */
+/** Units that count many things: what they count must be told by more of the sentence. */
+const GENERAL = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minut',
+  'time',
+  'mil',
+  'meter',
+  'feet',
+  'percent',
+  'point',
+  'dollar',
+])
+const PEOPLE = /^(?:people|persons|men|women|protesters|demonstrators|civilians|others|victims|bodies)$/
+/** Weight that two sentences must share besides the unit, and the same for general units. */
+const LEAST_SHARED = 4
+const LEAST_SHARED_GENERAL = 7
+/** Share of the lighter clause that both must have in common. */
 const LEAST_WITHIN = 0.3
+/** A unit that is counted in more places than this is looked at in the first ones only. */
+const MOST = 60
 
-/** The counts of a passage: a number and the noun it counts. Dates, ages and bare years count nothing. */
-export function countsOf({ words }: Passage): Count[] {
-  const counts: Count[] = []
-  words.forEach((word, i) => {
+/** The counts of a passage. Dates, ages and bare years count nothing. */
+export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
+  return words.flatMap((word, i): Count[] => {
     const value = numberOf(word.lower)
-    if (value === null || word.id !== null || CALENDAR.test(words[i - 1]?.lower ?? '')) return
-    if (value >= 1900 && value < 2100 && /^\d{4}$/.test(word.lower)) return
+    if (value === null || word.id !== null || CALENDAR.test(words[i - 1]?.lower ?? '')) return []
+    if (value >= 1900 && value < 2100 && /^\d{4}$/.test(word.lower)) return []
     let j = i + 1
     while (j < words.length && j < i + 3 && LIGHT.test(words[j]!.lower)) j++
-    const unit = words[j]
-    if (!unit || unit.id !== null || numberOf(unit.lower) !== null || !/^\p{L}{3,}/u.test(unit.lower)) return
-    if (!/s$|people|men|women|children|percent/.test(unit.lower)) return
-    counts.push({ value, unit: stem(unit.lower) })
+    const noun = words[j]?.lower ?? ''
+    if (PEOPLE.test(noun)) return [{ value, unit: 'people' }]
+    return /^\p{L}{2,}s$|^(?:children|percent|feet)$/u.test(noun) && numberOf(noun) === null
+      ? [{ value, unit: stem(noun) }]
+      : []
   })
-  return counts
 }
 
 /** One claim for each thing that two passages count differently. */
-export function numberClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
-  const drafts: Draft[] = []
-  const known = new Map<Passage, Count[]>()
-  const counts = (p: Passage) => known.get(p) ?? known.set(p, countsOf(p)).get(p)!
-  for (const pair of pairs) {
-    const { a, b } = pair
-    const context = pair.shared.filter((t) => !t.startsWith('#'))
-    if (context.length < 2 || pair.within < LEAST_WITHIN) continue
-    for (const x of counts(a)) {
-      const y = counts(b).find((c) => c.unit === x.unit)
-      if (!y || y.value === x.value || counts(a).some((c) => c.unit === y.unit && c.value === y.value)) continue
-      if (!context.some((t) => t !== x.unit) || !comparable(x, y)) continue
-      drafts.push(draftOf(scene, pair, x, y))
+export function numberClaims(scene: Scene, passages: Passages): Draft[] {
+  const byUnit = new Map<string, Counted[]>()
+  for (const passage of passages.list)
+    for (const count of countsOf(passage)) {
+      const list = byUnit.get(count.unit) ?? []
+      if (list.length < MOST) list.push({ ...count, passage, about: sentenceTerms(passages, passage) })
+      byUnit.set(count.unit, list)
     }
-  }
-  return drafts
+  return [...byUnit.values()].flatMap((list) =>
+    list.flatMap((x, i) => list.slice(i + 1).flatMap((y) => compared(scene, passages, x, y) ?? [])),
+  )
 }
 
-/** Counts of one thing are of one order; "one" is too often no count at all. */
-const comparable = (x: Count, y: Count) =>
-  Math.min(x.value, y.value) > 1 && Math.max(x.value, y.value) <= 5 * Math.min(x.value, y.value)
+function sentenceTerms({ list }: Passages, { reading, sentence }: Passage): ReadonlySet<string> {
+  return new Set(list.flatMap((p) => (p.reading === reading && p.sentence === sentence ? [...p.terms] : [])))
+}
 
-function draftOf(scene: Scene, { a, b, within }: Pair, x: Count, y: Count): Draft {
-  const place = (p: Passage, c: Count): Place => ({
+function compared(scene: Scene, { weight }: Passages, x: Counted, y: Counted): Draft | null {
+  if (x.value === y.value || !comparable(x, y) || x.passage === y.passage) return null
+  const said = (t: string) => !t.startsWith('#') && t !== x.unit
+  const shared = [...x.passage.terms].filter((t) => said(t) && y.about.has(t))
+  const back = [...y.passage.terms].filter((t) => said(t) && x.about.has(t))
+  const common = [...new Set([...shared, ...back])]
+  const sum = weightOf(common, weight)
+  const lighter = Math.min(
+    weightOf([...x.passage.terms].filter(said), weight),
+    weightOf([...y.passage.terms].filter(said), weight),
+  )
+  const general = GENERAL.has(x.unit)
+  if (
+    sum < (general ? LEAST_SHARED_GENERAL : LEAST_SHARED) ||
+    (general && common.length < 2) ||
+    sum < LEAST_WITHIN * lighter
+  )
+    return null
+  const place = ({ passage: p, value }: Counted): Place => ({
     reading: p.reading,
     start: p.start,
     end: p.end,
     stance: 'asserts',
-    value: String(c.value),
+    value: String(value),
   })
   return {
     kind: 'number',
-    text: scene.readings[a.reading]!.report.text.slice(a.start, a.end),
-    places: [place(a, x), place(b, y)],
+    text: scene.readings[x.passage.reading]!.report.text.slice(x.passage.start, x.passage.end),
+    places: [place(x), place(y)],
     conflict: 'number',
     note: `${x.value} against ${y.value}.`,
-    turn: 0.4 + 0.5 * within,
+    turn: 0.3 + Math.min(0.6, sum / 30),
   }
 }
+
+/** Counts of one thing are of one order; "one" is too often no count at all. */
+const comparable = (x: Count, y: Count) =>
+  Math.min(x.value, y.value) > 1 && Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value)

@@ -1,4 +1,7 @@
 /** @module Passages: the clauses of all reports, the smallest pieces of text that can say the same thing as another. */
+import { hash32 } from '../../text/hash.ts'
+import { newsRarity } from '../grouping/rarity.ts'
+import { stem as newsStem } from '../grouping/words.ts'
 import type { Scene } from '../scene.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -19,7 +22,7 @@ export interface Passages {
   readonly list: readonly Passage[]
   /** Words of each reading. */
   readonly words: readonly (readonly Word[])[]
-  /** Inverse document frequency of a term over the story's sentences. */
+  /** How much a term tells: the mean of its rarity in this story and in news at large. */
   readonly weight: (term: string) => number
 }
 
@@ -51,8 +54,28 @@ export function passagesOf(scene: Scene): Passages {
       for (const piece of clauses(reading.report.text, s.start, inside)) list.push(passage(r, sentence, piece))
     })
   })
-  const weight = (term: string) => Math.log((sentences + 1) / ((frequency.get(term) ?? 0) + 0.5))
+  const rarity = raritiesOf(words)
+  const weights = new Map<string, number>()
+  for (const [term, n] of frequency) {
+    const here = Math.log((sentences + 1) / (n + 0.5))
+    weights.set(term, (here + (rarity.get(term) ?? here)) / 2)
+  }
+  const weight = (term: string) => weights.get(term) ?? 0
   return { list, words, weight }
+}
+
+/** Rarity in news at large of every term that is a word; the commonest of the words that share a term decides. */
+function raritiesOf(words: readonly (readonly Word[])[]): Map<string, number> {
+  const news = newsRarity()
+  const rarities = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const word of words.flat()) {
+    if (!word.term || word.term === word.id || seen.has(word.lower)) continue
+    seen.add(word.lower)
+    const rarity = news.of(hash32(newsStem(word.lower)))
+    rarities.set(word.term, Math.min(rarity, rarities.get(word.term) ?? Infinity))
+  }
+  return rarities
 }
 
 function clauses(text: string, from: number, words: readonly Word[]): (readonly Word[])[] {

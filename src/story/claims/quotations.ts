@@ -7,8 +7,13 @@ import type { Word } from './words.ts'
 const QUOTED = /“([^”“]{2,1500})”|"([^"\n]{2,1500})"/g
 /** Words that two quotations must share in a row to be one utterance. */
 const RUN = 4
+const LONG_RUN = 6
+/** Words beside a shared run in which two renderings are compared. */
+const WIDER = 8
 /** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
 const SHORT = 3
+/** Up to so many words, quotations are compared by what tells in them. */
+const NEAR = 14
 /** The same words are looked for in at most so many places. */
 const MOST = 40
 
@@ -21,7 +26,7 @@ interface Quote {
 
 export function quotationClaims(scene: Scene, passages: Passages): Draft[] {
   const quotes = scene.readings.flatMap((_, r) => quotesOf(scene, passages, r))
-  return [...longClaims(scene, quotes), ...shortClaims(scene, passages, quotes)]
+  return [...longClaims(scene, quotes), ...shortClaims(scene, passages, quotes), ...nearClaims(scene, passages, quotes)]
 }
 
 function quotesOf(scene: Scene, { words }: Passages, reading: number): Quote[] {
@@ -75,16 +80,24 @@ function longClaims(scene: Scene, quotes: readonly Quote[]): Draft[] {
           : ([x.at, x.at + RUN, y.at, y.at + RUN] as const)
         met.set(key, { a: long[x.q]!, b: long[y.q]!, at })
       }
-  const pairs = [...met.values()].filter(
-    ({ a, at }) =>
-      new Set(
-        a.words
-          .slice(at[0], at[1])
-          .map((w) => w.term)
-          .filter(Boolean),
-      ).size >= 2,
-  )
+  const pairs = [...met.values()].filter(telling)
   return groups(long, pairs).map((group) => longClaim(scene, group.quotes, group.pairs))
+}
+
+/** Two words that tell something, or a long run of any words, make an utterance known again. */
+function telling({ a, at }: Met): boolean {
+  const run = a.words.slice(at[0], at[1])
+  return run.length >= LONG_RUN || new Set(run.map((w) => w.term).filter(Boolean)).size >= 2
+}
+
+/** What corresponds, and a few words to either side where wordings may part and meet again. */
+function widened({ a, b, at }: Met): Met {
+  const least = (n: number) => Math.max(0, n - WIDER)
+  return {
+    a,
+    b,
+    at: [least(at[0]), Math.min(a.words.length, at[1] + WIDER), least(at[2]), Math.min(b.words.length, at[3] + WIDER)],
+  }
 }
 
 const plain = (w: Word) => w.lower.replace(/’/g, "'").replace(/'$/, '')
@@ -112,7 +125,7 @@ function longClaim(scene: Scene, quotes: readonly Quote[], pairs: readonly Met[]
     return { reading: q.reading, ...sentencesAround(scene, q, from, to), stance: 'asserts' }
   })
   const shortest = [...places].sort((a, b) => a.end - a.start - (b.end - b.start) || a.reading - b.reading)[0]!
-  const difference = pairs.map(differing).find((d) => d !== null) ?? null
+  const difference = pairs.map((pair) => differing(widened(pair))).find((d) => d !== null) ?? null
   return {
     kind: 'quotation',
     text: scene.readings[shortest.reading]!.report.text.slice(shortest.start, shortest.end),
@@ -197,4 +210,43 @@ function shortClaims(scene: Scene, passages: Passages, quotes: readonly Quote[])
 const sharesMore = (a: Passage, b: Passage, inner: ReadonlySet<string>) =>
   [...a.terms].some((t) => !inner.has(t) && b.terms.has(t))
 
+const clauseOf = ({ list }: Passages, q: Quote): Passage | null =>
+  list.find((p) => p.reading === q.reading && p.start <= q.words[0]!.start && q.words.at(-1)!.end <= p.end) ?? null
+
 const clauseText = (scene: Scene, p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
+
+/** Quotations of a few words that share what tells in them and where they stand, but are not word for word the same. */
+function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]): Draft[] {
+  const some = quotes.flatMap((q) => {
+    if (q.words.length <= SHORT || q.words.length > NEAR) return []
+    const terms = new Set(q.words.map((w) => w.term).filter(Boolean))
+    const clause = clauseOf(passages, q)
+    return terms.size >= 2 && clause ? [{ q, terms, clause }] : []
+  })
+  return some.flatMap((x, i) =>
+    some.slice(i + 1).flatMap((y): Draft[] => {
+      if (x.q.reading === y.q.reading) return []
+      const shared = [...x.terms].filter((t) => y.terms.has(t))
+      if (shared.length < 2 || shared.length * 2 < Math.min(x.terms.size, y.terms.size) + 1) return []
+      const around = [...x.clause.terms].filter((t) => y.clause.terms.has(t) && !x.terms.has(t) && !y.terms.has(t))
+      if (around.length === 0 || x.q.words.map(plain).join(' ').includes(y.q.words.map(plain).join(' '))) return []
+      const place = ({ q, clause }: typeof x): Place => ({
+        reading: q.reading,
+        start: Math.min(clause.start, q.start),
+        end: Math.max(clause.end, q.end),
+        stance: 'asserts',
+      })
+      const show = ({ q }: typeof x) => scene.readings[q.reading]!.report.text.slice(q.start, q.end)
+      return [
+        {
+          kind: 'quotation',
+          text: show(x),
+          places: [place(x), place(y)],
+          turn: 0.5,
+          conflict: 'wording',
+          note: `Quoted as ${show(x)} and as ${show(y)}.`,
+        },
+      ]
+    }),
+  )
+}
