@@ -9,6 +9,7 @@ import { compose } from '../text/stage.ts'
 import { attributionStage, foundStage } from './attributions/stage.ts'
 import { creditStage } from './credits/stage.ts'
 import type { ReadingLayers, ReadingStage } from './layers.ts'
+import { moveStage } from './moves/stage.ts'
 import { quotationStage } from './quotations/stage.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,7 +34,7 @@ export const STAGES: readonly ReadingStage[] = [
   // Responses: `response`.
   // Factuality: `modality`, `polarity`.
   creditStage,
-  // Posts and moves: `moves`.
+  moveStage,
 ]
 
 /** Moves with any stage. */

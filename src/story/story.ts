@@ -4,7 +4,7 @@ import type { Story } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
 import { claimsOf } from './claims/claims.ts'
 import { creditsOf } from './credits.ts'
-import { movesOf, postsOf } from './rough-moves.ts'
+import { joinMoves } from './moves/join.ts'
 import { compare, type Scene, sceneOf } from './scene.ts'
 import { titleOf } from './title.ts'
 
@@ -17,16 +17,16 @@ export interface StoryState {
 /** The story that `readings` tell. */
 export function storyOf(readings: readonly Reading[]): Story {
   const scene = sceneOf(readings)
-  const moves = movesOf(scene)
+  const { moves, posts } = joinMoves(scene)
   return {
     id: `t${digest(scene.readings.map((r) => r.report.id).join('|'))}`,
     title: titleOf(scene.readings),
     reports: inTime(scene),
     people: [...scene.people],
     organizations: [...scene.organizations],
-    posts: postsOf(scene),
+    posts: [...posts],
     statements: [...scene.statements],
-    moves,
+    moves: [...moves],
     claims: claimsOf(scene, moves),
     credits: creditsOf(scene),
     timeline: [],
