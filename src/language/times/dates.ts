@@ -1,5 +1,5 @@
 /** @module Days of the calendar: "Nov. 30, 2017", "30 November", "Saturday, April 25", "March eighth", "2017-11-30", "11/30/2017". */
-import { dayOf, isoDay, monthLength, pad } from './calendar.ts'
+import { dayOf, isoDay, monthLength, pad, parts, weekday } from './calendar.ts'
 import { type Context, type Found, implied, type Recogniser, stated, unknown } from './found.ts'
 import { readMonth } from './months.ts'
 import { readOrdinal, readYear, readYearWords } from './numbers.ts'
@@ -71,7 +71,8 @@ function withYear(p: Pieces, i: number, to: number, month: number, day: number):
   if (year) return { to: year.to, type: 'DATE', mean: () => stated(iso(year.value, month, day)) }
   const event = EVENTS.find((e) => e.month === month && e.day === day && e.after.test(p.at(to)))
   if (event) return { to, type: 'DATE', mean: () => stated(iso(event.year, month, day)) }
-  return { to, type: 'DATE', mean: nearest(month, day), from: i }
+  const weekdayNamed = WEEKDAYS[p.at(i)] ?? SHORT_WEEKDAYS[p.at(i)]
+  return { to, type: 'DATE', mean: weekdayNamed ? onWeekday(month, day, weekdayNamed) : nearest(month, day), from: i }
 }
 
 const iso = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
@@ -80,6 +81,14 @@ export const nearest = (month: number, day: number) => (c: Context) => {
   if (c.today === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`)
   const only = (y: number) => ({ first: dayOf(y, month, day), last: dayOf(y, month, day) })
   return implied(isoDay(dayOf(yearOf(only, c.today, c.direction), month, day)))
+}
+
+/** "Saturday, April 25": of the neighbouring years the one in which the weekday is right. */
+const onWeekday = (month: number, day: number, isoWeekday: number) => (c: Context) => {
+  if (c.today === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`)
+  const { year } = parts(c.today)
+  const right = [year, year - 1, year + 1].find((y) => weekday(dayOf(y, month, day)) === isoWeekday)
+  return right === undefined ? nearest(month, day)(c) : implied(iso(right, month, day))
 }
 
 /** "2017-11-30" as a whole word. */

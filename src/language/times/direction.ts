@@ -38,6 +38,7 @@ const REACH = 14
  *   "will leave in January" → future      "resigned in July" → past      "In May the vote will be held" → future
  */
 export function directionAt(p: Pieces, from: number, to: number): Direction {
+  if (/^(soon|early)$/.test(p.at(from - 2)) && p.at(from - 1) === 'as') return 'future'
   const back = () => look(p, from - 1, -1)
   const ahead = () => look(p, to, 1)
   const seen = (opensClause(p, from) ? (ahead() ?? back()) : (back() ?? ahead())) ?? 'unknown'

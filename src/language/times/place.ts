@@ -8,13 +8,14 @@ export interface Days {
   readonly last: number
 }
 
-/** A day this far off is not meant when the same day of the neighbouring year is near. */
-const FAR = 270
+/** A day farther off than this is not meant when that of the neighbouring year is near, whatever the verb. */
+const TOO_LONG_AGO = 320
+const TOO_FAR_AHEAD = 270
 
 /**
  * The year in which a yearly stretch ("August", "the summer", "Nov. 21") is meant: the latest one already begun when
- * the verb looks back, the first one not yet over when it looks ahead; without a direction the nearest day, or the
- * latest of longer stretches. For single days a plan does not outweigh nine months: "Aug. 7" on 18 August is near.
+ * the verb looks back, the first one not yet over when it looks ahead; without a direction the nearest one, with a
+ * leaning to the past for what is longer than a day.
  */
 export function yearOf(stretch: (year: number) => Days, today: number, direction: Direction): number {
   const { year } = parts(today)
@@ -23,10 +24,10 @@ export function yearOf(stretch: (year: number) => Days, today: number, direction
   const coming = years.toReversed().find((y) => stretch(y).last >= today) ?? year
   const since = today - stretch(begun).first
   const until = stretch(coming).first - today
-  if (stretch(begun).first < stretch(begun).last) return direction === 'future' ? coming : begun
-  if (direction === 'past') return begun
-  if (direction === 'future') return until > FAR ? begun : coming
-  return until < since ? coming : begun
+  const single = stretch(begun).first === stretch(begun).last
+  if (direction === 'past') return single && since > TOO_LONG_AGO ? coming : begun
+  if (direction === 'future') return single && until > TOO_FAR_AHEAD ? begun : coming
+  return until * (single ? 1 : 2) < since ? coming : begun
 }
 
 /** The day of the week that is meant; today counts when its name is said. */

@@ -18,6 +18,9 @@ test.each([
   ['In May a judge ruled against him.', 'May = 2017-05'],
   ['The term ends on Jan. 14.', 'Jan. 14 = 2018-01-14'],
   ['He was hired last May.', 'last May = 2017-05'],
+  ['It was said Saturday, Dec. 2, by an aide.', 'Saturday, Dec. 2 = 2017-12-02'],
+  ['They could vote as soon as Tuesday.', 'Tuesday = 2017-12-05'],
+  ['She was sworn in on Jan. 20.', 'Jan. 20 = 2017-01-20'],
   ['The board meets next Tuesday.', 'next Tuesday = 2017-12-05'],
 ])('the verb gives the direction: %s', (text, expected) => {
   expect(found(text)).toEqual([expected])
