@@ -2,10 +2,13 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Story } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
+import { changesOf } from './changes.ts'
 import { claimsOf } from './claims/claims.ts'
+import { passagesOf } from './claims/passages.ts'
 import { creditsOf } from './credits.ts'
 import { joinMoves } from './moves/join.ts'
 import { compare, type Scene, sceneOf } from './scene.ts'
+import { timelineOf } from './timeline.ts'
 import { titleOf } from './title.ts'
 
 /** A story with the readings that it was made of, so that one more can be added. */
@@ -18,6 +21,9 @@ export interface StoryState {
 export function storyOf(readings: readonly Reading[]): Story {
   const scene = sceneOf(readings)
   const { moves, posts } = joinMoves(scene)
+  const passages = passagesOf(scene)
+  const claims = claimsOf(scene, passages, moves)
+  const changes = changesOf(scene, claims, moves)
   return {
     id: `t${digest(scene.readings.map((r) => r.report.id).join('|'))}`,
     title: titleOf(scene.readings),
@@ -27,9 +33,10 @@ export function storyOf(readings: readonly Reading[]): Story {
     posts: [...posts],
     statements: [...scene.statements],
     moves: [...moves],
-    claims: claimsOf(scene, moves),
+    claims,
     credits: creditsOf(scene),
-    timeline: [],
+    timeline: timelineOf(scene, passages, moves),
+    ...(changes.length > 0 && { changes }),
   }
 }
 

@@ -14,13 +14,12 @@ import { type Draft, distinct } from './draft.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
 import { pairsOf } from './pairs.ts'
-import { passagesOf } from './passages.ts'
+import type { Passages } from './passages.ts'
 import { quotationClaims } from './quotations.ts'
 import { wordingClaims } from './wording.ts'
 
 /** The claims of `scene`, those in conflict first, then by how many reports carry them. */
-export function claimsOf(scene: Scene, moves: readonly Move[]): Claim[] {
-  const passages = passagesOf(scene)
+export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[]): Claim[] {
   const pairs = pairsOf(passages)
   const leavers = new Set(moves.flatMap((m) => (m.outgoing && !m.background ? [m.outgoing] : [])))
   const drafts = [

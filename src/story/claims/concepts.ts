@@ -26,6 +26,8 @@ worker employee staffer aide
 support supporter
 breach violate violation break
 vote ballot
+lgbt lgbtq gay
+marry marriage wife husband spouse
 `
 
 /** Concept of a stem; a stem that is not here stands for itself. */

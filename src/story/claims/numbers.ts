@@ -42,7 +42,7 @@ const PEOPLE = /^(?:people|persons|men|women|protesters|demonstrators|civilians|
 const LEAST_SHARED = 4
 const LEAST_SHARED_GENERAL = 7
 /** Share of the lighter clause that both must have in common. */
-const LEAST_WITHIN = 0.3
+const LEAST_WITHIN = 0.2
 /** A unit that is counted in more places than this is looked at in the first ones only. */
 const MOST = 60
 
