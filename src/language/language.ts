@@ -4,8 +4,10 @@
  * A new stage goes into STAGES, after whatever it needs; `compose` refuses a list in which something is missing.
  */
 import { compose, type Stage } from '../text/stage.ts'
+import { coreference } from './coreference/coreference.ts'
 import { Doc, type DocLayers, type Source } from './doc.ts'
 import { readLemmas } from './lemma/lemma.ts'
+import { names } from './names/names.ts'
 import { readTree } from './parser/parser.ts'
 import { readWords } from './sentences/words.ts'
 import { readForms } from './tagger/forms.ts'
@@ -42,17 +44,8 @@ const tree: Stage<DocLayers> = {
   run: ({ words, forms, tags }) => ({ tree: readTree(words, forms, tags, undefined) }),
 }
 
-/** Holds the place of stages to come: names, mentions, entities. */
-const rest: Stage<DocLayers> = {
-  name: 'rest',
-  version: '0',
-  needs: ['source'],
-  adds: ['names', 'mentions', 'entities'],
-  run: ({ names = [], mentions = [], entities = [] }) => ({ names, mentions, entities }),
-}
-
 /** Every language stage in the order in which it runs. */
-export const STAGES: readonly Stage<DocLayers>[] = [words, tags, tree, timesStage, rest]
+export const STAGES: readonly Stage<DocLayers>[] = [words, tags, tree, timesStage, names, coreference]
 
 const run = compose<DocLayers>(['source'], STAGES)
 

@@ -1,0 +1,209 @@
+/** @module Mentions and entities of one document: names, descriptions, pronouns, each joined to whom or what it means. */
+import type { Stage } from '../../text/stage.ts'
+import { Doc, type DocLayers, type Entity, type Mention, type Name, type Role } from '../doc.ts'
+import type { NameOf } from '../roles/heads.ts'
+import { type RoleAt, rolesOf } from '../roles/roles.ts'
+import { addForm, type Cluster, fullest, newCluster } from './cluster.ts'
+import { bearerOf, contentWords, type Described, earlier } from './described.ts'
+import { type Nominal, nominals } from './nominals.ts'
+import { joinPeople, namedPerson } from './people.ts'
+import { predicateRoles } from './predicates.ts'
+import { type Antecedent, PRONOUNS, resolve } from './pronouns.ts'
+import { type Quoted, quoted, speakers } from './quotes.ts'
+import { Things } from './things.ts'
+
+export const coreference: Stage<DocLayers> = {
+  name: 'coreference',
+  version: '1',
+  needs: ['source', 'words', 'tags', 'tree', 'names'],
+  adds: ['mentions', 'entities'],
+  run: (layers) => join(new Doc(layers)),
+}
+
+interface Joined extends Antecedent {
+  readonly kind: Mention['kind']
+}
+
+function join(doc: Doc): Pick<DocLayers, 'mentions' | 'entities'> {
+  const { names } = doc.layers
+  const nameOf = indexOf(doc, names)
+  const roles = new Map<Name, RoleAt[]>()
+  for (const n of names) if (n.type === 'person') roles.set(n, rolesOf(doc, n, nameOf))
+  const found = namesJoined(doc, names, roles)
+  const taken = takenBy(doc, roles)
+  const quotes = quoted(doc)
+  describe(doc, found, nominals(doc, nameOf, taken))
+  refer(doc, found, quotes)
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  return finish(found)
+}
+
+function indexOf(doc: Doc, names: readonly Name[]): NameOf {
+  const at = new Int32Array(doc.length).fill(-1)
+  names.forEach((n, k) => at.fill(k, n.from, n.to))
+  return (i) => (at[i] === undefined || at[i]! < 0 ? undefined : names[at[i]!])
+}
+
+/** Tokens of titles in front of names: no mentions of their own. */
+function takenBy(doc: Doc, roles: ReadonlyMap<Name, readonly RoleAt[]>): (i: number) => boolean {
+  const taken = new Uint8Array(doc.length)
+  for (const list of roles.values()) for (const r of list) taken.fill(1, r.from, r.to)
+  return (i) => taken[i] === 1
+}
+
+function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, readonly RoleAt[]>): Joined[] {
+  const people = names.filter((n) => n.type === 'person').map((n) => namedPerson(doc, n, roles.get(n)!))
+  const clusters = joinPeople(people)
+  const of = new Map(people.map((p, i) => [p.name, clusters[i]!]))
+  const things = new Things()
+  return names.map((n) => {
+    const cluster = of.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
+    for (const r of roles.get(n) ?? []) addRole(cluster, r.role)
+    const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
+    const from = title ? title.from : n.from
+    return { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' as const }
+  })
+}
+
+/** The token of the name that hangs outside of it. */
+function headOf(doc: Doc, { from, to }: Name): number {
+  for (let i = from; i < to; i++) if (doc.head(i) < from || doc.head(i) >= to) return i
+  return from
+}
+
+function addRole(cluster: Cluster, role: Role): void {
+  const same = cluster.roles.some(
+    (r) =>
+      r.title.toLowerCase() === role.title.toLowerCase() &&
+      (r.organization === role.organization || role.organization === null) &&
+      r.tense === role.tense,
+  )
+  if (!same) cluster.roles.push(role)
+}
+
+/** Joins descriptions in text order; what fits nobody becomes an entity of its own. */
+function describe(doc: Doc, found: Joined[], list: readonly Nominal[]): void {
+  const named = [...found]
+  const order = new Map<Cluster, number[]>()
+  for (const m of named) order.set(m.cluster, [...(order.get(m.cluster) ?? []), m.head])
+  const people = [...new Set(named.map((m) => m.cluster))].filter((c) => c.type === 'person')
+  const seen: Described[] = []
+  for (const n of list) {
+    for (const c of people) c.latest = latestBefore(order.get(c)!, n.head)
+    const subject = predicateRoles(doc, n, named)
+    if (subject) {
+      if (subject.role) addRole(subject.cluster, subject.role)
+      found.push({ ...n, cluster: subject.cluster, pronoun: false, kind: 'nominal' })
+      continue
+    }
+    let cluster = bearerOf(doc, n, people) ?? earlier(doc, n, seen)
+    if (!cluster) {
+      cluster = newCluster(n.type, false)
+      cluster.plural = n.plural
+      cluster.gender = n.gender
+    }
+    if (!cluster.named) {
+      addForm(cluster, doc.slice(n).replace(/\s+/g, ' '))
+      seen.push({ nominal: n, words: new Set(contentWords(doc.slice(n))), cluster })
+    } else order.get(cluster)?.push(n.head)
+    found.push({ ...n, cluster, pronoun: false, kind: 'nominal' })
+  }
+}
+
+function latestBefore(heads: readonly number[], at: number): number {
+  let best = -1
+  for (const h of heads) if (h < at && h > best) best = h
+  return best
+}
+
+/** Pronouns: the third person first, in text order; then those who speak. */
+function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
+  found.sort((a, b) => a.head - b.head)
+  const byHead = new Map(found.map((m) => [m.head, m]))
+  const subjects = speakers(doc, quotes)
+  const before: Joined[] = []
+  const spoken: number[] = []
+  let next = 0
+  for (let i = 0; i < doc.length; i++) {
+    while (next < found.length && found[next]!.head <= i) before.push(found[next++]!)
+    if (doc.upos(i) !== 'PRON') continue
+    const kind = PRONOUNS.get(doc.lower(i))
+    if (!kind) continue
+    if (kind.person !== 3) {
+      spoken.push(i)
+      continue
+    }
+    if (kind.thing) continue
+    const speaker = quotes.inside[i] ? byHead.get(subjects.get(quotes.paragraph[i]!) ?? -1)?.cluster : undefined
+    let cluster = resolve(doc, i, kind, before, found.slice(next, next + 12), quotes.inside, speaker)
+    if (!cluster) {
+      cluster = newCluster('person', false)
+      cluster.plural = kind.plural
+      cluster.gender = kind.gender
+      addForm(cluster, doc.form(i))
+    } else if (cluster.gender === 'unknown' && !kind.plural) cluster.gender = kind.gender
+    const m: Joined = { from: i, to: i + 1, head: i, cluster, pronoun: true, kind: 'pronoun' }
+    before.push(m)
+    byHead.set(i, m)
+  }
+  const resolved = before.filter((m) => m.pronoun)
+  found.push(...resolved, ...speech(doc, spoken, quotes, subjects, byHead))
+}
+
+/** "I" and "we" inside a quotation are its speaker's; outside one, the author's; "you" is one hearer. */
+function speech(
+  doc: Doc,
+  spoken: readonly number[],
+  quotes: Quoted,
+  subjects: ReadonlyMap<number, number>,
+  byHead: ReadonlyMap<number, Joined>,
+): Joined[] {
+  const own = new Map<string, Cluster>()
+  return spoken.map((i) => {
+    const kind = PRONOUNS.get(doc.lower(i))!
+    const p = quotes.paragraph[i]!
+    const speaker = quotes.inside[i] ? (speakerOf(p, subjects, byHead) ?? null) : null
+    const key = `${kind.person} ${kind.plural} ${quotes.inside[i] ? p : ''}`
+    const cluster =
+      kind.person === 1 && !kind.plural && speaker ? speaker : (own.get(key) ?? newCluster('person', false))
+    if (!cluster.named && cluster.forms.size === 0) addForm(cluster, doc.form(i))
+    if (kind.plural) cluster.plural ||= !cluster.named && cluster !== speaker
+    own.set(key, cluster)
+    return { from: i, to: i + 1, head: i, cluster, pronoun: true, kind: 'pronoun' as const }
+  })
+}
+
+/** The speaker of the paragraph, or of the nearest of the two before it. */
+function speakerOf(
+  p: number,
+  subjects: ReadonlyMap<number, number>,
+  byHead: ReadonlyMap<number, Joined>,
+): Cluster | undefined {
+  for (let back = 0; back <= 2; back++) {
+    const m = byHead.get(subjects.get(p - back) ?? -1)
+    if (m) return m.cluster
+  }
+  return undefined
+}
+
+function finish(found: readonly Joined[]): Pick<DocLayers, 'mentions' | 'entities'> {
+  const index = new Map<Cluster, number>()
+  const mentions = found.map(({ from, to, head, cluster, kind }): Mention => {
+    if (!index.has(cluster)) index.set(cluster, index.size)
+    return { from, to, head, kind, entity: index.get(cluster)! }
+  })
+  return { mentions, entities: [...index.keys()].map(entityOf) }
+}
+
+function entityOf(cluster: Cluster): Entity {
+  const name = fullest(cluster)
+  return {
+    type: cluster.type,
+    name,
+    named: cluster.named,
+    aliases: [...cluster.forms.keys()].filter((f) => f !== name),
+    roles: cluster.roles,
+    gender: cluster.gender,
+    plural: cluster.plural,
+  }
+}

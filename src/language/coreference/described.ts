@@ -1,0 +1,60 @@
+/** @module Joins a described person to the one who bears the role, or to an earlier description: "the senator", "the official". */
+import type { Doc, Role } from '../doc.ts'
+import { ABBREVIATED } from '../names/titles.ts'
+import { agreeInGender, type Cluster } from './cluster.ts'
+import type { Nominal } from './nominals.ts'
+
+const SMALL = new Set(
+  'the a an of for to in at on and this that these those his her its their my our your one former then ex current own new nation country'.split(
+    ' ',
+  ),
+)
+
+/** Content words, lower case, of a description; abbreviations in full. */
+export function contentWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/\b(u\.s\.|us|u\.n\.)(?=\s|$)/g, (w) => w.replaceAll('.', ''))
+    .split(/[\s,-]+/)
+    .map((w) => (ABBREVIATED.get(w) ?? w).toLowerCase())
+    .filter((w) => w && !SMALL.has(w))
+}
+
+const roleWords = (role: Role) =>
+  new Set([...contentWords(role.title), ...contentWords(role.organization ?? ''), ...contentWords(role.under ?? '')])
+
+/** The named person whose role holds every word of the description; the latest mentioned first. Null when none or unclear. */
+export function bearerOf(doc: Doc, n: Nominal, people: readonly Cluster[]): Cluster | null {
+  if (!n.definite || n.plural || n.type !== 'person') return null
+  const words = contentWords(doc.slice(n))
+  if (words.length === 0) return null
+  let best: Cluster | null = null
+  for (const c of people) {
+    if (!c.named || c.plural || c.latest < 0 || c.latest > n.head || !agreeInGender(c.gender, n.gender)) continue
+    const fits = c.roles.some((r) => r.tense !== 'former' && words.every((w) => roleWords(r).has(w)))
+    if (fits && (!best || c.latest > best.latest)) best = c
+  }
+  return best
+}
+
+/** A description seen before, to which later ones may be joined. */
+export interface Described {
+  readonly nominal: Nominal
+  readonly words: ReadonlySet<string>
+  readonly cluster: Cluster
+}
+
+/** The latest earlier description with the same head and number whose words hold all of these; null when none. */
+export function earlier(doc: Doc, n: Nominal, seen: readonly Described[]): Cluster | null {
+  if (!n.definite) return null
+  const words = contentWords(doc.slice(n))
+  const lemma = doc.lemma(n.head)
+  for (let k = seen.length - 1; k >= 0; k--) {
+    const d = seen[k]!
+    if (n.head - d.nominal.head > 600) return null
+    if (d.nominal.plural !== n.plural || doc.lemma(d.nominal.head) !== lemma) continue
+    if (words.every((w) => d.words.has(w))) return d.cluster
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+/** @module Persons and bodies that a report describes without naming: "an administration official", "the senator", "these sources". */
+import type { Tokens } from '../../text/span.ts'
+import type { Doc, EntityType } from '../doc.ts'
+import { GENDERED } from '../names/titles.ts'
+import { isRoleHead, type NameOf } from '../roles/heads.ts'
+import type { Gender } from './cluster.ts'
+
+export interface Nominal extends Tokens {
+  readonly head: number
+  readonly type: EntityType
+  readonly plural: boolean
+  readonly gender: Gender
+  /** "the", "this", "that", "these", "those", "his", a possessor. */
+  readonly definite: boolean
+}
+
+const PERSONS = new Set(
+  `source people person man woman men women boy girl child kid baby mother parent family individual citizen voter resident survivor protester demonstrator immigrant migrant refugee patient user customer
+  guest visitor teenager adult human guy lady gentleman colleague player member crowd couple youth passenger viewer reader fan audience critic supporter somebody someone everyone everybody anyone anybody nobody
+  interviewee participant scientist scholar speaker applicant owner writer lover hero villain ancestor descendant settler colonist tourist traveler traveller pedestrian commuter shopper buyer seller learner pupil
+  classmate teammate roommate wife husband folk other dad mom`.split(/\s+/),
+)
+const BODIES = new Set(
+  `agency company firm group organization organisation party government administration ministry department committee commission court council board union bank university school team club newspaper paper
+  network outlet magazine station police army military force campaign office embassy parliament congress senate house cabinet church foundation charity institute association league corporation band`.split(
+    /\s+/,
+  ),
+)
+const DEFINITE = /^(the|this|that|these|those|his|her|its|their|my|our|your)$/
+
+/** Described persons and bodies of the document in text order, outside of names and of the titles in front of them. */
+export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean): Nominal[] {
+  const found: Nominal[] = []
+  for (let i = 0; i < doc.length; i++) {
+    const upos = doc.upos(i)
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') continue
+    if (nameOf(i) || taken(i)) continue
+    const type = typeOf(doc, i)
+    if (!type || /^(compound|flat|amod|fixed|nmod:desc)$/.test(doc.relation(i))) continue
+    found.push(nominal(doc, i, type))
+  }
+  return found
+}
+
+function typeOf(doc: Doc, i: number): EntityType | null {
+  const lemma = doc.lemma(i).toLowerCase()
+  if (doc.upos(i) === 'PRON') return PERSONS.has(lemma) && doc.form(i).length > 5 ? 'person' : null
+  if (PERSONS.has(lemma) || isRoleHead(lemma)) return 'person'
+  return BODIES.has(lemma) ? 'organization' : null
+}
+
+/** The noun phrase around its head: everything that hangs on it to the left, complements to the right. */
+function nominal(doc: Doc, head: number, type: EntityType): Nominal {
+  let from = head
+  let to = head + 1
+  let definite = false
+  for (const c of doc.children(head)) {
+    const relation = doc.relation(c)
+    if (
+      /^(punct|cc|conj|appos|acl|acl:relcl|parataxis|case|cop|nsubj|advmod|aux|mark|advcl|discourse|dep)/.test(
+        relation,
+      ) &&
+      !(c < head && relation === 'advmod')
+    )
+      continue
+    const sub = doc.subtree(c)
+    if (c < head && sub.from < from) from = sub.from
+    if (c > head && relation.startsWith('nmod') && sub.to > to && sub.from <= to + 1) to = sub.to
+    if (relation === 'nmod:poss' || (relation === 'det' && DEFINITE.test(doc.lower(c)))) definite = true
+  }
+  const plural = doc.xpos(head) === 'NNS' || doc.xpos(head) === 'NNPS' || doc.lemma(head) === 'people'
+  return { from, to, head, type, plural, gender: GENDERED.get(doc.lemma(head).toLowerCase()) ?? 'unknown', definite }
+}

@@ -1,0 +1,58 @@
+/** @module "X is the director of Y", "X, the director of Y": a description that says what a named person is. */
+import type { Doc, Role } from '../doc.ts'
+import { knownOrganization } from '../names/organizations.ts'
+import { ACTING, FORMER } from '../names/titles.ts'
+import { isRoleHead } from '../roles/heads.ts'
+import { impliedOrganization } from '../roles/implied.ts'
+import type { Cluster } from './cluster.ts'
+import type { Nominal } from './nominals.ts'
+import type { Antecedent } from './pronouns.ts'
+
+export interface Predicated {
+  readonly cluster: Cluster
+  readonly role: Role | null
+}
+
+/** Whom the description is said of, by apposition or by "is", "was", "became"; null when of nobody named. */
+export function predicateRoles(doc: Doc, n: Nominal, named: readonly Antecedent[]): Predicated | null {
+  if (n.plural || n.type !== 'person') return null
+  const relation = doc.relation(n.head)
+  const cop = doc.child(n.head, 'cop')
+  const subject = relation === 'appos' ? doc.head(n.head) : cop >= 0 ? doc.child(n.head, 'nsubj') : -1
+  if (subject < 0) return null
+  const m = named.find((a) => a.head === subject || (a.from <= subject && subject < a.to))
+  if (!m || m.cluster.type !== 'person' || m.cluster.plural) return null
+  if (cop >= 0 && (negated(doc, n.head) || doc.child(n.head, 'aux') >= 0)) return null
+  return { cluster: m.cluster, role: isRoleHead(doc.lemma(n.head).toLowerCase()) ? roleFrom(doc, n, cop) : null }
+}
+
+const negated = (doc: Doc, i: number) => [...doc.children(i)].some((c) => /^(not|n't|n’t|never|no)$/.test(doc.lower(c)))
+
+function roleFrom(doc: Doc, n: Nominal, cop: number): Role {
+  let { from } = n
+  let tense: Role['tense'] = cop >= 0 && /^(was|were)$/.test(doc.lower(cop)) ? 'former' : 'current'
+  while (from < n.head) {
+    const word = doc.lower(from)
+    if (FORMER.has(word)) tense = 'former'
+    else if (ACTING.has(word)) tense = 'acting'
+    else if (!/^(the|a|an|-|his|her|its|their)$/.test(word)) break
+    from++
+  }
+  const title = doc.slice({ from, to: n.to }).replace(/\s+/g, ' ')
+  return {
+    title,
+    organization: organizationOf(title) ?? impliedOrganization(title),
+    span: doc.chars({ from, to: n.to }),
+    tense,
+  }
+}
+
+function organizationOf(title: string): string | null {
+  const words = title.split(' ')
+  for (let n = words.length; n > 0; n--)
+    for (let i = 0; i + n <= words.length; i++) {
+      const name = words.slice(i, i + n).join(' ')
+      if (/^\p{Lu}/u.test(name) && knownOrganization(name)) return name
+    }
+  return null
+}

@@ -1,0 +1,36 @@
+/** @module Makes the names of a document agree: the first full mention of a person decides what a surname alone is. */
+import type { EntityType, Name } from '../doc.ts'
+import { FLAG, type WordInfo } from './lexicon.ts'
+
+/** Gives later short mentions the type of the full ones, and equal names one type. */
+export function agree(words: readonly WordInfo[], names: readonly Name[]): Name[] {
+  const text = (n: Name) => {
+    let key = ''
+    for (let i = n.from; i < n.to; i++) key += `${words[i]!.lower} `
+    return key
+  }
+  const surnames = surnamesOf(words, names)
+  const votes = new Map<string, Map<EntityType, number>>()
+  for (const n of names) {
+    const key = text(n)
+    const types = votes.get(key) ?? new Map<EntityType, number>()
+    types.set(n.type, (types.get(n.type) ?? 0) + 1)
+    votes.set(key, types)
+  }
+  return names.map((n) => {
+    if (n.to - n.from === 1 && surnames.has(words[n.from]!.lower))
+      return n.type === 'person' ? n : { ...n, type: 'person' }
+    const types = [...votes.get(text(n))!].sort((a, b) => b[1] - a[1])
+    const [best, second] = types
+    return best![0] === n.type || best![1] < 2 * (second?.[1] ?? 0) ? n : { ...n, type: best![0] }
+  })
+}
+
+/** Last words (lower case) of the full names of persons that begin with a known given name, unless a place or body bears the word too. */
+function surnamesOf(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
+  const found = new Set<string>()
+  for (const n of names)
+    if (n.type === 'person' && n.to - n.from >= 2 && words[n.from]!.flags & (FLAG.given | FLAG.initial))
+      found.add(words[n.to - 1]!.lower)
+  return found
+}

@@ -1,0 +1,54 @@
+/** @module Finds proper names and their types: the learned tagger, then what the whole document says of each name. */
+
+import type { Stage } from '../../text/stage.ts'
+import { readWeights } from '../../text/weights.ts'
+import { Doc, type DocLayers, type Name } from '../doc.ts'
+import { agree } from './agree.ts'
+import { type WordInfo, wordInfo } from './lexicon.ts'
+import { type Memory, remember } from './memory.ts'
+import { isBegin, label, type Model, typeOf } from './model.ts'
+import { repair } from './repair.ts'
+
+let loaded: Model | undefined
+/** The weights, read when they are first needed. */
+function model(): Model {
+  if (loaded) return loaded
+  const { arrays } = readWeights(new URL('../../../models/names.bin', import.meta.url))
+  loaded = { table: arrays.table as Int8Array, transitions: arrays.transitions as Int16Array }
+  return loaded
+}
+
+export const names: Stage<DocLayers> = {
+  name: 'names',
+  version: '1',
+  needs: ['source', 'words'],
+  adds: ['names'],
+  run: (layers) => ({ names: findNames(new Doc(layers)) }),
+}
+
+/** The proper names of a document in text order; they do not overlap. */
+export function findNames(doc: Doc): Name[] {
+  const infos: WordInfo[] = []
+  for (let i = 0; i < doc.length; i++) infos.push(wordInfo(doc.form(i)))
+  const memory: Memory = new Map()
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const { from, to } = doc.sentence(s)
+    remember(memory, infos.slice(from, to))
+  }
+  const found: Name[] = []
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const { from, to } = doc.sentence(s)
+    collect(label(model(), infos.slice(from, to), memory), from, found)
+  }
+  return agree(infos, repair(infos, found))
+}
+
+function collect(labels: Uint8Array, offset: number, found: Name[]): void {
+  for (let i = 0; i < labels.length; i++) {
+    if (!isBegin(labels[i]!)) continue
+    let to = i + 1
+    while (to < labels.length && labels[to] === labels[i]! + 1) to++
+    found.push({ from: offset + i, to: offset + to, type: typeOf(labels[i]!) })
+    i = to - 1
+  }
+}

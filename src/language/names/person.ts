@@ -1,0 +1,150 @@
+/**
+ * @module The parts of a person's name, and whether two names can be one person's.
+ *
+ *   "Sen. John F. Kelly Jr."      given: john  middle: f      surname: kelly               suffix: jr
+ *   "Salman bin Hamad Al Khalifa" given: salman middle: hamad  surname: al khalifa
+ *   "Debbie Wasserman Schultz"    given: debbie middle: wasserman  surname: schultz        (the report decides)
+ *   "Xi Jinping"                  given: jinping               surname: xi
+ */
+import { genderOfGiven, isGiven } from './given.ts'
+import { sameNameFamily } from './nicknames.ts'
+
+export interface PersonName {
+  /** All words, lower case, without accents, quotes and suffixes; particles kept. */
+  readonly words: readonly string[]
+  readonly given: string | null
+  readonly middle: readonly string[]
+  readonly surname: string
+  readonly suffix: string | null
+}
+
+/** Words inside a name that bind to what follows: "bin Salman", "van der Leyen". */
+export const PARTICLES = new Set(
+  'al el bin bint ibn abu abd ben de del della der den di da dos das du la le van von vom zu zum ten ter st st. y e af av mac'.split(
+    ' ',
+  ),
+)
+const SUFFIXES = new Set('jr sr ii iii iv md phd esq'.split(' '))
+/** Family names that stand first in Chinese, Korean and Vietnamese names as English papers print them. */
+const FAMILY_FIRST = new Set(
+  `xi li wang zhang liu chen yang huang zhao wu zhou xu sun hu zhu gao lin guo ma luo liang song zheng xie tang deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren
+  shen yao mao wen bo kim park lee choi jung kang cho yoon jang lim moon ban nguyen tran pham ho ngo`.split(/\s+/),
+)
+
+/** Lower case, no accents, plain quotes and hyphens. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+
+const NICKNAME = /\s*[("“'‘][^)"”'’]+[)"”'’]\s+/g
+
+/** The words of a name: folded, initials without points ("h.r." is two words), nicknames in quotes left out. */
+function wordsOf(name: string): string[] {
+  return fold(name.replace(NICKNAME, ' '))
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1 ')
+    .replace(/[.,]/g, ' ')
+    .replace(/'s$/, '')
+    .split(/\s+/)
+    .filter((w) => w !== '' && w !== "'" && w !== '"')
+}
+
+/** Takes a name apart. A single word is a surname. */
+export function parsePerson(name: string): PersonName {
+  const words = wordsOf(name)
+  let suffix: string | null = null
+  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) suffix = words.pop()!
+  if (words.length === 0) return { words: [], given: null, middle: [], surname: '', suffix }
+  const first = words[0]!
+  if (words.length >= 2 && words.length <= 3 && FAMILY_FIRST.has(first) && !isGiven(words[1]!) && !isGiven(first))
+    return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
+  if (words.length === 3 && FAMILY_FIRST.has(first) && first === 'kim')
+    return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
+  let at = words.length - 1
+  while (at > 0 && PARTICLES.has(words[at - 1]!)) at--
+  if (at === 0) return { words, given: null, middle: [], surname: words.join(' '), suffix }
+  const middle = words.slice(1, at).filter((w) => !PARTICLES.has(w))
+  return { words, given: first, middle, surname: words.slice(at).join(' '), suffix }
+}
+
+/** Whether the words of `short` end (or, for family-first names, begin) `full` and leave something out. */
+export function shortens(short: PersonName, full: PersonName): boolean {
+  const n = short.words.length
+  if (n === 0 || n >= full.words.length) return false
+  if (short.suffix !== null && full.suffix !== null && short.suffix !== full.suffix) return false
+  const ends = short.words.every((w, i) => sameWord(w, full.words[full.words.length - n + i]!))
+  return ends || (n === 1 && short.words[0] === full.surname)
+}
+
+const sameWord = (a: string, b: string) => a === b || bare(a) === bare(b)
+/** Spelling that does not count: hyphens, apostrophes, the Arabic article. */
+const bare = (word: string) => word.replace(/^(al|el)-/, '').replace(/[-' ]/g, '')
+
+const initialOf = (a: string, b: string) => a.length === 1 && b.startsWith(a)
+
+/** Whether two given names can be one person's: equal, initial, short form. */
+export function sameGiven(a: string, b: string): boolean {
+  if (sameWord(a, b) || initialOf(a, b) || initialOf(b, a) || sameNameFamily(a, b)) return true
+  return (
+    a.length > 2 &&
+    b.length > 2 &&
+    (a.startsWith(b) || b.startsWith(a)) &&
+    !(isGiven(a) && isGiven(b) && genderOfGiven(a) !== genderOfGiven(b))
+  )
+}
+
+/** Surnames that are one but for the spelling: "Schultz", "Shultz"; "Abdul-Mahdi", "Abdel Mahdi". */
+function sameSurname(a: PersonName, b: PersonName): boolean {
+  const x = bare(a.surname)
+  const y = bare(b.surname)
+  if (x === y) return true
+  // A double surname, whole or hyphenated: "abdul mahdi" is middle + surname in one, one word in the other.
+  const wide = (n: PersonName) => bare([...n.middle, n.surname].join(''))
+  if (wide(a) === wide(b)) return true
+  return wide(a).length >= 6 && wide(b).length >= 6 && oneEditApart(wide(a), wide(b))
+}
+
+/** Whether one inserted, deleted, changed or swapped letter makes `b` of `a`; the first letter must agree. */
+export function oneEditApart(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  if (a.length === b.length)
+    return (
+      a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+    )
+  return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1)
+}
+
+/** Middle names conflict when both are given and none of the one can be one of the other. */
+function middlesAgree(a: PersonName, b: PersonName): boolean {
+  if (a.middle.length === 0 || b.middle.length === 0) return true
+  return a.middle.some((m) => b.middle.some((n) => sameWord(m, n) || initialOf(m, n) || initialOf(n, m)))
+}
+
+/** Whether two names with given names can be one person's. */
+export function samePerson(a: PersonName, b: PersonName): boolean {
+  if (a.given === null || b.given === null) return false
+  if (a.words.join(' ') === b.words.join(' ') && a.suffix === b.suffix) return true
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
+  if (!sameSurname(a, b)) return false
+  const close = bare(a.surname) === bare(b.surname)
+  if (!close) return sameWord(a.given, b.given) || oneEditApart(a.given, b.given)
+  return givensAgree(a, b) && middlesAgree(a, b)
+}
+
+/** "H. R." and "Herbert", "Tom" and "Thomas", "J. Robert" and "Robert", one letter's difference in longer names. */
+function givensAgree(a: PersonName, b: PersonName): boolean {
+  if (sameGiven(a.given!, b.given!)) return true
+  if (a.middle.some((m) => m.length > 1 && sameGiven(m, b.given!)) && a.given!.length === 1) return true
+  if (b.middle.some((m) => m.length > 1 && sameGiven(m, a.given!)) && b.given!.length === 1) return true
+  return (
+    a.given!.length >= 5 &&
+    b.given!.length >= 5 &&
+    oneEditApart(a.given!, b.given!) &&
+    !(isGiven(a.given!) && isGiven(b.given!))
+  )
+}

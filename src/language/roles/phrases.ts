@@ -1,0 +1,172 @@
+/** @module The stretch of tokens that names a role, before or after a name: where it begins, its core, its possessor. */
+
+import type { Tokens } from '../../text/span.ts'
+import type { Doc, Name, Role } from '../doc.ts'
+import { ACTING, FORMER, FUTURE, ROLE_HEADS } from '../names/titles.ts'
+import { isRoleHead, type NameOf } from './heads.ts'
+
+export interface Phrase extends Tokens {
+  /** First token of the title itself, after words of time ("former") and possessors. */
+  readonly core: number
+  /** "Cotton" in "Cotton's communications director". */
+  readonly possessor: Tokens | null
+  readonly tense: Role['tense']
+}
+
+const LONGEST = 14
+const OF = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+/** The title that ends right before `name`, or before a comma in front of it after a possessive. */
+export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | null {
+  const first = doc.sentence(doc.sentenceOf(name.from)).from
+  let to = name.from
+  const comma = to - 1 >= first && doc.form(to - 1) === ','
+  if (comma) to--
+  if (to <= first) return null
+  const from = walkBack(doc, to, first, nameOf)
+  if (from === null) return null
+  const phrase = shape(doc, from, to, nameOf)
+  // "Cotton's communications director, Caroline Tabler": before a comma only what is possessed or "the" is a title
+  if (comma && phrase.possessor === null && !(from > first && doc.lower(from - 1) === 'the')) return null
+  return phrase.core < phrase.to ? phrase : null
+}
+
+/** Walks left over a noun phrase that ends before `to`; null when no role head is in its last part. */
+function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf): number | null {
+  let from = to
+  let head = false
+  while (from > first && to - from < LONGEST) {
+    const i = from - 1
+    const word = doc.lower(i)
+    const name = nameOf(i)
+    if (name) {
+      if (name.type === 'person' && !head) return null
+      if (name.type === 'person' && doc.lower(name.to) !== "'s" && doc.lower(name.to) !== '’s') break
+      from = name.from
+      if (name.type === 'person') break
+      continue
+    }
+    if (isRoleHead(word)) {
+      head = true
+      from = i
+      continue
+    }
+    if (OF.has(word) || word === 'the' || word === 'and' || word === '&') {
+      // "director of the CIA": an inner word only when a role head stands further left
+      const left = roleHeadLeft(doc, i, first)
+      if (left < 0) break
+      from = i
+      continue
+    }
+    if (word === "'s" || word === '’s' || word === '-') {
+      from = i
+      continue
+    }
+    if (
+      head
+        ? NOMINAL.has(doc.upos(i)) || /^\p{Lu}/u.test(doc.form(i))
+        : doc.upos(i) === 'PROPN' && roleHeadLeft(doc, i, first) >= 0
+    ) {
+      if (doc.upos(i) === 'NUM' && !/^[\p{L}-]+$/u.test(doc.form(i))) break
+      from = i
+      continue
+    }
+    break
+  }
+  if (!head) return null
+  while (from < to && (OF.has(doc.lower(from)) || /^('s|’s|-|and|the|&)$/.test(doc.lower(from)))) from++
+  return from < to ? from : null
+}
+
+/** The role head among the five tokens left of `i` that only words of a name or "of the" part from it; -1 if none. */
+function roleHeadLeft(doc: Doc, i: number, first: number): number {
+  for (let j = i - 1; j >= Math.max(first, i - 6); j--) {
+    if (isRoleHead(doc.lower(j))) return j
+    if (!/^\p{Lu}/u.test(doc.form(j)) && !OF.has(doc.lower(j)) && !/^(the|and|&|-)$/.test(doc.lower(j))) return -1
+  }
+  return -1
+}
+
+/** Noun phrases after ", " or "(" that describe the name before them. */
+export function phraseAfter(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
+  const last = doc.sentence(doc.sentenceOf(Math.max(0, at - 1))).to
+  if (at + 1 >= last || doc.form(at) !== ',') return []
+  let from = at + 1
+  const determined = /^(the|a|an|his|her|their|its)$/.test(doc.lower(from))
+  if (determined) from++
+  const found: Phrase[] = []
+  const to = walkForward(doc, from, last, nameOf)
+  if (to > from && headIn(doc, from, to) >= 0 && (determined || standsAlone(doc, from, to, last)))
+    found.push(shape(doc, from, to, nameOf))
+  return found
+}
+
+/** Without an article only a phrase closed by a comma or the end counts: "Kelly, White House chief of staff, said". */
+function standsAlone(doc: Doc, from: number, to: number, last: number): boolean {
+  return to - from >= 1 && (to >= last || /^[,.;)]$/.test(doc.form(to))) && doc.upos(from) !== 'VERB'
+}
+
+/** Walks right over a noun phrase with its "of …" complements. */
+function walkForward(doc: Doc, from: number, last: number, nameOf: NameOf): number {
+  let to = from
+  let headed = false
+  while (to < last && to - from < LONGEST) {
+    const word = doc.lower(to)
+    const name = nameOf(to)
+    if (name) {
+      if (name.type === 'person' && !/^['’]s$/.test(doc.form(Math.min(name.to, doc.length - 1))) && !headed) break
+      to = name.to
+      continue
+    }
+    if (isRoleHead(word)) headed = true
+    if (word === "'s" || word === '’s' || word === '-' || NOMINAL.has(doc.upos(to)) || isRoleHead(word)) to++
+    else if (headed && (OF.has(word) || (word === 'the' && OF.has(doc.lower(to - 1))))) to++
+    else if (headed && /^(a|an|his|her|its)$/.test(word) && OF.has(doc.lower(to - 1))) to++
+    else if (headed && word === 'and' && to + 1 < last && NOMINAL.has(doc.upos(to + 1))) to++
+    else if (word === 'advertising' || (doc.upos(to) === 'VERB' && doc.lower(to).endsWith('ing') && !headed)) to++
+    else break
+  }
+  while (to > from && (OF.has(doc.lower(to - 1)) || /^(the|and|a|an|his|her|its|-)$/.test(doc.lower(to - 1)))) to--
+  return to
+}
+
+/** The first role head that no preposition precedes. */
+function headIn(doc: Doc, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (OF.has(doc.lower(i))) return -1
+    if (isRoleHead(doc.lower(i)) && (i + 1 >= to || !NOMINAL.has(doc.upos(i + 1)) || ROLE_HEADS.has(doc.lower(i))))
+      return i
+  }
+  return -1
+}
+
+const TENSES: readonly (readonly [ReadonlySet<string>, Role['tense']])[] = [
+  [FORMER, 'former'],
+  [ACTING, 'acting'],
+  [FUTURE, 'elect'],
+]
+
+/** Takes words of time and the possessor off the front. */
+function shape(doc: Doc, from: number, to: number, nameOf: NameOf): Phrase {
+  let possessor: Tokens | null = null
+  let core = from
+  for (let i = from; i < to - 1; i++)
+    if (/^['’]s?$/.test(doc.form(i)) && i > from) {
+      const name = nameOf(i - 1)
+      possessor = name ? { from: name.from, to: i } : { from, to: i }
+      core = i + 1
+      break
+    }
+  let tense: Role['tense'] = 'current'
+  for (; core < to - 1; core++) {
+    const word = doc.lower(core)
+    const hit = TENSES.find(([set]) => set.has(word) || set.has(`${word}-`))
+    if (!hit && word !== '-' && word !== 'the') break
+    if (hit && tense === 'current') tense = hit[1]
+  }
+  const last = doc.lower(to - 1)
+  if (last === 'elect' || last === 'designate' || last === 'nominee') tense = 'elect'
+  if (/^ex-/.test(doc.lower(core))) tense = 'former'
+  return { from, to, core, possessor, tense }
+}
