@@ -11,6 +11,7 @@
  * it a typed array in one of the layers, a reader method below, and a stage that fills it.
  */
 import type { Chars, Tokens } from '../text/span.ts'
+import type { Forms } from './tagger/forms.ts'
 import { RELATIONS, UPOS, type Upos, XPOS } from './tagset.ts'
 
 export interface Words {
@@ -100,6 +101,8 @@ export interface Source {
 export interface DocLayers {
   readonly source: Source
   readonly words: Words
+  /** What each word looks like, as hashes: for learned stages. */
+  readonly forms: Forms
   readonly tags: Tags
   readonly tree: Tree
   readonly names: readonly Name[]

@@ -15,7 +15,7 @@ const KINDS = {
   f32: Float32Array,
 }
 type Kind = keyof typeof KINDS
-export type WeightArray = InstanceType<(typeof KINDS)[Kind]>
+export type WeightArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array
 
 export interface Weights {
   readonly meta: Record<string, unknown>

@@ -1,0 +1,113 @@
+/** @module Tagged words → dependency trees: a greedy arc-hybrid parser, two moves a word, so linear in the text. */
+
+import type { Tags, Tree, Words } from '../doc.ts'
+import type { Forms } from '../tagger/forms.ts'
+import { RELATIONS } from '../tagset.ts'
+import { FEATURES, features, type Tokens } from './features.ts'
+import { leftAction, type ParserModel, pairOf, parserModel, ROOT_TAG } from './model.ts'
+import { LEFT, RIGHT, SHIFT, State } from './state.ts'
+
+const LABELS = RELATIONS.length
+
+/** Collects the actions that `state` and the table of pairs allow; returns how many. */
+export function candidates(state: State, upos: Uint8Array, model: ParserModel, out: Uint8Array): number {
+  const { offsets, members } = model
+  let n = 0
+  if (state.allows(SHIFT)) out[n++] = 0
+  const s0 = state.top(0)
+  const take = (pair: number) => {
+    for (let k = offsets[pair]!; k < offsets[pair + 1]!; k++) out[n++] = members[k]!
+  }
+  if (state.allows(LEFT)) take(pairOf(upos[state.next(0)]!, upos[s0]!, 0))
+  if (state.allows(RIGHT)) take(pairOf(upos[state.top(1)]!, upos[s0]!, 1))
+  return n
+}
+
+/** Does what `action`, a column of the weights, stands for. */
+export function perform(state: State, action: number): void {
+  if (action === 0) state.apply(SHIFT, 0)
+  else if (action <= LABELS) state.apply(LEFT, action - leftAction(0))
+  else state.apply(RIGHT, action - 1 - LABELS)
+}
+
+/** Reusable working memory of a parser. */
+export class Scratch {
+  readonly state = new State()
+  readonly rows = new Int32Array(FEATURES)
+  readonly actions = new Uint8Array(256)
+  readonly scores = new Float64Array(256)
+  readonly tokens: Tokens = { word: new Int32Array(0), tag: new Int32Array(0), cluster: new Int32Array(0) }
+  upos = new Uint8Array(0)
+
+  /** Loads the words [from, to) and the root after them. */
+  load(
+    forms: Forms,
+    tags: Pick<Tags, 'upos' | 'xpos'>,
+    clusters: Uint8Array | undefined,
+    from: number,
+    to: number,
+  ): void {
+    const length = to - from
+    if (this.upos.length <= length) this.#grow(length * 2 + 64)
+    const { word, tag, cluster } = this.tokens
+    for (let i = 0; i < length; i++) {
+      word[i] = forms.low[from + i]!
+      tag[i] = tags.upos[from + i]! * 64 + tags.xpos[from + i]! + 1
+      cluster[i] = clusters ? clusters[from + i]! : 0
+      this.upos[i] = tags.upos[from + i]!
+    }
+    word[length] = 1
+    tag[length] = ROOT_TAG * 64 + 1
+    cluster[length] = 0
+    this.upos[length] = ROOT_TAG
+    this.state.reset(length)
+  }
+
+  #grow(size: number): void {
+    for (const name of ['word', 'tag', 'cluster'] as const) this.tokens[name] = new Int32Array(size)
+    this.upos = new Uint8Array(size)
+  }
+}
+
+/** Which of the first `count` candidate actions scores highest; the scores stay in `scratch`. */
+export function decide(scratch: Scratch, count: number, table: ParserModel['table']): number {
+  const { actions, scores, rows } = scratch
+  for (let k = 0; k < count; k++) scores[k] = 0
+  for (let f = 0; f < FEATURES; f++) {
+    const at = rows[f]!
+    for (let k = 0; k < count; k++) scores[k] = scores[k]! + table[at + actions[k]!]!
+  }
+  let top = 0
+  for (let k = 1; k < count; k++) if (scores[k]! > scores[top]!) top = k
+  return top
+}
+
+const scratch = new Scratch()
+
+/** The tree of every sentence. */
+export function readTree(
+  words: Words,
+  forms: Forms,
+  tags: Pick<Tags, 'upos' | 'xpos'>,
+  clusters: Uint8Array | undefined,
+  model: ParserModel = parserModel(),
+): Tree {
+  const head = new Int32Array(words.length)
+  const relation = new Uint8Array(words.length)
+  for (let s = 0; s + 1 < words.sentences.length; s++) {
+    const from = words.sentences[s]!
+    scratch.load(forms, tags, clusters, from, words.sentences[s + 1]!)
+    const { state } = scratch
+    while (!state.done) {
+      const count = candidates(state, scratch.upos, model, scratch.actions)
+      if (count > 1) features(scratch.rows, model.table.length - 256, state, scratch.tokens)
+      perform(state, scratch.actions[count > 1 ? decide(scratch, count, model.table) : 0]!)
+    }
+    for (let i = 0; i < state.length; i++) {
+      const h = state.arcs.head[i]!
+      head[from + i] = h === state.length ? -1 : from + h
+      relation[from + i] = state.arcs.label[i]!
+    }
+  }
+  return { head, relation }
+}

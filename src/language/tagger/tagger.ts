@@ -1,0 +1,67 @@
+/** @module Words → joint universal and Penn tags, left to right. */
+import type { Words } from '../doc.ts'
+import { FEATURES, features } from './features.ts'
+import type { Forms } from './forms.ts'
+import { type Lexicon, readLexicon } from './lexicon.ts'
+import { type TaggerModel, taggerModel } from './model.ts'
+
+const rows = new Int32Array(FEATURES)
+const scores = new Float64Array(256)
+
+/** The class of each word of a document. */
+export function classes(words: Words, forms: Forms, lexicon: Lexicon, model: TaggerModel): Uint8Array {
+  const out = new Uint8Array(words.length)
+  for (let s = 0; s + 1 < words.sentences.length; s++) {
+    const from = words.sentences[s]!
+    const to = words.sentences[s + 1]!
+    let before = -1
+    let before2 = -1
+    for (let i = from; i < to; i++) {
+      const c = best(model, forms, lexicon, i, from, to, before, before2)
+      out[i] = c
+      before2 = before
+      before = c
+    }
+  }
+  return out
+}
+
+function best(
+  model: TaggerModel,
+  forms: Forms,
+  lexicon: Lexicon,
+  i: number,
+  from: number,
+  to: number,
+  before: number,
+  before2: number,
+): number {
+  const { offsets, members, table } = model
+  const first = offsets[lexicon.known[i]!]!
+  const count = offsets[lexicon.known[i]! + 1]! - first
+  if (count === 1) return members[first]!
+  features(rows, table.length - 256, forms, lexicon, i, from, to, before, before2)
+  return members[first + argmax(table, members, first, count)]!
+}
+
+/** Which of `count` candidates from `first` on has the highest sum over `rows`; the scores stay in `scores`. */
+function argmax(table: TaggerModel['table'], members: Uint8Array, first: number, count: number): number {
+  for (let k = 0; k < count; k++) scores[k] = 0
+  for (let f = 0; f < FEATURES; f++) {
+    const at = rows[f]!
+    for (let k = 0; k < count; k++) scores[k] = scores[k]! + table[at + members[first + k]!]!
+  }
+  let top = 0
+  for (let k = 1; k < count; k++) if (scores[k]! > scores[top]!) top = k
+  return top
+}
+
+/** Universal and Penn tag of every word. */
+export function readTags(
+  words: Words,
+  forms: Forms,
+  model: TaggerModel = taggerModel(),
+): { upos: Uint8Array; xpos: Uint8Array } {
+  const joint = classes(words, forms, readLexicon(forms, model.known, model.clusters), model)
+  return { upos: joint.map((c) => model.upos[c]!), xpos: joint.map((c) => model.xpos[c]!) }
+}

@@ -1,0 +1,56 @@
+/** @module An averaged perceptron over one table of overlapping rows: updates, the average, and its quantised form. */
+
+export class Perceptron {
+  /** Current weights: what training decides by. */
+  readonly weights: Float32Array
+  #sums: Float32Array
+  /** Number of instances seen so far. */
+  seen = 1
+
+  constructor(size: number) {
+    this.weights = new Float32Array(size)
+    this.#sums = new Float32Array(size)
+  }
+
+  /** Adds `by` to the weight of `cls` in each of the rows. */
+  update(rows: Int32Array, count: number, cls: number, by: number): void {
+    for (let f = 0; f < count; f++) {
+      const at = rows[f]! + cls
+      this.weights[at] = this.weights[at]! + by
+      this.#sums[at] = this.#sums[at]! + by * this.seen
+    }
+  }
+
+  /** The mean of the weights over all instances. */
+  average(): Float32Array {
+    return this.weights.map((w, at) => w - this.#sums[at]! / this.seen)
+  }
+}
+
+/** Weights as bytes: square roots, so that small weights keep their digits; `expanded` of the tagger undoes it. */
+export function quantised(weights: Float32Array): Int8Array {
+  const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 1e-9)
+  const root = (w: number) => Math.round(127 * Math.sqrt(Math.abs(w) / largest))
+  return Int8Array.from(weights, (w) => (w < 0 ? -root(w) : root(w)))
+}
+
+/** A generator of repeatable random numbers in [0, 1) (mulberry32). */
+export function random(seed: number): () => number {
+  let a = seed | 0
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** 0 … n-1 in a random order. */
+export function shuffled(n: number, next: () => number): number[] {
+  const order = Array.from({ length: n }, (_, i) => i)
+  for (let i = n - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1))
+    ;[order[i], order[j]] = [order[j]!, order[i]!]
+  }
+  return order
+}

@@ -1,0 +1,159 @@
+/** @module Trains models/tagger.bin: an averaged perceptron over joint tags (Collins 2002), on EWT and the free genres of GUM. */
+import { writeFileSync } from 'node:fs'
+import { FEATURES, features } from '../src/language/tagger/features.ts'
+import { readForms } from '../src/language/tagger/forms.ts'
+import { HashTable, readLexicon } from '../src/language/tagger/lexicon.ts'
+import { expanded, type TaggerModel, toWeights } from '../src/language/tagger/model.ts'
+import { classes } from '../src/language/tagger/tagger.ts'
+import { packWeights } from '../src/text/weights.ts'
+import { train as trainLemmas } from './lemmas.ts'
+import { Perceptron, quantised, random, shuffled } from './perceptron.ts'
+import { type GoldSentence, goldWords, treebank, treebanks } from './treebank.ts'
+
+const EPOCHS = 8
+const CELLS = 2_100_000
+/** A word is held to the classes it was seen with once it was seen this often. */
+const OFTEN = 8
+/** Joint classes seen less often than this are left out. */
+const RARE_CLASS = 3
+
+const jointKey = (upos: number, xpos: number) => upos * 256 + xpos
+
+/** Learns a tagger; `log` gets one line an epoch. */
+export function learn(
+  sentences: readonly GoldSentence[],
+  clusters: HashTable,
+  epochs = EPOCHS,
+  log = (_: string) => {},
+): TaggerModel {
+  const { text, words } = goldWords(sentences)
+  const forms = readForms(text, words)
+  const joint = countClasses(sentences)
+  const classOf = new Map(joint.map((key, c) => [key, c]))
+  const gold = sentences.flatMap((s) => s.upos.map((u, i) => classOf.get(jointKey(u, s.xpos[i]!)) ?? 255))
+  const { known, offsets, members } = lexiconOf(forms.low, gold, joint.length)
+  const perceptron = new Perceptron(CELLS)
+  const model: TaggerModel = {
+    upos: Uint8Array.from(joint, (key) => key >> 8),
+    xpos: Uint8Array.from(joint, (key) => key & 255),
+    offsets,
+    members,
+    known,
+    clusters,
+    table: perceptron.weights,
+  }
+  const lexicon = readLexicon(forms, known, clusters)
+  const rows = new Int32Array(FEATURES)
+  const next = random(1)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0
+    for (const s of shuffled(sentences.length, next)) {
+      const from = words.sentences[s]!
+      const to = words.sentences[s + 1]!
+      let before = -1
+      let before2 = -1
+      for (let i = from; i < to; i++) {
+        const first = offsets[lexicon.known[i]!]!
+        const end = offsets[lexicon.known[i]! + 1]!
+        const truth = gold[i]!
+        features(rows, CELLS - 256, forms, lexicon, i, from, to, before, before2)
+        let top = -1
+        let high = -Infinity
+        for (let k = first; k < end; k++) {
+          const c = members[k]!
+          let sum = 0
+          for (let f = 0; f < FEATURES; f++) sum += perceptron.weights[rows[f]! + c]!
+          if (sum > high) {
+            high = sum
+            top = c
+          }
+        }
+        perceptron.seen++
+        if (top !== truth && truth !== 255) {
+          wrong++
+          perceptron.update(rows, FEATURES, truth, 1)
+          perceptron.update(rows, FEATURES, top, -1)
+        }
+        before2 = before
+        before = top
+      }
+    }
+    log(`epoch ${epoch + 1}: ${((100 * wrong) / words.length).toFixed(2)} % wrong`)
+  }
+  return { ...model, table: perceptron.average() }
+}
+
+/** Joint tags by falling frequency. */
+function countClasses(sentences: readonly GoldSentence[]): number[] {
+  const counts = new Map<number, number>()
+  for (const s of sentences)
+    s.upos.forEach((u, i) => {
+      const key = jointKey(u, s.xpos[i]!)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    })
+  return [...counts]
+    .filter(([, n]) => n >= RARE_CLASS)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([key]) => key)
+}
+
+/** Which classes each frequent word may have. */
+function lexiconOf(low: Int32Array, gold: readonly number[], classCount: number) {
+  const seen = new Map<number, Map<number, number>>()
+  low.forEach((word, i) => {
+    const counts = seen.get(word) ?? new Map<number, number>()
+    seen.set(word, counts)
+    counts.set(gold[i]!, (counts.get(gold[i]!) ?? 0) + 1)
+  })
+  const sets = new Map<string, number>()
+  const members: number[] = Array.from({ length: classCount }, (_, c) => c)
+  const offsets = [0, classCount]
+  const entries = new Map<number, number>()
+  for (const [word, counts] of seen) {
+    const total = [...counts.values()].reduce((a, b) => a + b, 0)
+    if (total < OFTEN) continue
+    const kept = [...counts]
+      .filter(([c, n]) => c !== 255 && n * 1000 >= total)
+      .map(([c]) => c)
+      .sort((a, b) => a - b)
+    if (kept.length === 0) continue
+    const key = kept.join()
+    if (!sets.has(key)) {
+      sets.set(key, offsets.length - 1)
+      members.push(...kept)
+      offsets.push(members.length)
+    }
+    entries.set(word, sets.get(key)!)
+  }
+  return { known: HashTable.of(entries), offsets: Uint16Array.from(offsets), members: Uint8Array.from(members) }
+}
+
+/** Share of words whose universal and Penn tags are right, on gold words. */
+export function accuracy(model: TaggerModel, sentences: readonly GoldSentence[]): { upos: number; xpos: number } {
+  const { text, words } = goldWords(sentences)
+  const forms = readForms(text, words)
+  const found = classes(words, forms, readLexicon(forms, model.known, model.clusters), model)
+  const upos = sentences.flatMap((s) => s.upos)
+  const xpos = sentences.flatMap((s) => s.xpos)
+  const share = (gold: number[], of: Uint8Array) =>
+    (100 * gold.filter((g, i) => g === of[found[i]!]).length) / gold.length
+  return { upos: share(upos, model.upos), xpos: share(xpos, model.xpos) }
+}
+
+export function train(): void {
+  const model = learn(treebanks('train'), HashTable.of(new Map()), EPOCHS, (line) => process.stderr.write(`${line}\n`))
+  const packed = { ...model, table: quantised(model.table as Float32Array) }
+  const small = { ...model, table: expanded(packed.table) }
+  for (const name of ['ewt', 'gum']) {
+    const dev = treebank(name, 'dev')
+    for (const [form, m] of [
+      ['float', model],
+      ['int8', small],
+    ] as const) {
+      const { upos, xpos } = accuracy(m, dev)
+      console.log(`${name} dev, gold words, ${form}: UPOS ${upos.toFixed(2)} XPOS ${xpos.toFixed(2)}`)
+    }
+  }
+  writeFileSync(new URL('../models/tagger.bin', import.meta.url), packWeights(toWeights(packed)))
+  trainLemmas()
+}
