@@ -195,29 +195,69 @@ function standsForPerson(ground: Ground, token: number): boolean {
   )
 }
 
-/** Where the tree gives nobody: the last person before a finite verb, the next one after a naming verb. */
+/** Where the tree gives nobody: the last person before a finite verb, the next one after a naming verb or "by", "with". */
 function nearby(ground: Ground, match: Match, argument: Argument): { entity: number; token: number } | null {
-  const { doc, cast } = ground
-  if (match.word.kind !== 'verb') return null
-  const places = match.frame.fills[argument] ?? []
+  const { doc } = ground
   const sentence = doc.sentence(doc.sentenceOf(match.at))
-  const passive = isPassive(doc, match.center)
-  const wants = places[0]
-  const left = (wants === 'agent' && !passive) || (wants === 'object' && passive)
-  if (wants === 'object' && !passive && match.object < 0) {
-    const next = cast.after(match.at + 1, Math.min(match.at + 6, sentence.to))
-    if (next && !between(doc, match.at + 1, next.from)) return { entity: next.entity, token: next.head }
+  const passive = match.word.kind === 'verb' && isPassive(doc, match.center)
+  for (const place of match.frame.fills[argument] ?? []) {
+    const found =
+      place === 'possessor'
+        ? possessorBefore(ground, match.object >= 0 ? match.object : match.at, sentence.from)
+        : /^(?:with|by|of|from|to|for)$/.test(place)
+          ? personAfter(ground, match.at, place, sentence.to)
+          : match.word.kind !== 'verb'
+            ? null
+            : place === 'agent' && passive
+              ? personAfter(ground, match.at, 'by', sentence.to)
+              : place === 'agent' || (place === 'object' && passive)
+                ? personBefore(ground, match.at, sentence.from)
+                : place === 'object' && match.object < 0
+                  ? personNext(ground, match.at, sentence.to)
+                  : null
+    if (found) return found
   }
-  if (left && /^(?:VBD|VBZ|VBP|VBN|VB|VBG)$/.test(doc.xpos(match.at))) {
-    const last = cast.before(match.at, sentence.from)
-    if (
-      last &&
-      last.to >= match.at - 6 &&
-      doc.form(last.to) !== '’s' &&
-      doc.form(last.to) !== "'s" &&
-      !between(doc, last.to, match.at)
-    )
-      return { entity: last.entity, token: last.head }
+  return null
+}
+
+type Near = { entity: number; token: number } | null
+
+function personNext({ doc, cast }: Ground, at: number, to: number): Near {
+  const next = cast.after(at + 1, Math.min(at + 6, to))
+  return next && !between(doc, at + 1, next.from) ? { entity: next.entity, token: next.head } : null
+}
+
+function personBefore({ doc, cast }: Ground, at: number, from: number): Near {
+  if (!/^VB/.test(doc.xpos(at))) return null
+  const last = cast.before(at, from)
+  if (!last || last.to < at - 6 || /^['’]s?$/.test(doc.form(last.to)) || between(doc, last.to, at)) return null
+  return { entity: last.entity, token: last.head }
+}
+
+/** "replaced at the bank by Tomas Rydell": the word, then somebody, before the clause ends. */
+function personAfter({ doc, cast }: Ground, at: number, word: string, to: number): Near {
+  const near = word === 'by' || word === 'with' ? 14 : 2
+  for (let i = at + 1; i < Math.min(at + near, to); i++) {
+    if (/^[;:.?!]$/.test(doc.form(i)) || /^(?:VBD|VBZ|VBP)$/.test(doc.xpos(i))) return null
+    if (doc.lower(i) !== word) continue
+    const next = cast.after(i + 1, Math.min(i + 4, to))
+    return next && !between(doc, i + 1, next.from) ? { entity: next.entity, token: next.head } : null
+  }
+  return null
+}
+
+/** "Vellor's sudden departure", "her abrupt exit". */
+function possessorBefore({ doc, cast }: Ground, at: number, from: number): Near {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
+    if (/^['’]s?$/.test(doc.form(i)) || doc.xpos(i) === 'POS') {
+      const owner = cast.mentionAt(i - 1)
+      return owner && owner.to >= i && owner.from < i ? { entity: owner.entity, token: owner.head } : null
+    }
+    if (doc.xpos(i) === 'PRP$') {
+      const owner = cast.mentionAt(i)
+      return owner ? { entity: owner.entity, token: i } : null
+    }
+    if (!/^(?:ADJ|NOUN|ADV|PUNCT|VERB)$/.test(doc.upos(i))) return null
   }
   return null
 }
