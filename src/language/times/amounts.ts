@@ -13,8 +13,11 @@ export interface UnitAmount {
   readonly adjective: boolean
 }
 
+const MOD_STARTS = new Set(Object.keys(AMOUNT_MODS).map((mod) => mod.split(' ')[0]!))
+
 /** A word or two that soften an amount: "nearly", "at least", "no more than". */
 export function readMod(p: Pieces, i: number): { to: number; mod: string } | null {
+  if (!MOD_STARTS.has(p.at(i))) return null
   for (let n = 3; n > 0; n--) {
     const words = p.word.slice(i, i + n).join(' ')
     const mod = Object.hasOwn(AMOUNT_MODS, words) ? AMOUNT_MODS[words] : undefined

@@ -38,8 +38,10 @@ const PHRASES: Readonly<Record<string, Ref>> = {
   'the long term': 'FUTURE_REF',
 }
 const LONGEST = 4
+const STARTS = new Set(Object.keys(PHRASES).map((phrase) => phrase.split(' ')[0]!))
 
 function readPhrase(p: Pieces, i: number): Found | null {
+  if (!STARTS.has(p.at(i))) return null
   for (let n = LONGEST; n > 0; n--) {
     const words = p.word.slice(i, i + n).join(' ')
     const ref = Object.hasOwn(PHRASES, words) ? PHRASES[words] : undefined

@@ -12,7 +12,7 @@ const AHEAD = words(
 const INTENT = words(
   `going plan plans planned planning intends intend intended set hopes hoped hope expects expect wants want wanted agreed
   decided ready likely about vowed promised offered asked is are be continue begin due poised trying preparing seeking
-  unlikely certain sure bound supposed pledged threatened told urged invited authorized appointed elected nominated`,
+  unlikely certain sure bound supposed pledged told urged invited authorized appointed elected nominated`,
 )
 /** Past tenses that do not end in -ed. */
 const BEHIND = words(
@@ -50,6 +50,7 @@ function opensClause(p: Pieces, from: number): boolean {
   const i = /^(in|on|by|at|since|until|late|early|during|over|also|through|before|after)$/.test(p.at(from - 1))
     ? from - 2
     : from - 1
+  if (p.at(i) === 'and' && /^\d/.test(p.at(i - 1))) return false
   return i < 0 || closes(p, i) || FRONTS.has(p.at(i)) || /^["“(”,]$/.test(p.at(i))
 }
 

@@ -73,7 +73,7 @@ function later(found: UnitAmount, from: number): Found {
     mean: (c) => {
       const base = c.anchor
       const day = base === null || found.value === null ? null : away(found.unit, found.value, base)
-      return implied(durationValue(found.unit, found.value), { edtf: day && found.unit === 'D' ? day : null })
+      return implied(durationValue(found.unit, found.value), { edtf: day && /^\d{4}(-\d\d)*$/.test(day) ? day : null })
     },
   }
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly today: number | null
   /** Day number of the last dated event that the text spoke of; `today` at first. */
   readonly anchor: number | null
+  /** The last single day that the text spoke of; `today` at first. */
+  readonly lastDay: number | null
   /** Value of the last DATE before this one; '' at first. */
   readonly lastValue: string
   /** The quarter that the text last spoke of, as "1989-Q3"; '' when none. */

@@ -37,11 +37,20 @@ function meanMonth(month: number, which: string | null) {
   return (c: Context) => {
     if (c.today === null) return unknown(`XXXX-${String(month).padStart(2, '0')}`)
     const { year, month: now } = parts(c.today)
+    if (which === 'following' || which === 'previous') return implied(besideAnchor(month, which === 'following', c))
     if (which === 'last' || which === 'past') return implied(isoMonth(month < now ? year : year - 1, month))
     if (which === 'next' || which === 'coming') return implied(isoMonth(month > now ? year : year + 1, month))
     if (which === 'this') return implied(isoMonth(year, month))
     return implied(isoMonth(yearOf(span(month), c.today, c.direction), month))
   }
+}
+
+/** "the following January", from the year or month that the text spoke of. */
+function besideAnchor(month: number, after: boolean, c: Context): string {
+  const { year, month: from } = parts(c.anchor ?? c.today ?? 0)
+  const whole = /^\d{4}$/.test(c.lastValue)
+  if (after) return isoMonth(!whole && month > from ? year : year + 1, month)
+  return isoMonth(!whole && month < from ? year : year - 1, month)
 }
 
 function readNamed(p: Pieces, i: number, which: string | null): Found | null {
@@ -76,6 +85,7 @@ export const months: Recogniser = {
   read(p, i) {
     const word = p.at(i)
     if (MONTHS[word] !== undefined) return readNamed(p, i, null)
+    if (word === 'the' && /^(following|previous|next)$/.test(p.at(i + 1))) return readNamed(p, i + 2, p.at(i + 1))
     if (word === 'last' || word === 'next') return readNamed(p, i + 1, word)
     if (word === 'this') {
       const more = p.at(i + 1)

@@ -35,7 +35,7 @@ function dated(to: number, unit: Unit, shift: number, base: (c: Context) => numb
     to,
     type: 'DATE',
     mean: (c) => {
-      const day = base(c)
+      const day = unit === 'D' && base === anchorOf ? c.lastDay : base(c)
       const value = day === null ? null : unitValue(unit, day, shift)
       return value ? implied(value) : unknown(`XXXX-XX-XX`)
     },

@@ -16,6 +16,7 @@ import { relative } from './relative.ts'
 import { seasons } from './seasons.ts'
 import { bounds } from './units.ts'
 import { weekdays } from './weekdays.ts'
+import type { Unit } from './words.ts'
 import { years } from './years.ts'
 
 /** What may be parted. */
@@ -51,22 +52,32 @@ function readWhole(p: Pieces, i: number): Found | null {
 
 /** "the year", "this month" behind "the end of": no phrase of time around it is needed. */
 function readUnitPhrase(p: Pieces, i: number): Found | null {
-  const units = { year: 'Y', month: 'M', week: 'W', decade: 'E', century: 'C', day: 'D', quarter: 'Q' } as const
-  const unit = p.at(i) === 'the' ? units[p.at(i + 1) as 'year'] : undefined
+  const units: Readonly<Record<string, Unit>> = {
+    year: 'Y',
+    month: 'M',
+    week: 'W',
+    decade: 'E',
+    century: 'C',
+    day: 'D',
+    quarter: 'Q',
+  }
+  const unit = p.at(i) === 'the' ? units[p.at(i + 1)] : undefined
   if (!unit) return null
   return {
     to: i + 2,
     type: 'DATE',
-    mean: ({ today }) => {
+    mean: ({ today, lastDay }) => {
       if (today === null) return unknown('XXXX')
       const { year } = parts(today)
-      const day = isoDay(today)
+      const day = isoDay(unit === 'D' ? (lastDay ?? today) : today)
       const value = { Y: isoYear(year), M: day.slice(0, 7), D: day, E: day.slice(0, 3), C: day.slice(0, 2) }[
         unit as 'Y'
       ]
       return value
         ? implied(value)
-        : (relative.read(p, i)?.mean({ today, anchor: today, lastValue: '', lastQuarter: '', direction: 'unknown' }) ??
+        : (relative
+            .read(p, i)
+            ?.mean({ today, anchor: today, lastDay: today, lastValue: '', lastQuarter: '', direction: 'unknown' }) ??
             unknown('XXXX'))
     },
   }

@@ -10,6 +10,7 @@ import { distances } from './distances.ts'
 import { durations } from './durations.ts'
 import { toEdtf } from './edtf.ts'
 import type { Found, Recogniser } from './found.ts'
+import { mayBegin } from './gate.ts'
 import { holidays } from './holidays.ts'
 import { months } from './months.ts'
 import { Pieces } from './pieces.ts'
@@ -64,9 +65,11 @@ function anchorDay(value: string): number | null {
 /** Every temporal expression of `text`, in order; `published` is an ISO 8601 date or null. Linear in the text. */
 export function findTimes(text: string, published: string | null): Time[] {
   const p = new Pieces(text)
+  const gate = mayBegin(p)
   const today = readIsoDay(published)
   const times: Time[] = []
   let anchor = today
+  let lastDay = today
   let lastValue = ''
   let lastQuarter = ''
   for (let i = 0; i < p.length; ) {
@@ -75,14 +78,14 @@ export function findTimes(text: string, published: string | null): Time[] {
       i = past
       continue
     }
-    const match = longest(p, i)
+    const match = gate[i] ? longest(p, i) : null
     if (!match) {
       i++
       continue
     }
     const possessive = p.at(match.to) === "'s" && match.rule === 'weekdays'
     const direction = possessive ? 'past' : directionAt(p, match.at, match.to)
-    const meaning = match.mean({ today, anchor, lastValue, lastQuarter, direction })
+    const meaning = match.mean({ today, anchor, lastDay, lastValue, lastQuarter, direction })
     const { value, mod } = meaning
     const type = meaning.type ?? match.type
     times.push({
@@ -98,6 +101,7 @@ export function findTimes(text: string, published: string | null): Time[] {
     if (type === 'DATE' || type === 'TIME') {
       if (match.rule !== 'distances') anchor = anchorDay(value) ?? anchor
       if (match.rule !== 'distances' && /-Q\d$/.test(value)) lastQuarter = value
+      if (/^\d{4}-\d{2}-\d{2}/.test(value)) lastDay = readIsoDay(value)
       lastValue = value
     }
     i = match.to

@@ -80,6 +80,7 @@ const NAMES = [
   'tomorrow never dies',
   'century fox',
   '21st century fox',
+  'twenty - first century fox',
   '20th century fox',
 ] as const
 
