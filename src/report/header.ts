@@ -1,4 +1,5 @@
 /** @module What stands before the first sentence of a plain-text report: date header, headline, byline, dateline. */
+import { isLikeAnOutlet } from '../text/outlet-words.ts'
 import { outletNamed } from '../text/outlets.ts'
 import type { Chars } from '../text/span.ts'
 
@@ -45,7 +46,7 @@ export function readHeader(text: string, lines: readonly Chars[]): Header {
 
 function lineKind(words: string, mayBeHeadline: boolean): 'headline' | 'byline' | 'date' | 'outlet' | null {
   if (words.length > 200) return null
-  if (outletNamed(words)) return 'outlet'
+  if (outletNamed(words) || isLikeAnOutlet(words)) return 'outlet'
   if (/^By /.test(words) && NAME_LINE.test(words.replace(/\s*[,|].*$/, ''))) return 'byline'
   if (words.length < 60 && writtenDate(words) && words.split(/\s+/).length <= 9) return 'date'
   if (NAME_LINE.test(words) && words.length < 60) return 'byline'

@@ -1,5 +1,7 @@
 /** @module Which outlet a report is by, inferred from its own words: "told X" again and again, "X’s … contributed". */
-import { findOutlets, type OutletName } from '../text/outlets.ts'
+import { LIKE_AN_OUTLET } from '../text/outlet-words.ts'
+import { findOutlets } from '../text/outlets.ts'
+import type { Chars } from '../text/span.ts'
 
 interface Sign {
   readonly example: string
@@ -51,17 +53,28 @@ const LEAD = 2
 /** The outlet's name, or null when the text does not say or says two things. */
 export function inferOutlet(text: string): string | null {
   const votes = new Map<string, number>()
-  for (const name of findOutlets(text)) {
-    const weight = weigh(text, name)
-    if (weight !== 0) votes.set(name.outlet.name, (votes.get(name.outlet.name) ?? 0) + weight)
+  for (const { name, span } of outletsIn(text)) {
+    const weight = weigh(text, span)
+    if (weight !== 0) votes.set(name, (votes.get(name) ?? 0) + weight)
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first && first[1] >= ENOUGH && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
 }
 
-function weigh(text: string, name: OutletName): number {
-  const before = text.slice(Math.max(0, name.start - 60), name.start).replace(/\bthe $/i, '')
-  const after = text.slice(name.end, name.end + 140)
+/** Outlets of the table, and names that look like one. */
+function outletsIn(text: string): { name: string; span: Chars }[] {
+  const listed = findOutlets(text).map((f) => ({ name: f.outlet.name, span: f }))
+  const starts = new Set(listed.map((f) => f.span.end))
+  const unlisted = [...text.matchAll(LIKE_AN_OUTLET)].map((m) => ({
+    name: m[0],
+    span: { start: m.index, end: m.index + m[0].length },
+  }))
+  return [...listed, ...unlisted.filter((u) => !starts.has(u.span.end))]
+}
+
+function weigh(text: string, span: Chars): number {
+  const before = text.slice(Math.max(0, span.start - 60), span.start).replace(/\bthe $/i, '')
+  const after = text.slice(span.end, span.end + 140)
   if (CITED.test(after)) return -1
   const sign = SIGNS.find((s) => s.before?.test(before) || s.after?.test(after))
   return sign?.weight ?? 0

@@ -1,6 +1,7 @@
 /** @module A report's text, with what is known about it from outside, → Report. */
 import type { Report, Span } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
+import { isLikeAnOutlet } from '../text/outlet-words.ts'
 import { outletNamed, outletOfHost } from '../text/outlets.ts'
 import type { Chars } from '../text/span.ts'
 import { furnitureKind, paragraphs } from './furniture.ts'
@@ -62,9 +63,7 @@ function outletOf({ outlet, url }: Metadata): string | null {
 
 /** An outlet that stands alone on a line of the header. */
 function headerOutlet(text: string, spans: readonly Chars[]): string | null {
-  for (const s of spans) {
-    const found = outletNamed(text.slice(s.start, s.end))
-    if (found) return found.name
-  }
-  return null
+  const lines = spans.map((s) => text.slice(s.start, s.end).trim())
+  const listed = lines.map((l) => outletNamed(l)?.name).find((name) => name !== undefined)
+  return listed ?? lines.find(isLikeAnOutlet) ?? null
 }

@@ -2,6 +2,7 @@
  * @module Where a report names outlets: by their full names, by short names ("the Times"), by a name that
  * looks like one ("the Fairview Gazette"), or as "the newspaper" after one was named.
  */
+import { LIKE_AN_OUTLET } from '../../text/outlet-words.ts'
 import { findOutlets, outletNamed, SHARED } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
 
@@ -17,8 +18,7 @@ export interface OutletMention extends Chars {
 
 const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(?![\p{L}-])(?! \p{Lu})`, 'gu')
 /** Names of outlets that the table lacks: "Fairview Gazette", "WVXM". */
-const UNLISTED =
-  /\b(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}(?:Times|Post|Tribune|Herald|Gazette|Chronicle|Courier|Observer|Examiner|Dispatch|Daily News|News Agency|Morning News|Press-Herald|Journal|Inquirer|Sentinel|Ledger|Telegram|Broadcasting)(?![\p{L}])/gu
+const UNLISTED = LIKE_AN_OUTLET
 const STATION =
   /\b(?:radio station|television station|TV station|news website|website|blog|newspaper|news agency|news site|magazine) (\p{Lu}[\p{L}\p{N}.-]{1,20}(?: \p{Lu}[\p{L}\p{N}.-]{1,20}){0,2})/gu
 const NOMINAL =
