@@ -7,6 +7,7 @@
 import { readDoc } from './language/language.ts'
 import { read } from './reading/read.ts'
 import type { Reading } from './reading/reading.ts'
+import { problem } from './report/problems.ts'
 import { Brief as BriefSchema } from './schema/brief.ts'
 import type { Brief, Problem, Report } from './schema/types.ts'
 import { groupReports } from './story/grouping/grouping.ts'
@@ -38,6 +39,15 @@ export async function briefOf(
   const stories = groups
     .map((group) => storyOf(group.map((r) => readings.get(r.id)!)))
     .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1))
+  const remarks = [...readings.values()].flatMap(remarksOf)
   const dated = reports.map((r) => readings.get(r.id)!.report)
-  return BriefSchema.parse({ version: 1, reports: dated, stories, problems })
+  return BriefSchema.parse({ version: 1, reports: dated, stories, problems: [...problems, ...remarks] })
+}
+
+/** What reading a report showed to be odd about it. */
+function remarksOf({ report, unclosed = [] }: Reading): Problem[] {
+  const [first] = unclosed
+  if (!first) return []
+  const words = report.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, ' ')
+  return [problem('unclosed-quotation', report.file, `${words} …`)]
 }

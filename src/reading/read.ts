@@ -47,7 +47,7 @@ export const readLayers = (report: Report, doc: Doc): ReadingLayers => run({ rep
 
 /** Reads one report. `doc` must stand on `report.text`. Pure, and linear in the length of the text. */
 export function read(report: Report, doc: Doc): Reading {
-  const { attributions, moves, credits } = readLayers(report, doc)
+  const { quotations, attributions, moves, credits } = readLayers(report, doc)
   const { entities, mentions, times } = doc.layers
   return {
     report,
@@ -59,5 +59,6 @@ export function read(report: Report, doc: Doc): Reading {
     attributions,
     moves,
     credits,
+    unclosed: quotations.filter((q) => !q.closed).map((q) => q.parts[0]!),
   }
 }

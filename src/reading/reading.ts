@@ -97,4 +97,6 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   readonly moves: readonly MoveMention[]
   readonly credits: readonly CreditMention[]
+  /** Quotations that open and never close, up to the end of their paragraph. */
+  readonly unclosed?: readonly Chars[]
 }

@@ -19,8 +19,8 @@ export async function read(args: readonly string[], options: ReadOptions): Promi
   if (options.asOf !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(options.asOf)) return wrongDate(options.asOf)
   const input = readReports(args)
   const reports = options.asOf ? input.reports.filter(publishedBy(options.asOf)) : input.reports
-  tell(input.problems)
   const brief = await briefOf(reports, input.problems, readOnAllCores)
+  tell(brief.problems)
   await show(brief, options)
   process.exitCode = exitStatus(reports.length, input.problems)
 }
