@@ -18,13 +18,13 @@ export function readLines<T>(path: string): T[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
-/** Rows of a tab-separated file, without its header line. */
+/** Rows of a tab-separated file, without its header line if it has one (its first cell is "id" or "pair"). */
 export function readTable(path: string): string[][] {
-  return readFileSync(path, 'utf8')
+  const rows = readFileSync(path, 'utf8')
     .trim()
     .split(/\r?\n/)
-    .slice(1)
     .map((line) => line.split('\t'))
+  return /^(?:id|pair)$/.test(rows[0]?.[0] ?? '') ? rows.slice(1) : rows
 }
 
 /** Reports under the ids of the file; `dated: false` leaves their dates out. */
