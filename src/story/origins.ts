@@ -10,8 +10,8 @@
 import type { Attribution, CreditMention, Reading } from '../reading/reading.ts'
 import type { Origin } from '../schema/types.ts'
 import { outletNamed } from '../text/outlets.ts'
-import { type Chars, overlap } from '../text/span.ts'
-import { attributionAt, compare, type Scene } from './scene.ts'
+import { type Chars, hull, overlap } from '../text/span.ts'
+import { compare, type Scene } from './scene.ts'
 
 /** A telling of a claim: a place in a reading. */
 export interface Telling extends Chars {
@@ -29,19 +29,21 @@ export interface Root {
   readonly notConfirmed: boolean
 }
 
-/** The attribution that a place rests on: the innermost whose content holds it, or that it mostly consists of. */
+/** Share of a place that an attribution must make up. */
+const MOSTLY = 0.7
+
+/** The attribution that a place rests on: the innermost whose words make up most of the place, or whose content holds it. */
 export function attributionOf(reading: Reading, place: Chars): number | null {
-  const around = attributionAt(reading, place)
-  if (around !== null) return around
   let best: number | null = null
-  let most = 0.5 * (place.end - place.start)
+  let size = Infinity
   reading.attributions.forEach((a, i) => {
-    const shared = [...a.content, ...a.cue].reduce((n, c) => n + overlap(c, place), 0)
-    const inside = a.content.length > 0 && a.content.every((c) => overlap(c, place) > 0.8 * (c.end - c.start))
-    if (shared > most || (inside && most <= 0.5 * (place.end - place.start))) {
-      best = i
-      most = Math.max(most, shared)
-    }
+    if (a.content.length === 0 && a.cue.length === 0) return
+    const whole = hull([...a.cue, ...a.content])
+    if (whole.end - whole.start >= size || overlap(whole, place) < MOSTLY * (place.end - place.start)) return
+    const said = a.content.reduce((n, c) => n + overlap(c, place), 0)
+    if (a.content.length > 0 && said === 0) return
+    best = i
+    size = whole.end - whole.start
   })
   return best
 }
@@ -78,18 +80,21 @@ function rootOf(scene: Scene, telling: Telling): Root {
     const cited = canonical(credit.cited)
     return made('unnamed', `outlet ${cited}`, null, cited)
   }
-  for (const i of chain) {
-    const a = reading.attributions[i]!
+  const told = chain.map((i) => reading.attributions[i]!)
+  const relayed = told.find((a) => a.footing === 'outlet' && a.entity !== null)
+  const name = (a: Attribution) => (a.entity === null ? null : (reading.entities[a.entity]?.name ?? null))
+  if (relayed) return made('unnamed', `outlet ${canonical(name(relayed)!)}`, null, canonical(name(relayed)!))
+  // What a named person said according to unnamed people rests on the unnamed people.
+  if (told.some((a) => a.footing === 'anonymous'))
+    return made('unnamed', own ? `outlet ${own}` : `report ${reading.report.id}`, null, own)
+  for (const a of told) {
     const by = a.entity === null ? null : scene.identities.idOf(telling.reading, a.entity)
-    const name = a.entity === null ? null : (reading.entities[a.entity]?.name ?? null)
-    if (a.footing === 'outlet' && name) return made('unnamed', `outlet ${canonical(name)}`, null, canonical(name))
-    if (a.footing === 'named' || a.footing === 'spokesperson')
+    if (a.footing === 'named' || a.footing === 'spokesperson') {
       if (by) return made('named', `by ${by}`, by, null)
-      else return made('named', `by ${telling.reading} ${a.entity ?? `${a.source[0]?.start}`}`, null, own)
-    if (a.footing === 'organization') return made('organization', `by ${by ?? name ?? ''}`, by, null)
-    if (a.footing === 'document') return made('document', `document ${by ?? name ?? words(reading, a)}`, by, null)
-    if (a.footing === 'anonymous')
-      return made('unnamed', own ? `outlet ${own}` : `report ${reading.report.id}`, null, own)
+      return made('named', `by ${telling.reading} ${a.entity ?? `${a.source[0]?.start}`}`, null, own)
+    }
+    if (a.footing === 'organization') return made('organization', `by ${by ?? name(a) ?? ''}`, by, null)
+    if (a.footing === 'document') return made('document', `document ${by ?? name(a) ?? words(reading, a)}`, by, null)
   }
   return made('unstated', `unstated ${reading.report.id}`, null, own)
 }

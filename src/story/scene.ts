@@ -1,7 +1,7 @@
 /** @module The readings of one story laid side by side: sorted, each once, with people and organizations joined across reports. */
 import type { Reading } from '../reading/reading.ts'
 import type { Organization, Person, Span, Statement } from '../schema/types.ts'
-import { type Chars, covers } from '../text/span.ts'
+import type { Chars } from '../text/span.ts'
 import { type Identities, joinIdentities } from './identities.ts'
 import { statementsOf, type Told } from './statements.ts'
 
@@ -36,20 +36,6 @@ export function sceneOf(readings: readonly Reading[]): Scene {
 /** A span of reading `r` as the brief writes it. */
 export function spanOf(reading: Reading, { start, end }: Chars): Span {
   return { report: reading.report.id, start, end, text: reading.report.text.slice(start, end) }
-}
-
-/** Index of the innermost attribution of `reading` whose content covers `span`; null when the outlet itself speaks. */
-export function attributionAt(reading: Reading, span: Chars): number | null {
-  let best: number | null = null
-  let size = Infinity
-  reading.attributions.forEach((a, i) => {
-    for (const c of a.content)
-      if (c.end - c.start < size && covers(c, span)) {
-        best = i
-        size = c.end - c.start
-      }
-  })
-  return best
 }
 
 /** Code unit order: the same on every machine. */

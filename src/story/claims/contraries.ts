@@ -2,7 +2,7 @@
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Pair } from './pairs.ts'
-import { NEGATION, type Passage } from './passages.ts'
+import { negates, type Passage } from './passages.ts'
 
 const LEAST_DICE = 0.35
 const LEAST_WITHIN = 0.5
@@ -41,8 +41,8 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
 }
 
 function negatedTerms({ words }: Passage): string[] {
-  return words.flatMap((w, i) => {
-    if (!NEGATION.test(w.lower) || words[i + 1]?.lower === 'only') return []
+  return words.flatMap((_, i) => {
+    if (!negates(words, i)) return []
     return words
       .slice(i + 1, i + 1 + REACH)
       .map((x) => x.term)

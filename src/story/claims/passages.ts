@@ -30,8 +30,15 @@ export interface Passages {
 const BREAK =
   /[;:]\s|\s[–—-]{1,2}\s|—|,["”’]?\s+(?=(?:and|but|or|who|which|while|although|though|when|after|before|as|adding|saying|with|noting|insisting|despite|even|because|amid|where|so|yet|if|that|including)\b)|\s+(?=(?:because|but|although|though|while|after|amid|whereas|unless|despite)\s)|["”]\s+(?=(?:and|but)\b)/g
 const LEAST_WORDS = 3
-export const NEGATION =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|false|untrue|contrary|refus\w*|den(?:y|ied|ies|ying)|reject\w*|rebuff\w*|disput\w*)$|n[’']t$/
+const PLAIN = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)$|n[’']t$/
+const DENYING = /^(?:false|untrue|contrary|refus\w*|den(?:y|ied|ies|ying)|reject\w*|rebuff\w*|disput\w*)$/
+
+/** Whether word `i` negates what follows it. "Not only" and "did not deny" negate nothing. */
+export function negates(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower ?? ''
+  if (PLAIN.test(words[i]!.lower)) return next !== 'only' && !DENYING.test(next)
+  return DENYING.test(words[i]!.lower) && !PLAIN.test(words[i - 1]?.lower ?? '')
+}
 
 export function passagesOf(scene: Scene): Passages {
   const words = scene.readings.map((_, r) => wordsOf(scene, r))
@@ -103,6 +110,6 @@ function passage(reading: number, sentence: number, words: readonly Word[]): Pas
     end: words.at(-1)!.end,
     words,
     terms: new Set(words.map((w) => w.term).filter(Boolean)),
-    negated: words.some((w) => NEGATION.test(w.lower)),
+    negated: words.some((_, i) => negates(words, i)),
   }
 }
