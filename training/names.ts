@@ -44,7 +44,7 @@ function shuffle<T>(items: T[], next: () => number): void {
 }
 
 /** Averaged weights after `epochs` passes. */
-export function fit(documents: readonly TaggedDocument[], { epochs = 8, seed = 7 }: Options = {}): Model {
+export function fitted(documents: readonly TaggedDocument[], { epochs = 8, seed = 7 }: Options = {}): Model {
   const examples = examplesOf(documents)
   const table = new Float32Array(ROWS * LABELS)
   const sums = new Float64Array(ROWS * LABELS)
@@ -160,7 +160,7 @@ export function crossValidate(folds = 5, options: Options = {}): void {
   const own = lines()
   const sums = new Map<string, Record<string, Counts>>()
   for (let k = 0; k < folds; k++) {
-    const model = quantise(fit([...base, ...own.filter((_, i) => i % folds !== k)], options))
+    const model = quantise(fitted([...base, ...own.filter((_, i) => i % folds !== k)], options))
     const held = own.filter((_, i) => i % folds === k)
     for (const corpus of new Set(own.map((d) => d.corpus)))
       add(
@@ -190,7 +190,7 @@ export function crossValidate(folds = 5, options: Options = {}): void {
 export function train(): void {
   crossValidate()
   const { table, transitions, scale } = quantise(
-    fit([...gum('gum-train.conllu.gz'), ...gum('gum-dev.conllu.gz'), ...lines()]),
+    fitted([...gum('gum-train.conllu.gz'), ...gum('gum-dev.conllu.gz'), ...lines()]),
   )
   const models = new URL('../models/', import.meta.url)
   mkdirSync(models, { recursive: true })

@@ -1,72 +1,143 @@
-/**
- * @module People and organizations of one story, joined across its reports.
- * First form: names that agree in full, or a bare surname that only one full name of the story bears.
- */
-import type { Entity } from '../language/doc.ts'
+/** @module People and organizations of one story, joined across its reports, with names, aliases and roles. */
+import type { Entity, Role } from '../language/doc.ts'
+import { fold, parsePerson } from '../language/names/person.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Organization, Person } from '../schema/types.ts'
+import type { Organization, Person, Span } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
+import { bears } from './identities/described.ts'
+import { type Body, joinOrganizations } from './identities/organizations.ts'
+import { type Candidate, candidate, joinPeople, type PersonGroup } from './identities/people.ts'
 
 export interface Identities {
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
   /** Id of the person or organization that entity `entity` of reading `reading` is; null for what is not joined. */
   readonly idOf: (reading: number, entity: number) => string | null
+  readonly personOf: (reading: number, entity: number) => string | null
+  readonly organizationOf: (reading: number, entity: number) => string | null
 }
 
-const words = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^the |[’']s$/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-
-/** Joins the entities of `readings`; independent of their order but for the indexes that `idOf` takes. */
+/** Joins the entities of `readings`; independent of their order but for the indexes that the functions take. */
 export function joinIdentities(readings: readonly Reading[]): Identities {
-  const fullest = new Map<string, Set<string>>()
-  const each = (visit: (e: Entity, r: number, i: number) => void) =>
-    readings.forEach((reading, r) => {
-      reading.entities.forEach((e, i) => {
-        if (e.named && (e.type === 'person' || e.type === 'organization')) visit(e, r, i)
-      })
-    })
-  each((e) => {
-    const w = words(e.name)
-    if (e.type === 'person' && w.length > 1) {
-      const last = w.at(-1)!
-      fullest.set(last, (fullest.get(last) ?? new Set()).add(w.join(' ')))
-    }
-  })
-  const keyOf = (e: Entity) => {
-    const w = words(e.name)
-    if (e.type === 'organization') return `o ${w.join(' ')}`
-    const known = fullest.get(w.at(-1) ?? '')
-    const firsts = new Set([...(known ?? [])].map((n) => n.split(' ')[0]))
-    return known && firsts.size === 1 ? `p ${[...firsts][0]} ${w.at(-1)}` : `p ${w.join(' ')}`
-  }
-  const groups = new Map<string, Entity[]>()
-  const ids = new Map<string, string>()
-  each((e, r, i) => {
-    const key = keyOf(e)
-    groups.set(key, [...(groups.get(key) ?? []), e])
-    ids.set(`${r} ${i}`, idFor(key))
-  })
-  const made = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, es]) => ({ key, ...names(es) }))
+  const people = joinPeople(candidatesOf(readings))
+  const bodies = joinOrganizations(bodiesOf(readings))
+  const persons = new Map<string, string>()
+  const organizations = new Map<string, string>()
+  const made = distinct(people.map((group) => ({ group, ...personFrom(readings, group) })))
+  for (const { group, person } of made)
+    for (const m of group.members) persons.set(`${m.reading} ${m.entity}`, person.id)
+  for (const [key, id] of describedAs(readings, made)) persons.set(key, id)
+  const named = bodies.map((group) => ({ group, organization: organizationFrom(group) }))
+  for (const { group, organization } of named)
+    for (const b of group) organizations.set(`${b.reading} ${b.entity}`, organization.id)
+  const personOf = (r: number, e: number) => persons.get(`${r} ${e}`) ?? null
+  const organizationOf = (r: number, e: number) => organizations.get(`${r} ${e}`) ?? null
   return {
-    people: made
-      .filter((g) => g.key.startsWith('p'))
-      .map(({ key, name, aliases }) => ({ id: idFor(key), name, aliases, roles: [] })),
-    organizations: made
-      .filter((g) => g.key.startsWith('o'))
-      .map(({ key, name, aliases }) => ({ id: idFor(key), name, aliases })),
-    idOf: (r, i) => ids.get(`${r} ${i}`) ?? null,
+    people: made.map((m) => m.person).sort(byId),
+    organizations: named.map((n) => n.organization).sort(byId),
+    personOf,
+    organizationOf,
+    idOf: (r, e) => personOf(r, e) ?? organizationOf(r, e),
   }
 }
 
-const idFor = (key: string) => `${key[0]}${digest(key)}`
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
-function names(entities: readonly Entity[]): { name: string; aliases: string[] } {
-  const all = [...new Set(entities.flatMap((e) => [e.name, ...e.aliases]))].sort()
-  const name = all.reduce((best, n) => (n.length > best.length ? n : best), entities[0]!.name)
-  return { name, aliases: all.filter((n) => n !== name) }
+function mentionCounts(reading: Reading): number[] {
+  const counts = reading.entities.map(() => 0)
+  for (const m of reading.mentions) counts[m.entity]!++
+  return counts
+}
+
+function candidatesOf(readings: readonly Reading[]): Candidate[] {
+  return readings.flatMap((reading, r) => {
+    const counts = mentionCounts(reading)
+    return reading.entities.flatMap((e, i) =>
+      e.named && e.type === 'person' && !e.plural ? [candidate(r, i, e, counts[i]!)] : [],
+    )
+  })
+}
+
+function bodiesOf(readings: readonly Reading[]): Body[] {
+  return readings.flatMap((reading, r) => {
+    const counts = mentionCounts(reading)
+    return reading.entities.flatMap((data, i) =>
+      data.named && data.type === 'organization' ? [{ reading: r, entity: i, data, mentions: counts[i]! }] : [],
+    )
+  })
+}
+
+/** The name most used among the fullest of a group, and the other forms. */
+function namesOf(
+  entities: readonly { data: Entity; mentions: number }[],
+  full: (name: string) => boolean,
+): { name: string; aliases: string[] } {
+  const counts = new Map<string, number>()
+  for (const { data, mentions } of entities)
+    for (const [i, form] of [data.name, ...data.aliases].entries())
+      counts.set(form, (counts.get(form) ?? 0) + (i === 0 ? mentions : 1))
+  const forms = [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
+    .map(([form]) => form)
+  const name = forms.find((f) => full(f) && f !== f.toUpperCase()) ?? forms.find(full) ?? forms[0]!
+  return { name, aliases: forms.filter((f) => f !== name).sort() }
+}
+
+function personFrom(readings: readonly Reading[], group: PersonGroup): { person: Person } {
+  const { name, aliases } = namesOf(group.members, (form) => parsePerson(form).given !== null)
+  return { person: { id: `p${digest(`person ${fold(name)}`)}`, name, aliases, roles: rolesOf(readings, group) } }
+}
+
+/** Two persons of one name that could not be joined get ids of their own, in the order of their roles. */
+function distinct<T extends { person: Person }>(made: readonly T[]): T[] {
+  const seen = new Map<string, number>()
+  const order = [...made].sort((a, b) => (JSON.stringify(a.person) < JSON.stringify(b.person) ? -1 : 1))
+  return order.map((m) => {
+    const n = seen.get(m.person.id) ?? 0
+    seen.set(m.person.id, n + 1)
+    return n === 0 ? m : { ...m, person: { ...m.person, id: `p${digest(`person ${fold(m.person.name)} ${n}`)}` } }
+  })
+}
+
+/** The roles of all reports, each once, most stated first, with every place that states it. */
+function rolesOf(readings: readonly Reading[], group: PersonGroup): Person['roles'] {
+  const roles = new Map<string, { role: Role; evidence: Span[] }>()
+  for (const m of [...group.members].sort((a, b) =>
+    readings[a.reading]!.report.id < readings[b.reading]!.report.id ? -1 : 1,
+  ))
+    for (const role of m.data.roles) {
+      const key = `${fold(role.title)} | ${fold(role.organization ?? '')}`
+      const { report } = readings[m.reading]!
+      const { start, end } = role.span
+      const entry = roles.get(key) ?? { role, evidence: [] }
+      entry.evidence.push({ report: report.id, start, end, text: report.text.slice(start, end) })
+      roles.set(key, entry)
+    }
+  return [...roles]
+    .sort(([a, x], [b, y]) => y.evidence.length - x.evidence.length || (a < b ? -1 : 1))
+    .map(([, { role, evidence }]) => ({
+      title: role.title,
+      organization: role.organization ?? role.under ?? null,
+      evidence,
+    }))
+}
+
+function organizationFrom(group: readonly Body[]): Organization {
+  const { name, aliases } = namesOf(group, (form) => form.includes(' '))
+  return { id: `o${digest(`organization ${fold(name)}`)}`, name, aliases }
+}
+
+/** Unnamed persons whose description only one person of the story fits: key of reading and entity → id. */
+function describedAs(
+  readings: readonly Reading[],
+  made: readonly { group: PersonGroup; person: Person }[],
+): [string, string][] {
+  return readings.flatMap((reading, r) =>
+    reading.entities.flatMap((e, i): [string, string][] => {
+      if (e.named || e.type !== 'person' || e.plural) return []
+      const forms = [e.name, ...e.aliases]
+      const fits = made.filter(({ group }) => group.members.some((m) => forms.some((f) => bears(f, e.gender, m.data))))
+      return fits.length === 1 ? [[`${r} ${i}`, fits[0]!.person.id]] : []
+    }),
+  )
 }

@@ -40,7 +40,7 @@ function join(doc: Doc): Pick<DocLayers, 'mentions' | 'entities'> {
 
 function indexOf(doc: Doc, names: readonly Name[]): NameOf {
   const at = new Int32Array(doc.length).fill(-1)
-  names.forEach((n, k) => at.fill(k, n.from, n.to))
+  for (const [k, n] of names.entries()) at.fill(k, n.from, n.to)
   return (i) => (at[i] === undefined || at[i]! < 0 ? undefined : names[at[i]!])
 }
 

@@ -21,7 +21,7 @@ export function predicateRoles(doc: Doc, n: Nominal, named: readonly Antecedent[
   const subject = relation === 'appos' ? doc.head(n.head) : cop >= 0 ? doc.child(n.head, 'nsubj') : -1
   if (subject < 0) return null
   const m = named.find((a) => a.head === subject || (a.from <= subject && subject < a.to))
-  if (!m || m.cluster.type !== 'person' || m.cluster.plural) return null
+  if (m?.cluster.type !== 'person' || m.cluster.plural) return null
   if (cop >= 0 && (negated(doc, n.head) || doc.child(n.head, 'aux') >= 0)) return null
   return { cluster: m.cluster, role: isRoleHead(doc.lemma(n.head).toLowerCase()) ? roleFrom(doc, n, cop) : null }
 }

@@ -148,3 +148,6 @@ function givensAgree(a: PersonName, b: PersonName): boolean {
     !(isGiven(a.given!) && isGiven(b.given!))
   )
 }
+
+/** Whether a name is one word that is a given name: "Rex". */
+export const isGivenAlone = (name: PersonName): boolean => name.given === null && isGiven(name.surname)

@@ -1,0 +1,109 @@
+/**
+ * @module Named persons joined across the reports of a story. A wrong merge is worse than a missed one.
+ *
+ * Full names first (same surname, given names that can be one person's, no conflict of gender, middle name or suffix);
+ * then short names, where only one full name of the story fits.
+ */
+import type { Entity } from '../../language/doc.ts'
+import { fold, isGivenAlone, type PersonName, parsePerson, samePerson, shortens } from '../../language/names/person.ts'
+
+/** A named person of one report. */
+export interface Candidate {
+  readonly reading: number
+  readonly entity: number
+  readonly data: Entity
+  /** Every form of the name, parsed; the fullest first. */
+  readonly parsed: readonly PersonName[]
+  readonly mentions: number
+}
+
+export interface PersonGroup {
+  readonly members: Candidate[]
+}
+
+export const candidate = (reading: number, entity: number, data: Entity, mentions: number): Candidate => ({
+  reading,
+  entity,
+  data,
+  parsed: [data.name, ...data.aliases].map(parsePerson),
+  mentions,
+})
+
+/** Sorted by name, so that the order of the reports does not matter. */
+export function joinPeople(candidates: readonly Candidate[]): PersonGroup[] {
+  const sorted = [...candidates].sort((a, b) => compare(keyOf(a), keyOf(b)) || b.mentions - a.mentions)
+  const groups = mergeFull(exact(sorted.filter((c) => c.parsed[0]!.given !== null)))
+  const lone: PersonGroup[] = []
+  for (const c of sorted) {
+    if (c.parsed[0]!.given !== null) continue
+    const group =
+      shortFor(c, groups) ?? lone.find((g) => keyOf(g.members[0]!) === keyOf(c) && genderAgrees(g, c.data.gender))
+    if (group) group.members.push(c)
+    else lone.push({ members: [c] })
+  }
+  return [...groups, ...lone]
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const keyOf = (c: Candidate) => fold(c.data.name)
+const genderAgrees = (g: PersonGroup, gender: Entity['gender']) =>
+  gender === 'unknown' || g.members.every((m) => m.data.gender === 'unknown' || m.data.gender === gender)
+
+/** Persons of the same name, word for word. */
+function exact(candidates: readonly Candidate[]): PersonGroup[] {
+  const groups = new Map<string, PersonGroup>()
+  for (const c of candidates) {
+    const key = `${c.parsed[0]!.words.join(' ')} ${c.parsed[0]!.suffix ?? ''}`
+    const group = groups.get(key)
+    if (group) group.members.push(c)
+    else groups.set(key, { members: [c] })
+  }
+  return [...groups.values()]
+}
+
+/** Joins groups whose names can be one person's, unless a third name fits only one of them. */
+function mergeFull(groups: readonly PersonGroup[]): PersonGroup[] {
+  const merged: PersonGroup[] = []
+  const order = [...groups].sort((a, b) => fullness(b) - fullness(a))
+  for (const group of order) {
+    const fits = merged.filter((g) => compatible(g, group))
+    if (fits.length === 1) fits[0]!.members.push(...group.members)
+    else merged.push({ members: [...group.members] })
+  }
+  return merged
+}
+
+/** Longer given names first: an initial is joined to a name, not the other way round. */
+const fullness = (g: PersonGroup) =>
+  g.members[0]!.parsed[0]!.words.filter((w) => w.length > 1).length * 1000 + mentionsOf(g)
+const mentionsOf = (g: PersonGroup) =>
+  Math.min(
+    999,
+    g.members.reduce((n, m) => n + m.mentions, 0),
+  )
+
+function compatible(a: PersonGroup, b: PersonGroup): boolean {
+  const all = (g: PersonGroup) => g.members.map((m) => m.parsed[0]!)
+  if (!b.members.every((m) => genderAgrees(a, m.data.gender))) return false
+  return all(a).every((p) => all(b).every((q) => samePerson(p, q)))
+}
+
+/** The one group that a short name can mean; among several, the one spoken of five times as often as all others. */
+function shortFor(c: Candidate, groups: readonly PersonGroup[]): PersonGroup | null {
+  const [name] = c.parsed
+  const bears = (g: PersonGroup, test: (q: PersonName) => boolean) =>
+    genderAgrees(g, c.data.gender) && g.members.some((m) => m.parsed.some((q) => q.given !== null && test(q)))
+  let fits = groups.filter((g) => bears(g, (q) => shortens(name!, q)))
+  if (fits.length === 0 && isGivenAlone(name!)) fits = groups.filter((g) => bears(g, (q) => q.given === name!.surname))
+  if (fits.length === 1) return fits[0]!
+  const byRole = fits.filter((g) => sharesRole(g, c))
+  if (byRole.length === 1) return byRole[0]!
+  const ranked = [...fits].sort((a, b) => mentionsOf(b) - mentionsOf(a))
+  const rest = ranked.slice(1).reduce((n, g) => n + mentionsOf(g), 0)
+  return ranked[0] && mentionsOf(ranked[0]) >= 5 * rest ? ranked[0] : null
+}
+
+function sharesRole(g: PersonGroup, c: Candidate): boolean {
+  const titles = new Set(c.data.roles.map((r) => fold(r.title)))
+  return g.members.some((m) => m.data.roles.some((r) => titles.has(fold(r.title))))
+}
