@@ -2,6 +2,7 @@
  * @module Whether two short passages give the same answer: who and what by concept, how many and when by value,
  * for or against by negation, and only then by wording.
  */
+import { hash32 } from '../../text/hash.ts'
 import { averageLink } from '../grouping/cluster.ts'
 import type { Rarity } from '../grouping/rarity.ts'
 import { newsRarity } from '../grouping/rarity.ts'
@@ -31,7 +32,7 @@ export interface Comparison {
 const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|refus\w*|den(?:y|ied|ies|ying)|reject\w*)\b|n[’']t\b/i
 /** What a word of the question weighs in the answers: they all share it. */
-const ASKED = 0.05
+const ASKED = 0.02
 
 /** Reads a passage; words of `question` count little. */
 export function answerOf(text: string, question = '', rarity: Rarity = newsRarity()): Answer {
@@ -40,15 +41,15 @@ export function answerOf(text: string, question = '', rarity: Rarity = newsRarit
   const concepts = new Map<number, number>()
   for (const { stem } of all) {
     const concept = conceptOf(stem)
-    const weight = rarity.of(concept) * (asked.has(concept) ? ASKED : 1)
-    if (weight > 0) concepts.set(concept, weight)
+    const weight = rarity.of(hash32(stem)) * (asked.has(concept) ? ASKED : 1)
+    if (weight > (concepts.get(concept) ?? 0)) concepts.set(concept, weight)
   }
   return { concepts, quantities: quantitiesOf(all), negative: NEGATION.test(text) }
 }
 
 export function compareAnswers(a: Answer, b: Answer): Comparison {
   const sum = (weights: Iterable<number>) => [...weights].reduce((s, w) => s + w, 0)
-  const common = sum([...a.concepts].filter(([c]) => b.concepts.has(c)).map(([, w]) => w))
+  const common = sum([...a.concepts].map(([c, w]) => (b.concepts.has(c) ? (w + b.concepts.get(c)!) / 2 : 0)))
   const [x, y] = [sum(a.concepts.values()), sum(b.concepts.values())]
   return {
     wording: x + y === 0 ? 0 : (2 * common) / (x + y),
