@@ -41,7 +41,8 @@ export function negates(words: readonly Word[], i: number): boolean {
 }
 
 export function passagesOf(scene: Scene): Passages {
-  const words = scene.readings.map((_, r) => wordsOf(scene, r))
+  const known = new Map<string, string>()
+  const words = scene.readings.map((_, r) => wordsOf(scene, r, known))
   const list: Passage[] = []
   const frequency = new Map<string, number>()
   let sentences = 0

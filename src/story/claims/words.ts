@@ -80,8 +80,11 @@ export function numberOf(lower: string): number | null {
 
 const WORD = /[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
 
-/** The words of reading `r` in text order, each with what it stands for. Linear in the length of the text. */
-export function wordsOf(scene: Scene, r: number): Word[] {
+/**
+ * The words of reading `r` in text order, each with what it stands for. Linear in the length of the text.
+ * `known` keeps the terms of words seen before.
+ */
+export function wordsOf(scene: Scene, r: number, known: Map<string, string> = new Map()): Word[] {
   const reading = scene.readings[r]!
   const text = reading.report.text
   const owner = ownersOf(scene, reading, r)
@@ -93,7 +96,9 @@ export function wordsOf(scene: Scene, r: number): Word[] {
     const lower = m[0].toLowerCase()
     while (at < owner.length && owner[at]!.end <= start) at++
     const inside = at < owner.length && owner[at]!.start < end ? owner[at]! : null
-    words.push({ start, end, lower, id: inside?.id ?? null, term: termOf(lower, inside) })
+    let term = inside && inside.kind !== 'nominal' ? inside.id : known.get(lower)
+    if (term === undefined) known.set(lower, (term = termOf(lower)))
+    words.push({ start, end, lower, id: inside?.id ?? null, term })
   }
   return words
 }
@@ -105,8 +110,7 @@ interface Owned {
   kind: string
 }
 
-function termOf(lower: string, owned: Owned | null): string {
-  if (owned && owned.kind !== 'nominal') return owned.id
+function termOf(lower: string): string {
   if (STOP.has(lower.replace(/[’']s$/, ''))) return ''
   const n = numberOf(lower)
   if (n !== null) return `#${n}`
