@@ -9,6 +9,9 @@ export const Span = z.strictObject({
   text: z.string(),
 })
 
+/** Admiralty reliability of a source: A completely reliable … E unreliable, F cannot be judged. The user's to set, never ours. */
+export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
+
 /** One report as read. `text` is the file's text exactly as decoded; everything found is a span over it. */
 export const Report = z.strictObject({
   id: z.string().describe('Stable: derived from content'),
@@ -17,6 +20,7 @@ export const Report = z.strictObject({
   outlet: z.string().nullable().describe('From metadata or inferred from the text; null when neither says'),
   published: z.string().nullable().describe('ISO 8601 date or date-time'),
   publishedImplied: z.boolean().optional().describe('True when the date was taken from the other reports of the story'),
+  reliability: Reliability.optional().describe("The user's letter for the outlet; absent means F, cannot be judged"),
   headline: z.string().nullable(),
   byline: z.array(z.string()).optional(),
   dateline: z.string().nullable().optional(),
@@ -30,6 +34,7 @@ export const Person = z.strictObject({
   id: z.string(),
   name: z.string(),
   aliases: z.array(z.string()),
+  reliability: Reliability.optional(),
   roles: z.array(
     z.strictObject({ title: z.string(), organization: z.string().nullable().optional(), evidence: z.array(Span) }),
   ),

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type * as brief from './brief.ts'
 
 export type Span = z.infer<typeof brief.Span>
+export type Reliability = z.infer<typeof brief.Reliability>
 export type Report = z.infer<typeof brief.Report>
 export type Person = z.infer<typeof brief.Person>
 export type Organization = z.infer<typeof brief.Organization>

@@ -1,9 +1,10 @@
 /** @module `secondsource read`: reports in, brief out – for a terminal, as JSON, or as one page. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { briefOf } from '../../pipeline.ts'
 import { isFatal } from '../../report/problems.ts'
 import { readReports } from '../../report/read.ts'
 import type { Brief, Problem, Report } from '../../schema/types.ts'
+import { type Letters, parseLetters, withReliability } from '../../story/reliability.ts'
 import { readOnAllCores } from '../pool.ts'
 import { EXIT } from './program.ts'
 
@@ -12,21 +13,39 @@ export interface ReadOptions {
   readonly html?: string
   readonly out?: string
   readonly asOf?: string
+  readonly sources?: string
 }
 
 /** Reads, prints, and sets the exit status: 0 all read, 1 nothing could be read, 3 some could not. */
 export async function read(args: readonly string[], options: ReadOptions): Promise<void> {
-  if (options.asOf !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(options.asOf)) return wrongDate(options.asOf)
+  const usage = wrongUsage(options)
+  if (usage) return refuse(usage)
+  const letters = options.sources ? lettersIn(options.sources) : {}
+  if (letters instanceof Error) return refuse(letters.message)
   const input = readReports(args)
   const reports = options.asOf ? input.reports.filter(publishedBy(options.asOf)) : input.reports
-  const brief = await briefOf(reports, input.problems, readOnAllCores)
+  const brief = withReliability(await briefOf(reports, input.problems, readOnAllCores), letters)
   tell(brief.problems)
   await show(brief, options)
   process.exitCode = exitStatus(reports.length, input.problems)
 }
 
-function wrongDate(found: string): void {
-  process.stderr.write(`Expected --as-of with a date such as 2031-03-14, found "${found}".\n`)
+function wrongUsage({ asOf }: ReadOptions): string | null {
+  if (asOf === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf)) return null
+  return `Expected --as-of with a date such as 2031-03-14, found "${asOf}".`
+}
+
+/** The letters in a file, or what is wrong with it. */
+function lettersIn(file: string): Letters | Error {
+  try {
+    return parseLetters(readFileSync(file, 'utf8'))
+  } catch (error) {
+    return new Error(`Expected --sources with a readable file of letters, found ${file}: ${(error as Error).message}`)
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`)
   process.exitCode = EXIT.usage
 }
 

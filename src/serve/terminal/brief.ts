@@ -194,6 +194,7 @@ class StoryPrinter {
       const parts = [
         r.outlet ?? 'outlet not stated',
         r.published ? dateWords(r.published.slice(0, 10)) + implied : 'date not stated',
+        r.reliability && `reliability ${r.reliability}`,
         r.file ?? r.url,
       ]
       this.out.line(`  [${i + 1}] `, parts.filter(Boolean).join(' · '))
