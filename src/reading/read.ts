@@ -12,6 +12,8 @@ import type { ReadingLayers, ReadingStage } from './layers.ts'
 import { moveStage } from './moves/stage.ts'
 import { quotationStage } from './quotations/stage.ts'
 import type { Reading } from './reading.ts'
+import { responseStage } from './responses/stage.ts'
+import { sourceStage } from './sources/stage.ts'
 
 /** What a report has before anybody reads its moves and credits. */
 const blank: ReadingStage = {
@@ -29,9 +31,8 @@ export const STAGES: readonly ReadingStage[] = [
   foundStage,
   attributionStage,
   // Nesting: adds the inner attributions and `via`.
-  // Sources: `entity`, `described`.
-  // Footing: `footing`.
-  // Responses: `response`.
+  sourceStage,
+  responseStage,
   // Factuality: `modality`, `polarity`.
   creditStage,
   moveStage,

@@ -1,0 +1,66 @@
+/** @module Denials, non-denials, no comment and silence: which kind of response an attribution is. */
+import type { Response } from '../../schema/types.ts'
+import type { Chars } from '../../text/span.ts'
+import { RESPONSES } from './table.ts'
+
+export interface Responding {
+  readonly cue: readonly Chars[]
+  readonly content: readonly Chars[]
+}
+
+/** How much is read: of the words from the cue on, and of what is said. */
+const AFTER_CUE = 130
+const OF_CONTENT = 160
+
+/** Lower case, plain quotation marks and single spaces: what the table of responses is written in. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/''/g, '"')
+    .replace(/[“”«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/(\w) n't/g, "$1n't")
+
+/** The kind of response; null for everything that is none. */
+export function responseOf(text: string, { cue, content }: Responding): Response | null {
+  const first = cue[0]
+  if (!first) return null
+  const last = cue.at(-1)!
+  const tail = plain(sentenceFrom(text, first.start, Math.max(last.end - first.start, AFTER_CUE)))
+  const cueLength = plain(text.slice(first.start, Math.min(last.end, first.start + AFTER_CUE))).length
+  const said = content[0]
+    ? plain(text.slice(content[0].start, Math.min(content[0].end, content[0].start + OF_CONTENT)))
+    : ''
+  for (const sign of RESPONSES) {
+    const cued = sign.cue ? sign.cue.exec(tail) : null
+    if (sign.cue && (!cued || !beginsInside(cued, cueLength, tail))) continue
+    if (sign.said && !sign.said.test(said)) continue
+    if (sign.except?.test(sign.cue && !sign.said ? tail.slice(0, (cued?.[0].length ?? 0) + 40) : said)) continue
+    return sign.response
+  }
+  return null
+}
+
+/** Up to `most` characters from `start`, no further than the end of the paragraph or sentence. */
+function sentenceFrom(text: string, start: number, most: number): string {
+  const stretch = text.slice(start, start + most)
+  const end = /[.!?]["”’']?\s+["“‘]?\p{Lu}|\n/u.exec(stretch)
+  return end ? stretch.slice(0, end.index + 1) : stretch
+}
+
+/** Whether the telling words of a match begin inside the cue, not in what follows it. */
+function beginsInside(match: RegExpExecArray, cueLength: number, tail: string): boolean {
+  const words = match[0].trimStart()
+  const last = /\w+$/.exec(words)
+  return match.index < cueLength && last !== null && tail.length > 0 && leadLength(match[0]) < cueLength
+}
+
+/** The length of the filler that a pattern skips before its telling words. */
+const leadLength = (matched: string) => {
+  const telling =
+    /\b(?:den(?:y|i)|declin|refus|reject|dismiss|disput|rebut|refut|not|n't|no|push|knock|shot|call|insist|never|dodg|evad|duck|deflect|sidestep|stopp|gave|avoid|unable|neither)/.exec(
+      matched,
+    )
+  return telling ? telling.index : 0
+}

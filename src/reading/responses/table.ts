@@ -1,0 +1,196 @@
+/**
+ * @module How people answer what is said about them, by the words of the cue and what follows it.
+ *
+ *   denial          "denied that", "rejected the claim", "it is not true"     partial-denial  "denied parts of the report"
+ *   non-denial      "did not deny", "no announcements at this time"           no-comment      "declined to comment"
+ *   no-response     "did not respond to a request"                            non-answer      "would not say whether"
+ *
+ * Patterns read lower-case words with plain apostrophes. `cue` must begin inside the attribution's cue; `said`
+ * must fit the beginning of what is said.
+ */
+import type { Response } from '../../schema/types.ts'
+
+export interface ResponseSign {
+  readonly response: Response
+  readonly example: string
+  readonly cue?: RegExp
+  readonly said?: RegExp
+  /** What makes the pattern void where it fits. */
+  readonly except?: RegExp
+}
+
+const NOT = String.raw`(?:did|do|does|had|has|have|was|were|is|are|would|will|could|can|ca|wo)(?: also)?(?: ?n't| not| never)(?: also)?`
+const ADVERB = String.raw`(?: (?:immediately|yet|promptly|directly|explicitly|publicly|specifically|fully|\w+ly|even|also|at first|so far|always))*`
+/** What one answers with, or fails to. */
+const TELL = String.raw`(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
+/** Something said of one, which a denial can be of. */
+const CHARGE = String.raw`(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique|question)s?`
+/** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
+const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
+const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|outrageous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?)`
+
+const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?:${words})(?![\w])`)
+
+/** Most telling first. */
+export const RESPONSES: readonly ResponseSign[] = [
+  {
+    response: 'non-denial',
+    example: 'did not deny that there was a plan; stopped short of denying it; did not rule out a run',
+    cue: cue(
+      `${NOT}${ADVERB} (?:deny|dispute|rebut|refute|contradict|reject|rule out|challenge|contest|disavow)|(?:declin|refus)\\w*(?: to)?${ADVERB} (?:deny|rule out|dispute|ruling out)|stopp\\w* short of (?:den|reject|rul|disput)\\w*|without denying|left open|leav\\w+ open`,
+    ),
+  },
+  {
+    response: 'non-answer',
+    example: 'would neither confirm nor deny it; would not confirm or deny it',
+    cue: cue(
+      `(?:neither|nor|not|n't|declin\\w*(?: to)?|refus\\w*(?: to)?)(?: \\w+)? confirm\\w*(?: it| that| the \\w+)? (?:n?or) (?:deny|denied|denies|denying)`,
+    ),
+  },
+  {
+    response: 'partial-denial',
+    example: 'denied at least parts of the report',
+    cue: cue(
+      String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some |much |many |certain |part|parts|elements|aspects|portions)(?: of)?`,
+    ),
+  },
+  {
+    response: 'no-response',
+    example: 'did not respond to a request for comment; could not be reached; messages were not returned',
+    cue: cue(
+      `${NOT}${ADVERB} (?:respond|reply|replied|responded|return(?:ed)?|answer(?:ed)?|get back|got back)(?:(?! (?:the|that|any) question)[^.]){0,60}?(?:request|call|e-?mail|message|comment|inquir|enquir|seeking|question|query|queries|$)\\w*`,
+    ),
+    except: /^[^.]{0,30}\banswer(?:ed)? (?:the|a|any|that|whether|when|how|directly)\b/,
+  },
+  {
+    response: 'no-response',
+    example: 'could not be reached for comment',
+    cue: cue(
+      `(?:${NOT}|unable|attempts)(?: been| be| to)*${ADVERB}(?: be| been| to)* (?:reach|contact)(?:ed)?|${NOT}${ADVERB} (?:be )?(?:available|reachable)(?: for comment| to comment)?|${NOT}${ADVERB} (?:yet )?(?:respond|repl)(?:ed|ied|y)?|${NOT} responded|${NOT}${ADVERB} return(?:ed)?(?! to)`,
+    ),
+  },
+  {
+    response: 'no-comment',
+    example: 'declined to comment; would not discuss it; refused to comment',
+    cue: cue(
+      `(?:declin|refus)\\w*(?: multiple| several| repeated)?(?: (?:to|a|an|any|all|the|further|immediate|requests?|interview|for|through \\w+ \\w+))*${ADVERB} (?:comment|discuss|speculate)\\w*|${NOT}${ADVERB}(?: be)? (?:comment|discuss|speculate)\\w*|no comment\\w*|not commented`,
+    ),
+    except: /discuss (?:with|how to)/,
+  },
+  {
+    response: 'no-comment',
+    example: 'declined to say whether; declined to name them; declined an interview',
+    cue: cue(
+      `declin\\w*(?: at first| initially| repeatedly| for \\w+| on \\w+)?(?: to)?${ADVERB} (?:${TELL})|declin\\w* (?:a|an|the|any|multiple|several|repeated|all|numerous|our)(?: \\w+){0,3} (?:question|request|interview|comment|requests|questions|interviews)`,
+    ),
+    except:
+      /^[^.]{0,40}declin\w*(?: to)? (?:offer (?:him|her|them|the)|be (?:named|identified)|give (?:him|her|them|his|her)|take (?:part|up|a|the|on)|say no|provide (?:any )?(?:funding|support|help)|speak (?:at|on the record|on record)|speak to)/,
+  },
+  {
+    response: 'no-comment',
+    example: '“No comment,” she said',
+    said: /^["']*(?:i |we )?(?:have |had |'ve )?(?:absolutely )?(?:no|any)(?: further| other)? comments?\b|^["']*(?:i'm|we're|i am|we are|i|we) (?:not going to|won't|will not|can't|cannot|do not|don't)(?: \w+)? (?:comment|discuss|speculate|get into|talk about)/,
+  },
+  {
+    response: 'non-answer',
+    example: 'would not say whether; did not elaborate; sidestepped the question; gave no reason',
+    cue: cue(
+      `${NOT}${ADVERB} (?:${TELL})(?! (?:him|her|them|me|us|reporters that|up|in to|back|the (?:job|post|money)))|(?:refus\\w*|avoid\\w*|${NOT} want|unwilling|${NOT} prepared|${NOT} ready|stop\\w*|n't stop|not stop)(?: to| short of)?${ADVERB} (?:${TELL}|saying|answering|telling|answer|speculat\\w+)|(?:dodg|sidestep|side-step|duck|evad|deflect|parr|skirt|brush(?:ed|es|ing) (?:off|aside)|punt)\\w*(?: on| off)?${OF} (?:question|inquir|topic|issue|subject)\\w*|evade the question|${NOT} (?:get|gotten) into|(?:gave|give|gives|offer\\w*|provid\\w+) no (?:\\w+ )?(?:\\w+ )?(?:insight|detail|details|reason|explanation|answer|indication|specifics|comment|evidence|timeline)|(?:waver|hesitat|falter|stumbl)\\w* (?:in |when |before |while )?answering|non-answer|evaded|inability to answer|(?:deflect|dodg|duck|evad|sidestep)\\w* (?:\\w+ ){0,2}questions?|offer\\w* a halting response|stop\\w* to answer`,
+    ),
+    except:
+      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|answer (?:to|for|the call)\b|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
+  },
+  {
+    response: 'non-answer',
+    example: '“I have no idea,” he said; “who knows?”',
+    said: /^["']*(?:well, |look, |honestly, )?(?:i have no idea|who knows|i don't know|i do not know|we'll see|we will see|i'm not going to (?:say|answer|tell)|i can't say|that's (?:a |for )|stay tuned|no idea)\b/,
+  },
+  {
+    response: 'non-denial',
+    example: '“There are no announcements at this time,” she said; said she was not aware of it',
+    said: /^["']*(?:that )?(?:we |i |there (?:are|is|were|was) |he |she |they |it )?(?:have |has |had |don't have |do not have |'ve got |'ve )?(?:no|any|nothing)(?: \w+){0,2} (?:announcements?|decisions?|to announce|to report|changes?|news|updates?|information)(?:\b.{0,60}\b(?:at this (?:time|point)|right now|yet|currently|at the moment|to (?:announce|make|report|share)|about|on))|^["']*(?:that )?(?:i|we|he|she|they|it)(?:'m| am| are|'re| was| were| is)? (?:not|n't|un) ?aware of/,
+  },
+  {
+    response: 'non-denial',
+    example: 'was not aware of it; had no information about it',
+    cue: cue(
+      `(?:was|were|is|are)(?: not|n't) aware of(?: any| the| such)?|had no (?:information|knowledge) (?:about|on|of)`,
+    ),
+  },
+  {
+    response: 'denial',
+    example: 'denied that; has denied it; in a denial',
+    cue: /^(?:.{0,45}?[^\w])??(?:den(?:y|ies|ied|ying)|denials?)(?![\w])/,
+    except:
+      /(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
+  },
+  {
+    response: 'denial',
+    example: 'rejected the claim; disputed the account; pushed back on reports; dismissed the notion that',
+    cue: cue(
+      `(?:reject|dismiss|refut|rebut|disput|contest|challeng|repudiat|rebuff|discount|contradict|counter|shrug(?:g\\w+)? off|brush(?:es|ed|ing)? (?:off|aside)|(?:push|hit|fir|punch)\\w* back|knock\\w* down|shot down|shoot\\w* down|tamp\\w* down|batt\\w* (?:away|down)|wav\\w* (?:off|away)|scoff\\w*|laugh\\w* off|slam\\w*|blast\\w*|play\\w* down|swat\\w*|put down)\\w*(?: strongly| forcefully| at| on| against| off| away| down| back)*${OF} (?:${CHARGE})`,
+    ),
+    except:
+      /(?:question|challeng|slam|blast|contest)\w* (?:\w+ ){0,5}(?:question|point|view|statement|account|concern)s?\b|question\w* (?:him|her|them|about)|(?:not|n't) (?:reject|dismiss|refute|rebut|dispute)|(?:reject|dismiss)\w* (?:\w+ ){0,3}(?:recommendation|offer|proposal|invitation|request|appeal|call|deal|plan|bill|bid)s?\b|(?:slam|blast)\w* (?:\w+ ){0,6}(?:idea|view|criticism|story|theory|attack|talk|statement|comparison)/,
+  },
+  {
+    response: 'denial',
+    example: 'Freedonia disputes this; the company strongly disputes; rebuts American criticism; has since refuted it',
+    cue: cue(
+      String.raw`(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)(?! between| among| over| with| erupt)`,
+    ),
+    except:
+      /a dispute|the dispute|(?:not|n't|hard to|to) (?:\w+ )?(?:dispute|refute|rebut)|dispute (?:is|was|over|with|between)/,
+  },
+  {
+    response: 'denial',
+    example: 'rejected that; rejects it',
+    cue: cue(
+      String.raw`(?:reject|dismiss)(?:ed|es|s|ing) (?:that|it|this|those|them as|the whole (?:\w+ )?(?:as|thing)|all of (?:that|this|it))(?: \w+)?(?=$|[^\w])`,
+    ),
+    except:
+      /(?:reject|dismiss)\w* (?:that|this|those|the|it) (?:offer|proposal|plan|bill|deal|call|request|bid|case|motion|law)/,
+  },
+  {
+    response: 'denial',
+    example: 'called the report false; dismissed the kerfuffle as absurd; slammed it as unprecedented',
+    cue: cue(
+      `(?:call|label|brand|describ|dismiss|decr|denounc|blast|slam|characteriz|deem|reject|deride|decri)\\w*(?: [\\w'"&.-]+){1,8}? (?:as )?(?:an? )?(?:\\w+ly )?["']?(?:${FALSE})`,
+    ),
+    except: /call\w* (?:him|her|them|trump|clinton) (?:an? )?/,
+  },
+  {
+    response: 'denial',
+    example: 'said the report was false; said it was not true',
+    said: /^["']*(?:that )?(?:[\w'.,-]+ ){1,9}?(?:is|was|are|were|'s)(?: \w+ly| just| simply| absolutely| totally)? ["']?(?:not true|untrue|not accurate|not the case|not correct|(?:a )?(?:total|complete|outright|blatant|bald-?faced|bold-?faced) (?:lie|fabrication|nonsense|fiction|falsehood)|a lie|fake news|false\b(?! (?:choice|alarm|hope|flag))|baseless|unfounded|peddling fiction|completely false|nonsense|frivolous|a hoax|a smear)/,
+  },
+  {
+    response: 'denial',
+    example: 'said he had nothing to do with it; “I did not send it”; “absolutely not”',
+    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had|asked|told|called|met|made|been|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|there(?:'s| is| was| had been| has been)? (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
+  },
+  {
+    response: 'denial',
+    example: '“I will not resign”; said he was not running, was not fired, had no plans to leave',
+    said: /^["']*(?:that )?(?:(?:look|well|no|so),? )?(?:(?:i|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were| will|'ll| would|'d| have| has| had|'ve)?) ?(?:(?:not|never|n't|no)(?: going to| gonna| planning to| about to| looking to| considering| considered| interested in| being| been| be)?|(?:have |has |had )?(?:no|any|zero) (?:plans?|intentions?|interest|desire|idea)(?: to| of| in)?|won't|wouldn't|isn't|wasn't|aren't|don't plan to|do not plan to|did not plan to|has no|have no) ?(?:be )?(?:resign|step|quit|leav|fir|running|run\b|go anywhere|going anywhere|seek|a candidate|interested|want the|want to be|forced|pushed|asked to|dismissed|drop|withdraw|ousted|retir|racist|a racist|an atheist|in charge of|involved|turn)\w*/,
+  },
+  {
+    response: 'denial',
+    example: 'insisted that she had not discussed it; repeatedly said it was not changing course',
+    cue: cue(
+      String.raw`(?:insist|maintain|assert|stress|assur|vow|emphasi|emphatic|repeatedly|reiterat|contend|swore|swear)\w*`,
+    ),
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,7}?(?:was|were|is|are|had|has|have|did|does|do|would|there)(?: ?n't| not| never| no| "?never)\b(?! (?:only|just|yet (?:in|at)))/,
+    except: /(?:[\w'.-]+ ){0,6}(?:will not|won't|must not|should not|cannot|can't|would not (?:vote|consider|support))/,
+  },
+  {
+    response: 'denial',
+    example: 'contrary to reports, he was not fired',
+    said: /contrary to (?:\w+ ){0,3}(?:reports?|rumou?rs?|claims?|suggestions?|speculation)/,
+  },
+  {
+    response: 'denial',
+    example: 'said their departures were unrelated to it; said he refused to comply',
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,6}(?:was|were|is|are) (?:unrelated to|not related to|not based on|not connected to|not about)/,
+  },
+]

@@ -1,0 +1,28 @@
+/**
+ * @module Why a source is not named, in the report's words: "on condition of anonymity because he was not
+ * authorized to speak", "who declined to be identified", "were granted anonymity to discuss the talks".
+ */
+import type { Chars } from '../../text/span.ts'
+
+const REST = String.raw`(?: (?:because|since|as|in order|to|for|so|citing|due|in line|in keeping|given|under)[^.;”"]{3,220})?`
+const GROUND = new RegExp(
+  [
+    String.raw`on (?:the )?condition (?:of anonymity|of not being (?:named|identified)|(?:that )?(?:he|she|they|his|her|their)[^.,;”"]{0,40} not be (?:named|identified|used))`,
+    String.raw`(?:speaking |spoke |speak |talking |talked )anonymously`,
+    String.raw`(?:asked|asking|requested|requesting|granted|insisted on|insisting on|demanded|sought|seeking|asks|request|insist on)(?: for)? (?:anonymity|not to be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed|unidentified))`,
+    String.raw`(?:declined|declining|refused|refusing|did not want|didn[’']t want|not wishing|wished not|preferred not|wanted not|asked not|asking not|who would not|could not) to be (?:named|identified|quoted by name)`,
+    String.raw`(?:was|were|is|are|being) not authori[sz]ed to (?:speak|discuss|comment|talk|disclose|release)`,
+    String.raw`(?:was|were) (?:granted|given) anonymity`,
+  ]
+    .map((p) => `${p}${REST}`)
+    .join('|'),
+  'giu',
+)
+
+/** Every stated ground of a text, in order. */
+export function findGrounds(text: string): Chars[] {
+  return [...text.matchAll(GROUND)].map((m) => {
+    const words = m[0].replace(/[\s,]+$/, '')
+    return { start: m.index, end: m.index + words.length }
+  })
+}
