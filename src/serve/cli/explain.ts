@@ -7,7 +7,7 @@ import type { MoveMention, Reading } from '../../reading/reading.ts'
 import { isoDate } from '../../report/header.ts'
 import { readReport } from '../../report/text.ts'
 import type { Chars } from '../../text/span.ts'
-import { EXIT } from './program.ts'
+import { EXIT } from './exit.ts'
 
 /** Prints the reading of `sentence`; `published` (ISO 8601) is the day that "Thursday" is counted from. */
 export function explain(sentence: string, options: { published?: string }): void {

@@ -1,13 +1,11 @@
 /** @module The commands, their arguments and what they say of themselves. */
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { EXIT } from './exit.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
-
-/** Exit statuses: all read, nothing could be read, wrong usage, some could not be read. */
-export const EXIT = { allRead: 0, nothingRead: 1, usage: 2, someNotRead: 3 } as const
 
 export const program = new Command('secondsource')
   .description('Who said what, who goes where, and where the reports of a story agree or differ.')

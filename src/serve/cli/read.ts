@@ -6,7 +6,7 @@ import { readReports } from '../../report/read.ts'
 import type { Brief, Problem, Report } from '../../schema/types.ts'
 import { type Letters, parseLetters, withReliability } from '../../story/reliability.ts'
 import { readOnAllCores } from '../pool.ts'
-import { EXIT } from './program.ts'
+import { EXIT } from './exit.ts'
 
 export interface ReadOptions {
   readonly json?: boolean
