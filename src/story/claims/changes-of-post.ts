@@ -10,6 +10,7 @@ const PLAN =
   /\b(?:(?:such|that|the|this|any|a transition|no|his|her|their|\w+[’']s transition) (?:\w+ )?(?:plan|proposal|reshuffle|shake-?up|deal)s?)\b/i
 const OPEN =
   /\b(?:un(?:clear|known|certain|decided)|not (?:\w+ )?(?:clear|known|certain|decided|entirely done)|if it will happen|whether|remains to be seen)\b/i
+const HAPPEN = /\b(?:if|whether) (?:it|that|this) (?:will|would) (?:ever )?happen\b/i
 const UNCLEAR_WHEN =
   /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain|say|specify)|no (?:date|timetable|timeline)) (?:\w+ )?when\b|\bwhen\b[^.]{0,30}\b(?:un(?:clear|known)|not (?:clear|known))\b/i
 
@@ -46,12 +47,16 @@ const place = (
   ...(value !== undefined && { value }),
 })
 
+const lower = (text: string) => text.replace(/^The /, 'the ')
+
 function moveClaim(scene: Scene, passages: Passages, move: Move, main: boolean): Draft[] {
   const told = [
     ...move.evidence.map((e) => place(scene, e, 'asserts')),
     ...(move.against ?? []).map((e) => place(scene, e, 'denies')),
   ]
-  const places = distinct(main ? [...told, ...plans(scene, passages, told)] : told)
+  const spoken = main ? plans(scene, passages, told) : []
+  const open = distinct(spoken.filter((p) => p.stance === 'leaves-open'))
+  const places = distinct([...told, ...spoken.filter((p) => p.stance !== 'leaves-open')])
   const stances = new Set(places.map((p) => p.stance))
   const disputed = stances.has('asserts') && stances.has('denies')
   return [
@@ -62,6 +67,7 @@ function moveClaim(scene: Scene, passages: Passages, move: Move, main: boolean):
       turn: main ? 1.5 : 0.8,
       ...(disputed && { conflict: 'existence' as const, note: 'Asserted in one place, denied in another.' }),
     },
+    { kind: 'plan', text: `It is open whether ${lower(sentence(scene, move))}`, places: open, turn: 0.4 },
   ]
 }
 
@@ -87,6 +93,7 @@ function plans(scene: Scene, passages: Passages, told: readonly Place[]): Place[
     return []
   return passages.list.flatMap((p): Place[] => {
     const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
+    if (HAPPEN.test(text)) return [{ reading: p.reading, start: p.start, end: p.end, stance: 'leaves-open' }]
     if (!PLAN.test(text)) return []
     const stance = stanceOf(text)
     const spoken = /\b(?:has|had|have|is|was|there) (?:\w+ )*(?:plan|proposal)/i.test(text)

@@ -21,17 +21,19 @@ import { wordingClaims } from './wording.ts'
 /** The claims of `scene`, those in conflict first, then by how many reports carry them. */
 export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[]): Claim[] {
   const pairs = pairsOf(passages)
-  const leavers = new Set(moves.flatMap((m) => (m.outgoing && !m.background ? [m.outgoing] : [])))
+  const movers = new Set(
+    moves.flatMap((m) => (m.background ? [] : [m.outgoing, m.incoming].filter((id) => id !== null))),
+  )
   const drafts = [
     ...moveClaims(scene, passages, moves),
-    ...departureClaims(scene, passages, leavers),
+    ...departureClaims(scene, passages, movers),
     ...quotationClaims(scene, passages),
     ...disputeClaims(scene, passages),
     ...contraryClaims(scene, pairs),
     ...numberClaims(scene, passages),
     ...wordingClaims(scene, pairs),
   ]
-  const kept = merged(drafts).flatMap((d): Draft[] => {
+  const kept = merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {
     const places = distinct(d.places)
     return places.length > 1 || d.kind === 'move' ? [{ ...d, places }] : []
   })

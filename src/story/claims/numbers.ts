@@ -77,8 +77,8 @@ export function numberClaims(scene: Scene, passages: Passages): Draft[] {
   )
 }
 
-function sentenceTerms({ list }: Passages, { reading, sentence }: Passage): ReadonlySet<string> {
-  return new Set(list.flatMap((p) => (p.reading === reading && p.sentence === sentence ? [...p.terms] : [])))
+function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage): ReadonlySet<string> {
+  return new Set(bySentence[reading]!.get(sentence)!.flatMap((p) => [...p.terms]))
 }
 
 function compared(scene: Scene, { weight }: Passages, x: Counted, y: Counted): Draft | null {

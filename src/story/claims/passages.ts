@@ -20,6 +20,8 @@ export interface Passage {
 /** All passages of a story, and how much each term tells. */
 export interface Passages {
   readonly list: readonly Passage[]
+  /** The clauses of each sentence, reading by reading. */
+  readonly bySentence: readonly ReadonlyMap<number, readonly Passage[]>[]
   /** Words of each reading. */
   readonly words: readonly (readonly Word[])[]
   /** How much a term tells: the mean of its rarity in this story and in news at large. */
@@ -69,7 +71,17 @@ export function passagesOf(scene: Scene): Passages {
     weights.set(term, (here + (rarity.get(term) ?? here)) / 2)
   }
   const weight = (term: string) => weights.get(term) ?? 0
-  return { list, words, weight }
+  return {
+    list,
+    words,
+    weight,
+    bySentence: scene.readings.map((_, r) =>
+      Map.groupBy(
+        list.filter((p) => p.reading === r),
+        (p) => p.sentence,
+      ),
+    ),
+  }
 }
 
 /** Rarity in news at large of every term that is a word; the commonest of the words that share a term decides. */

@@ -1,0 +1,114 @@
+/** @module Ways of telling that somebody goes or stays, wants a post or not: a table, each line with the words that tell it. */
+
+/** Whose position: the person before the words ("Brandt resigned"), or after them ("ousted Brandt"). */
+type Person = 'before' | 'after'
+
+export interface Position {
+  /** What is asked of a person; passages with different answers stand in conflict. */
+  readonly question: 'goes' | 'considered going' | 'comes'
+  readonly value: string
+  readonly person: Person
+  readonly pattern: RegExp
+}
+
+const NOT = String.raw`(?:(?:will|would|do|does|did|has|have|is|was|were|should|could|am|are|['’]s|['’]m|['’]re)(?: not|n[’']t)|won[’']t|not|never|refus\w+ to|declin\w+ to|no (?:plans?|intention|desire) (?:to|of)|no longer)(?: (?:going|planning|intend\w*|expected) to| ever| be| been| to)*`
+const POST = `(?:office|(?:the|his|her|their|my) (?:job|post|position|administration|white house|agency|campaign|group|company|network|house|office|seat|race|leadership)|congress|parliament)`
+
+/** In this order: the first line that matches a clause decides, so negations and force come before plain going. */
+export const POSITIONS: readonly Position[] = (
+  [
+    // considered going: a thought or a threat, not a going
+    [
+      'considered going',
+      'considered',
+      'before',
+      String.raw`(?:consider\w*|threaten\w*|mull\w*|contemplat\w*|ponder\w*|thought about|came close to|looking at|weigh\w*) (?:\w+ )?(?:to )?(?:resign\w*|quit\w*|leav\w+|stepp?\w* (?:down|aside)|all options)`,
+    ],
+    // stays
+    [
+      'goes',
+      'stays',
+      'before',
+      String.raw`${NOT} (?:resign(?:ing)?|step(?:ping)? (?:down|aside)|quit(?:ting)?|leav(?:e|ing)|going anywhere|(?:be )?(?:fired|ousted|dismissed|sacked|removed))\b`,
+    ],
+    ['goes', 'stays', 'after', String.raw`${NOT} (?:fir(?:e|ing)|oust\w*|dismiss\w*|sack\w*|remov\w+)\b`],
+    [
+      'goes',
+      'stays',
+      'before',
+      String.raw`\b(?:stay(?:s|ed|ing)? (?:on|in (?:office|the job|(?:his|her) (?:job|post)))|remain(?:s|ed|ing)? (?:in ${POST}|committed|on the job)|finish (?:it|(?:out )?(?:his|her|my|the) term)|serve out|continue[sd]? to (?:lead|serve))\b`,
+    ],
+    // ends without being asked again
+    [
+      'goes',
+      'no further term',
+      'before',
+      String.raw`\b(?:${NOT} (?:serve|seek|run for|be nominated for|stand for) (?:a |another )?(?:second |third |new |re-?)?(?:term|election|re-?election))\b`,
+    ],
+    // forced
+    [
+      'goes',
+      'forced',
+      'before',
+      String.raw`\b(?:forced|pushed|driven|drummed|kicked) (?:out|from|to (?:resign|step|quit|leave))\b`,
+    ],
+    [
+      'goes',
+      'forced',
+      'before',
+      String.raw`\b(?:was|were|is|are|been|being|be|get(?:ting)?|got|he|she) (?:\w+ly )?(?:fired|ousted|dismissed|sacked|axed|terminated|removed)\b`,
+    ],
+    [
+      'goes',
+      'forced',
+      'before',
+      String.raw`\b(?:asked (?:to (?:leave|resign|step (?:down|aside))|for (?:his|her|their) resignation)|(?:[’']s|his|her|their) (?:ouster|dismissal|firing|removal|ousting))\b`,
+    ],
+    [
+      'goes',
+      'forced',
+      'before',
+      String.raw`\b(?:saw|had) (?:its|their|his|her) \w+ (?:ousted|fired|dismissed|removed)\b`,
+    ],
+    [
+      'goes',
+      'forced',
+      'after',
+      String.raw`\b(?:oust(?:ed|s|ing)?|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fire(?:d|s)?|firing|forc(?:e|ed|ing) out|push(?:ed|ing)? out|(?:ouster|dismissal|firing|removal) of)\b`,
+    ],
+    [
+      'goes',
+      'forced',
+      'after',
+      String.raw`\b(?:ask(?:ed|ing|s)? for|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?)(?= [^.]{0,40}\bresignation)`,
+    ],
+    ['goes', 'forced', 'after', String.raw`\bfire(?= (?:him|her)\b)`],
+    // goes by oneself
+    [
+      'goes',
+      'leaves',
+      'before',
+      String.raw`\b(?:resign(?:s|ed|ing)?|resignation|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?|giv(?:e|es|ing) up (?:his|her|the)|gave up (?:his|her|the)|depart(?:s|ed|ing|ure)|(?:leav(?:e|es|ing)|left) ${POST}|(?:is|was|were|are) out as|bow(?:s|ed|ing)? out|right time for me to (?:step aside|go|leave))\b`,
+    ],
+    // does not want the post
+    [
+      'comes',
+      'declines',
+      'before',
+      String.raw`\b(?:${NOT} (?:run(?:ning)?|seek(?:ing)?|stand(?:ing)?|want(?:ing)?|accept(?:ing)?|interested|take|taking|be a candidate|a candidate)\b|(?:declin|refus|reject|rebuff)\w+ (?:the|to|a)|put down|rul(?:ed|ing) (?:himself|herself|it) out|(?:drop|pull)(?:s|ped|ped|ed)? out|withdr(?:ew|awn|aw|awing|awal)|took (?:himself|herself) out|take (?:myself|himself|herself) out|one that I[’']d accept|turn(?:s|ed|ing)? (?:it |the \w+ )?down|removed (?:himself|herself)|out of the running)`,
+    ],
+    // wants or is wanted for the post
+    [
+      'comes',
+      'comes',
+      'before',
+      String.raw`\b(?:consider\w* (?:a |\w+ )?(?:bid|run|running|candidacy)|is running|are running|(?:will|would|to) run for|declar\w+ (?:his|her) candidacy|announc\w+ (?:his|her) (?:candidacy|bid)|candidate (?:for|to)|front-?runner|favou?rite|heir apparent|handpicked successor|launch\w* (?:his|her) (?:own )?(?:bid|campaign)|in the running|sworn in|expected to (?:replace|succeed|be named|take)|seek(?:s|ing)? the (?:post|job|speakership|leadership)|took over|takes over)\b`,
+    ],
+    [
+      'comes',
+      'comes',
+      'after',
+      String.raw`\b(?:float(?:ed|s|ing)?|tapp(?:ed|ing)|nominat(?:ed|es|ing|e)|pick(?:ed|ing)|select(?:ed|ing)|chose|named|naming|appoint(?:ed|s|ing)|possibly|considering)\b`,
+    ],
+  ] as const
+).map(([question, value, person, words]) => ({ question, value, person, pattern: new RegExp(words, 'gi') }))
