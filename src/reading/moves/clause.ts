@@ -45,6 +45,11 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
     return hasTense(doc, verb) ? -1 : subject(doc, head, depth + 1)
   }
   if (relation === 'acl' || relation === 'acl:relcl') {
+    if (/^(?:offer|invitation|request|chance|opportunity|nomination)s?$/.test(doc.lemma(head))) {
+      const governor = doc.head(head)
+      if (governor >= 0 && /^(?:accept|decline|refuse|reject|take|get|receive|turn|spurn)$/.test(doc.lemma(governor)))
+        return agent(doc, governor)
+    }
     if (
       /^(?:plan|decision|intention|move|bid|effort|attempt|offer|desire|pledge|vow|promise|refusal|campaign|race|right|way|deal|agreement|proposal|intent|threat|wish|announcement)s?$/.test(
         doc.lemma(head),

@@ -36,11 +36,11 @@ export function fill(ground: Ground, match: Match): Filled {
       const at = placeOf(ground, match, place)
       if (at < 0) continue
       const found = conjuncts(ground.doc, at)
-        .map((t) => [t, ground.cast.personAt(t)] as const)
+        .map((t) => [t, personOf(ground, t)] as const)
         .filter((p): p is readonly [number, number] => p[1] !== null)
       if (found.length > 0) {
         tokens.push(...found.map(([t]) => t))
-        return { found: [...new Set(found.map(([, e]) => e))], misfit: false }
+        return { found: [...new Set([...found.map(([, e]) => e), ...listed(ground, found)])], misfit: false }
       }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
     }
@@ -53,9 +53,11 @@ export function fill(ground: Ground, match: Match): Filled {
   }
   const into = people('in')
   const out = people('out')
-  const incoming = into.found
+  const chooses = match.frame.id === 'replace' && isChoosing(ground, match)
+  const incoming = chooses ? [] : into.found
   const outgoing = out.found.filter((e) => !incoming.includes(e) || match.frame.effect === 'leaves')
-  const selector = people('selector').found.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ?? null
+  const selectors = chooses ? into.found : people('selector').found
+  const selector = selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ?? null
   const post = postOf(ground, match)
   if (post) tokens.push(post.head)
   return {
@@ -67,6 +69,42 @@ export function fill(ground: Ground, match: Match): Filled {
     tokens,
     misfit: out.misfit || into.misfit,
   }
+}
+
+/** Who a word stands for: the person, or whom a description is said of: "McMaster is his pick". */
+function personOf({ doc, cast }: Ground, token: number): number | null {
+  const own = cast.personAt(token)
+  if (own !== null && cast.named(own)) return own
+  const said = doc.upos(token) === 'NOUN' ? cast.personAt(copularSubject(doc, token, token)) : null
+  return said !== null && cast.named(said) ? said : own
+}
+
+/** Names after a description of several: "other lawmakers, including Reps. A, B and C". */
+function listed({ doc, cast }: Ground, found: readonly (readonly [number, number])[]): number[] {
+  const last = found.at(-1)
+  if (!last || cast.named(last[1])) return []
+  const end = doc.sentence(doc.sentenceOf(last[0])).to
+  let i = last[0] + 1
+  while (i < Math.min(end, last[0] + 14) && !/^(?:including|included|like|namely|:|—|--)$/.test(doc.lower(i))) i++
+  if (i >= Math.min(end, last[0] + 14)) return []
+  const names: number[] = []
+  for (const m of cast.mentions)
+    if (m.kind === 'name' && m.from > i && m.to <= end && cast.named(m.entity)) {
+      if (doc.relation(m.head) === 'nmod:poss' || (m.to < end && doc.xpos(m.to) === 'POS')) continue
+      names.push(m.entity)
+    }
+  return names
+}
+
+const VOLITION =
+  /^(?:plan|want|decide|move|consider|push|vote|seek|threaten|weigh|intend|try|look|discuss|urge|effort|bid|prepare|ready|mull|attempt)$/
+
+/** "planned to replace Vellor": who plans it chooses, and does not come. */
+function isChoosing({ doc }: Ground, match: Match): boolean {
+  if (isPassive(doc, match.center) || preposition(doc, match.center, 'with') >= 0) return false
+  if (doc.child(match.center, 'nsubj') >= 0) return false
+  const head = doc.head(match.center)
+  return head >= 0 && VOLITION.test(doc.lemma(head)) && !isPassive(doc, head)
 }
 
 /** The token at a place of the frame, -1 if nothing stands there. */
@@ -136,7 +174,7 @@ function postOf(ground: Ground, match: Match): PostPhrase | null {
   for (const place of match.frame.fills.post ?? []) {
     const at = placeOf(ground, match, place)
     const phrase = at < 0 ? undefined : phraseOf(ground, at)
-    if (phrase && !bears(ground, phrase)) return phrase
+    if (phrase && accepts(match, phrase) && !bears(ground, phrase)) return phrase
     if (at >= 0 && /^(?:as|for|to|from|of|at|on|in)$/.test(place)) {
       const inner = [...doc.children(at)].find(
         (c) => /^(?:nmod|appos|flat|compound|xcomp|obj)/.test(doc.relation(c)) && phraseOf(ground, c),
@@ -145,6 +183,29 @@ function postOf(ground: Ground, match: Match): PostPhrase | null {
     }
   }
   return nearbyPost(ground, match)
+}
+
+const WITH_ORGANIZATION =
+  /^(?:replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|be-out|fill|stay|quit-post)$/
+
+/** Whether the frame can speak of such a post: only some take an organization, and a job without a name must be known. */
+function accepts({ frame }: Match, phrase: PostPhrase): boolean {
+  if (phrase.kind === 'organization') return WITH_ORGANIZATION.test(frame.id) || seatAt(phrase.organization) !== null
+  return phrase.kind === 'title' || phrase.title !== '' || phrase.organization !== null || phrase.definite
+}
+
+/** The seat that "elected to the Senate" speaks of; null for other organizations. */
+export function seatAt(organization: string | null): string | null {
+  switch (organization) {
+    case 'Senate':
+      return 'Senator'
+    case 'House of Representatives':
+      return 'Representative'
+    case 'Supreme Court':
+      return 'Supreme Court Justice'
+    default:
+      return null
+  }
 }
 
 function phraseOf({ phrases, phraseAt }: Ground, token: number): PostPhrase | undefined {
@@ -169,7 +230,7 @@ function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
     if (!wanted.includes(doc.lower(i)) || (doc.lower(i) !== 'as' && i > match.at + 2)) continue
     for (let k = i + 1; k < Math.min(i + 4, end); k++) {
       const phrase = phraseOf(ground, k)
-      if (phrase && phrase.from >= i && !bears(ground, phrase)) return phrase
+      if (phrase && phrase.from >= i && accepts(match, phrase) && !bears(ground, phrase)) return phrase
     }
   }
   const naming = match.frame.fills.post?.includes('complement')

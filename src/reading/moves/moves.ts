@@ -7,10 +7,11 @@ import type { Attribution, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
 import { negated } from './clause.ts'
 import { datesOf } from './dates.ts'
-import { bears, type Filled, fill, type Ground } from './fill.ts'
+import { type Filled, fill, type Ground, seatAt } from './fill.ts'
 import { type Match, matchesAt } from './match.ts'
 import { isRuledOut } from './never.ts'
 import { Cast } from './people.ts'
+import { titledMoves } from './titled.ts'
 import { type Reading as ViewReading, viewOf } from './view.ts'
 
 /** The moves of one report, in text order. Linear in its length. */
@@ -19,6 +20,8 @@ export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): 
   const moves: MoveMention[] = []
   for (let i = 0; i < doc.length; i++)
     for (const match of matchesAt(doc, i)) moves.push(...movesOf(ground, match, attributions))
+  moves.push(...titledMoves(ground, attributions))
+  moves.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return moves
 }
 
@@ -39,14 +42,13 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const filled = fill(ground, match)
   if (!fits(ground, match, filled)) return []
   const reading = viewOf(doc, match.center)
-  const view = effectView(match, reading, filled)
+  const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)
   const past = view === 'done'
   const base = {
     frame: match.frame.id,
     span,
-    incomingDescription: filled.description,
     acting: filled.post?.tense === 'acting' || temporary(doc, match.at),
     reason: match.frame.reason,
     selector: filled.selector,
@@ -59,10 +61,20 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
     attribution: innermost(attributions, span),
     rule: `${match.frame.id}: ${reading.cues.join(' < ')}`,
   } as const
-  const outs: (number | null)[] = filled.outgoing.length > 0 ? [...filled.outgoing] : [null]
-  const ins: (number | null)[] = filled.incoming.length > 0 ? [...filled.incoming] : [null]
+  const named = (list: readonly number[]) => list.filter((e) => ground.cast.named(e))
+  const described = filled.incoming.find((e) => !ground.cast.named(e))
+  const outs: (number | null)[] = named(filled.outgoing).length > 0 ? named(filled.outgoing) : [null]
+  const ins: (number | null)[] = named(filled.incoming).length > 0 ? named(filled.incoming) : [null]
+  if (outs[0] === null && ins[0] === null && filled.outgoing.length > 0) return []
+  const incomingDescription = described === undefined ? null : doc.layers.entities[described]!.name
   return outs.flatMap((outgoing) =>
-    ins.map((incoming) => ({ ...base, post: postRef(ground, filled.post, match, outgoing), outgoing, incoming })),
+    ins.map((incoming) => ({
+      ...base,
+      post: postRef(ground, filled.post, match, outgoing),
+      outgoing,
+      incoming,
+      incomingDescription: incoming === null ? incomingDescription : null,
+    })),
   )
 }
 
@@ -96,6 +108,9 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     )
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
+  if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
+  if (frame.id === 'take-post' && word.object?.includes('title'))
+    return post !== null && post.kind !== 'organization' && near(post, match.object)
   if (frame.id === 'leave') return leaves(doc, match, filled)
   if (frame.id === 'move-to') return post !== null && (post.title !== '' || headOf(post) !== null)
   if (frame.id === 'seek') return post !== null && post.kind !== 'organization'
@@ -104,6 +119,14 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'no-second-term')
     return negated(doc, match.at) && /term|election/.test(doc.slice(doc.subtree(match.object)))
   return true
+}
+
+const near = (post: PostPhrase, object: number) => post.from <= object && object < post.to
+
+/** "dropped his nominee" speaks of who was to come. */
+function hasNominee(doc: Doc, at: number): boolean {
+  const object = doc.child(at, 'obj', 'nsubj:pass')
+  return object >= 0 && /^(?:nominee|nomination|pick|choice|candidate|candidacy)$/.test(doc.lemma(object))
 }
 
 /** "leave" speaks of a post with a post or an employer as its object, or in the future with none. */
@@ -141,16 +164,25 @@ function isNamedTo(doc: Doc, verb: number): boolean {
   )
 }
 
+/** "will stay on until a successor is found": the departure is only put off. */
+function staysUntil(doc: Doc, at: number): boolean {
+  const { to } = doc.sentence(doc.sentenceOf(at))
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) if (/^(?:until|through|till)$/.test(doc.lower(i))) return true
+  return false
+}
+
 /** The view of the move itself: to stay is not to go, to decline is not to come. */
 function effectView(
   { frame }: Match,
   { view, negated: not }: ViewReading,
   { post }: Filled,
+  isTemporary: boolean,
 ): MoveMention['view'] | null {
   switch (frame.effect) {
     case 'stays':
       if (frame.id === 'no-second-term') return view === 'denied' ? 'announced' : null
       if (not) return 'announced'
+      if (view !== 'considered' && isTemporary) return 'announced'
       return view === 'considered' || view === 'conditional'
         ? 'considered'
         : view === 'denied'
@@ -176,7 +208,11 @@ function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoi
   if (phrase.title !== '' || match.frame.effect === 'leaves')
     return { title: phrase.title, organization: phrase.organization, holder: holder ?? outgoing }
   if (phrase.kind === 'organization')
-    return { title: headOf(phrase) ?? '', organization: phrase.organization, holder: outgoing }
+    return {
+      title: headOf(phrase) ?? seatAt(phrase.organization) ?? '',
+      organization: phrase.organization,
+      holder: outgoing,
+    }
   return { title: '', organization: phrase.organization, holder: holder ?? outgoing }
 }
 
@@ -229,5 +265,3 @@ function innermost(attributions: readonly Attribution[], span: Chars): number | 
   })
   return best
 }
-
-export { bears }

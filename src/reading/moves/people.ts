@@ -27,17 +27,22 @@ export class Cast {
     return this.#byHead.get(token) ?? this.mentions[this.#covering[token]!]
   }
 
-  /** The person that `token` stands for; null if none, or if the words mean several unnamed people. */
+  /** The person that `token` stands for; null if none. Somebody named beside a description is preferred to it. */
   personAt(token: number): number | null {
     if (token < 0) return null
     const mention = this.mentionAt(token)
-    if (mention && this.#means(mention, token)) return mention.entity
+    const own = mention && this.#means(mention, token) ? mention.entity : null
+    if (own !== null && this.named(own)) return own
     for (const c of this.doc.children(token)) {
       if (!/^(?:appos|flat|nmod:desc|compound)$/.test(this.doc.relation(c))) continue
       const m = this.#byHead.get(c)
-      if (m && m.kind === 'name') return m.entity
+      if (m?.kind === 'name') return m.entity
     }
-    return null
+    return own
+  }
+
+  named(entity: number): boolean {
+    return this.doc.layers.entities[entity]!.named
   }
 
   /** A possessor inside a larger phrase is not what the phrase means: "Vellor's lawyer" is not Vellor. */

@@ -33,10 +33,13 @@ const CUES = new Map<string, View | 'said' | 'carries'>([
     possible potential speculation talk discussion idea option prospect chance threat question pressure push effort bid
     wish attempt try invite encourage beg tell order advise need should could may might rumored favor consideration
     recommendation suggestion request pressure campaign lobby resolution vote face report whether warn fear unclear
-    uncertain predict unlikely able willing open opportunity advocate insist require argue ready believe`,
+    uncertain predict unlikely able willing open opportunity candidacy race running contest competition vie compete run candidate contender interview finalist frontrunner front-runner favourite favorite jockey battle fight advocate insist require argue ready believe`,
   ),
   ...cue('denied', 'refuse decline deny reject resist denial refusal refute dispute rebuff oppose avoid prevent block'),
-  ...cue('abandoned', 'abandon scrap shelve cancel reverse reconsider drop halt postpone backtrack rescind withdraw'),
+  ...cue(
+    'abandoned',
+    'abandon scrap shelve cancel reverse reconsider drop halt postpone backtrack rescind withdraw dump ditch yank',
+  ),
   ...cue(
     'said',
     `say report tell write note add state explain claim confirm acknowledge admit disclose reveal insist

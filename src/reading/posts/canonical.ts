@@ -74,7 +74,7 @@ export function bareTitle(title: string): string {
 
 /** The post that `title` at `organization` means; the organization may be unknown, or implied by the title. */
 export function canonicalPost(title: string, organization: string | null): PostName {
-  const bare = bareTitle(title)
+  const bare = bareTitle(withoutForms(title, organization))
   const key = fold(bare)
   const own = organization === null ? null : canonicalOrganization(organization)
   if (own !== null) {
@@ -90,9 +90,23 @@ export function canonicalPost(title: string, organization: string | null): PostN
   if (row) return named(row, own)
   const of = /^(.+?) (?:of|at|for|to) (?:the )?(.+)$/.exec(bare)
   if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
+  // "USSS director", "Fed chair": a known organization before the title
+  const words = bare.split(' ')
+  if (own === null)
+    for (let k = words.length - 1; k > 0; k--)
+      if (knownOrganization(words.slice(0, k).join(' ')))
+        return canonicalPost(words.slice(k).join(' '), words.slice(0, k).join(' '))
   const abstract = ABSTRACT_TITLES.get(key)
   if (abstract !== undefined) return canonicalPost(abstract, own)
   return { title: bare.charAt(0).toUpperCase() + bare.slice(1), organization: own }
+}
+
+/** Without forms of address at the end and the organization at the beginning: "Seed Bank president Dr". */
+function withoutForms(title: string, organization: string | null): string {
+  const t = title.replace(/\s+(?:Dr|Mr|Mrs|Ms|Sir|Rev|Prof)\.?$/, '').trim()
+  if (organization === null) return t
+  const own = organization.replace(/^the /i, '')
+  return t.length > own.length + 2 && t.toLowerCase().startsWith(`${own.toLowerCase()} `) ? t.slice(own.length + 1) : t
 }
 
 /** A row's title at the organization that the passage names, else at the row's own. */

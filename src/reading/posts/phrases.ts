@@ -3,7 +3,15 @@ import type { Doc } from '../../language/doc.ts'
 import type { Tokens } from '../../text/span.ts'
 import { canonicalOrganization, canonicalPost, fold, knownOrganization, type PostName } from './canonical.ts'
 import { ORGANIZATIONS } from './organizations.ts'
-import { ABSTRACT_TITLES, JOB_NOUNS, ORGANIZATION_NOUNS, TENSE_WORDS, TITLE_NOUNS } from './titles.ts'
+import {
+  ABSTRACT_TITLES,
+  CONTEST_NOUNS,
+  JOB_NOUNS,
+  ORGANIZATION_NOUNS,
+  TENSE_WORDS,
+  TITLE_ADJECTIVES,
+  TITLE_NOUNS,
+} from './titles.ts'
 
 export interface PostPhrase extends Tokens, PostName {
   /** The title or job noun; for an organization its last token. */
@@ -13,6 +21,8 @@ export interface PostPhrase extends Tokens, PostName {
   readonly possessor: number
   readonly tense: 'former' | 'acting' | 'next' | 'new' | 'current' | 'outgoing' | null
   readonly plural: boolean
+  /** Said as known: "the job", "his post"; a job without a name must be one that was spoken of. */
+  readonly definite: boolean
 }
 
 /** Every phrase of the report that names a post or an organization in the table, in text order. */
@@ -38,6 +48,7 @@ export function postPhrases(doc: Doc): PostPhrase[] {
       possessor: -1,
       tense: null,
       plural: false,
+      definite: true,
     })
   }
   return phrases.sort((a, b) => a.from - b.from)
@@ -155,7 +166,7 @@ function titlePhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefi
   const { tense } = leftTense(doc, from, i)
   const post = canonicalPost(title, organization)
   const plural = noun !== doc.lower(i)
-  return { from, to, head: i, kind: 'title', ...post, possessor, tense, plural }
+  return { from, to, head: i, kind: 'title', ...post, possessor, tense, plural, definite: true }
 }
 
 const singularNext = (doc: Doc, i: number) =>
@@ -280,32 +291,46 @@ function continues(doc: Doc, i: number, word: string): boolean {
 }
 
 function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefined {
-  if (!JOB_NOUNS.has(doc.lower(i)) || doc.upos(i) === 'VERB' || names.organization[i]! >= 0) return
+  const contest = CONTEST_NOUNS.has(doc.lower(i))
+  if (!contest && !JOB_NOUNS.has(doc.lower(i))) return
+  if (doc.upos(i) === 'VERB' || names.organization[i]! >= 0) return
   const { from, organization, possessor } = leftOf(doc, i, names)
-  const before = wordsOf(doc, from, i, names)
+  const words = wordsOf(doc, from, i, names)
+  const before = TITLE_ADJECTIVES.get(words.toLowerCase()) ?? words
   // "the prime minister's post", "the White House job", "the top diplomatic spot", "national security post"
   const whole = canonicalPost(`${before} post`, null)
   const title = before ? canonicalPost(before, organization) : null
   const known = title !== null && (title.organization !== null || endsInTitle(before))
-  const right = rightOf(doc, i + 1, names)
+  // "the post of bishop", "the race for mayor"
+  const after = postAfter(doc, i, names)
+  const right = after ? undefined : rightOf(doc, i + 1, names)
   const at = right?.named ? canonicalOrganization(doc.slice(right.named)) : null
-  const post =
-    whole.organization !== null
-      ? whole
-      : known
-        ? title
-        : { title: '', organization: organization === null ? at : canonicalOrganization(organization) }
+  const own = { title: '', organization: organization === null ? at : canonicalOrganization(organization) }
+  const post = after ?? (whole.organization !== null ? whole : known ? title : own)
+  const { tense } = leftTense(doc, from, i)
   return {
     from,
-    to: right?.to ?? i + 1,
+    to: after?.to ?? right?.to ?? i + 1,
     head: i,
     kind: 'job',
     title: post.title,
     organization: post.organization ?? at,
     possessor,
-    tense: null,
+    tense,
     plural: false,
+    definite: possessor >= 0 || /^(?:the|that|this)$/.test(doc.lower(Math.max(0, from - 1))),
   }
+}
+
+/** The title after "post of", "race for", "job as": within a few words. */
+function postAfter(doc: Doc, i: number, names: NameIndex): PostPhrase | undefined {
+  if (i + 2 >= doc.length || !/^(?:of|for|as|to)$/.test(doc.lower(i + 1))) return
+  for (let k = i + 2; k < Math.min(i + 8, doc.length); k++) {
+    if (!/^(?:ADJ|NOUN|PROPN|DET|PRON|PART)$/.test(doc.upos(k))) return
+    const found = titlePhrase(doc, k, names)
+    if (found) return found
+  }
+  return
 }
 
 const endsInTitle = (text: string) => TITLE_NOUNS.has(fold(text).split(' ').at(-1)!) || ABSTRACT_TITLES.has(fold(text))

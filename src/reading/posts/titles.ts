@@ -70,8 +70,28 @@ export const LOOSE_WORDS = words(`
 
 /** Nouns for a post without its name: "the job", "Vellor's slot", "the top spot". */
 export const JOB_NOUNS = words(
-  'job post position role slot spot seat vacancy office helm gig portfolio perch brief throne chair',
+  'job post position role slot spot seat vacancy office helm gig portfolio perch throne nod',
 )
+
+/** Nouns for the way to a post: "the race for mayor", "the leadership contest". */
+export const CONTEST_NOUNS = words('race contest running contention election consideration ring fray hunt')
+
+/** Adjectives of posts: "the presidential race", "the papal throne". */
+export const TITLE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['presidential', 'president'],
+  ['vice-presidential', 'vice president'],
+  ['mayoral', 'mayor'],
+  ['gubernatorial', 'governor'],
+  ['senatorial', 'senator'],
+  ['senate', 'senator'],
+  ['congressional', 'representative'],
+  ['papal', 'pope'],
+  ['prime-ministerial', 'prime minister'],
+  ['ministerial', 'minister'],
+  ['managerial', 'manager'],
+  ['coaching', 'head coach'],
+  ['leadership', 'leader'],
+])
 
 /** Nouns that stand for the organization whose name was given before. */
 export const ORGANIZATION_NOUNS = words(`

@@ -45,7 +45,7 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
   const held = careers.posts(holder)
   if (said) {
     // "resigned as chief": whose chief the role says
-    const role = held.find((h) => sameTitle(h, said) && fits(h, said.organization))
+    const role = held.find((h) => isShortOf(said, h) && fits(h, said.organization))
     if (role) return { title: role.title, organization: said.organization ?? role.organization }
     if (outgoing !== null && isVague(said.title)) return held.find((h) => fits(h, said.organization)) ?? said
     return said
@@ -58,6 +58,15 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
     if (fold(post.organization) === 'senate') return canonicalPost('Senator', null)
   }
   return held[0] ?? null
+}
+
+/** Whether `short` is the same title or its last word: "director" for "Director of the Secret Service". */
+export function isShortOf(short: PostName, long: PostName): boolean {
+  if (sameTitle(short, long)) return true
+  const key = titleKey(short.title)
+  return (
+    !key.includes(' ') && !/^(?:adviser|member|official)$/.test(key) && titleKey(long.title).split(' ').includes(key)
+  )
 }
 
 const fits = (post: PostName, organization: string | null) =>

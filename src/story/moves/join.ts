@@ -4,7 +4,7 @@ import type { Move, MoveStatus, Post } from '../../schema/types.ts'
 import { digest } from '../../text/hash.ts'
 import { compare, type Scene, spanOf } from '../scene.ts'
 import { careersOf } from './careers.ts'
-import { type Evidence, evidenceOf, isVague, sameTitle } from './evidence.ts'
+import { type Evidence, evidenceOf, isShortOf, isVague, sameTitle } from './evidence.ts'
 import { isNews } from './news.ts'
 import { statusOf, type Verdict } from './status.ts'
 
@@ -32,7 +32,7 @@ export function joinMoves(scene: Scene): Joined {
   const evidence = evidenceOf(scene, careersOf(scene))
   const news = evidence.filter((e) => isNews(scene, e, evidence))
   const vacancies = vacanciesOf(news)
-  const drafts = vacancies.flatMap(draftsOf)
+  const drafts = vacancies.flatMap((v) => draftsOf(scene, v))
   const moves = drafts.map((d) => moveOf(scene, d, drafts)).sort((a, b) => compare(a.id, b.id))
   const posts = [...new Map(drafts.map((d) => [postId(d.vacancy.post), d.vacancy.post]))]
     .map(([id, post]) => ({ id, ...post }))
@@ -71,6 +71,7 @@ function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
     post.organization === null || there.organization === null || sameOrganization(post.organization, there.organization)
   if (!organizations) return false
   if (sameTitle(post, there)) return true
+  if (there.organization === null && isShortOf(there, post)) return true
   // "leader of the committee" is the chair whom the others name
   return (
     e.outgoing !== null &&
@@ -100,13 +101,15 @@ function bestName({ evidence, post }: Vacancy): PostName {
 }
 
 /** One draft for each pair of people; who only goes is joined to who surely comes. */
-function draftsOf(vacancy: Vacancy): Draft[] {
+function draftsOf(scene: Scene, vacancy: Vacancy): Draft[] {
   const { evidence } = vacancy
   const leaving = [...new Set(evidence.flatMap((e) => (e.outgoing ? [e.outgoing] : [])))]
   const holder = leaving.sort((a, b) => count(evidence, a) - count(evidence, b)).at(-1) ?? null
+  const selectors = selectorsOf(scene, evidence)
   const pairs = new Map<string, { outgoing: string | null; incoming: string | null; evidence: Evidence[] }>()
   for (const e of evidence) {
     if (e.incoming !== null && e.incoming === holder && e.outgoing === null) continue
+    if (e.incoming !== null && selectors.has(e.incoming)) continue
     const partner = e.incoming === null ? null : evidence.find((x) => x.incoming === e.incoming && x.outgoing !== null)
     const outgoing = e.outgoing ?? partner?.outgoing ?? (e.incoming !== null ? holder : null)
     const key = `${outgoing} ${e.incoming}`
@@ -116,6 +119,14 @@ function draftsOf(vacancy: Vacancy): Draft[] {
   }
   const drafts = [...pairs.values()].map((p) => ({ ...p, vacancy, verdict: statusOf(p.evidence) }))
   return drafts.flatMap((d) => absorb(d, drafts)).filter((d) => isTold(d, drafts))
+}
+
+/** Who appoints to the post does not take it. */
+function selectorsOf(scene: Scene, evidence: readonly Evidence[]): ReadonlySet<string> {
+  const found = evidence.flatMap((e) =>
+    e.mention.selector === null ? [] : [scene.identities.idOf(e.reading, e.mention.selector)],
+  )
+  return new Set(found.filter((id): id is string => id !== null))
 }
 
 const count = (evidence: readonly Evidence[], person: string) => evidence.filter((e) => e.outgoing === person).length
@@ -158,6 +169,9 @@ const isActing = (d: Draft) => d.evidence.some((e) => e.mention.acting)
 
 /** Candidates need an open post: who runs for an office that nobody leaves is no news of a succession. */
 function isTold(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.outgoing === null && draft.incoming === null) return false
+  // who stays where nobody said he might go is no news
+  if (draft.incoming === null && draft.evidence.every((e) => e.mention.frame === 'stay')) return false
   if (draft.outgoing !== null) return true
   const running = draft.evidence.every(
     (e) => e.mention.view === 'considered' || e.mention.view === 'abandoned' || e.mention.view === 'denied',
@@ -183,7 +197,8 @@ function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
     }
     return undefined
   }
-  const { status, against } = statusOf(evidence)
+  const { status } = draft.verdict
+  const against = draft.verdict.against
   const rivals = drafts.filter((d) => d.vacancy === vacancy && d.incoming !== null && d !== draft)
   const own = standing(draft)
   const reason = first((e) => (e.outgoing ? e.mention.reason : null))

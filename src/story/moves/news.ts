@@ -1,6 +1,6 @@
 /** @module What of the evidence is news: not background, and not past without a date. */
 import type { Scene } from '../scene.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isShortOf } from './evidence.ts'
 
 /** How many opening sentences tell the news. */
 const LEAD = 4
@@ -10,6 +10,8 @@ export function isNews(scene: Scene, e: Evidence, all: readonly Evidence[]): boo
   const { mention } = e
   if (mention.background) return false
   if (mention.view !== 'done') return true
+  if (mention.frame.startsWith('title-'))
+    return all.some((x) => !x.mention.background && !x.mention.frame.startsWith('title-') && vacates(x, e))
   return (
     fresh(scene, e) ||
     all.some(
@@ -17,6 +19,10 @@ export function isNews(scene: Scene, e: Evidence, all: readonly Evidence[]): boo
     )
   )
 }
+
+/** Whether somebody else leaves the post whose new or acting holder `e` names, or the same person is named again. */
+const vacates = (x: Evidence, e: Evidence) =>
+  sameChange(x, e) || (x.outgoing !== null && x.post !== null && e.post !== null && isShortOf(e.post, x.post))
 
 const sameChange = (a: Evidence, b: Evidence) =>
   (a.outgoing !== null && a.outgoing === b.outgoing) || (a.incoming !== null && a.incoming === b.incoming)

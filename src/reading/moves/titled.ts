@@ -1,0 +1,53 @@
+/** @module Changes that a title alone tells: "the new police chief, Tomas Rydell", "acting director Ines Vellor". */
+import type { PostPhrase } from '../posts/phrases.ts'
+import type { Attribution, MoveMention } from '../reading.ts'
+import type { Ground } from './fill.ts'
+
+/** One mention for each title that is new, acting or outgoing and stands with a name. */
+export function titledMoves({ doc, cast, phrases }: Ground, attributions: readonly Attribution[]): MoveMention[] {
+  const moves: MoveMention[] = []
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'title' || phrase.plural || !/^(?:new|acting|outgoing)$/.test(phrase.tense ?? '')) continue
+    const bearer = bearerOf({ doc, cast }, phrase)
+    if (bearer === null) continue
+    const leaves = phrase.tense === 'outgoing'
+    const end = Math.max(phrase.to, bearer.to)
+    const span = doc.chars({ from: Math.min(phrase.from, bearer.from), to: end })
+    moves.push({
+      frame: `title-${phrase.tense}`,
+      span,
+      post: { title: phrase.title, organization: phrase.organization, holder: leaves ? bearer.entity : null },
+      outgoing: leaves ? bearer.entity : null,
+      incoming: leaves ? null : bearer.entity,
+      incomingDescription: null,
+      acting: phrase.tense === 'acting',
+      reason: null,
+      selector: null,
+      needs: null,
+      standing: null,
+      view: 'done',
+      background: false,
+      dependsOn: [],
+      when: [],
+      attribution: attributions.findIndex((a) => a.content.some((c) => c.start <= span.start && span.end <= c.end)),
+      rule: `title-${phrase.tense}: ${doc.slice(phrase)}`,
+    })
+  }
+  return moves.map((m) => ({ ...m, attribution: m.attribution === -1 ? null : m.attribution }))
+}
+
+/** Who has the title: the name it stands before, beside or after. */
+function bearerOf(
+  { doc, cast }: Pick<Ground, 'doc' | 'cast'>,
+  phrase: PostPhrase,
+): { entity: number; from: number; to: number } | null {
+  for (const m of cast.mentions) {
+    if (m.kind !== 'name' || !cast.named(m.entity)) continue
+    const inside = m.from <= phrase.head && phrase.head < m.to && m.head !== phrase.head
+    const after = m.from >= phrase.to && m.from - phrase.to <= (doc.form(phrase.to) === ',' ? 1 : 0)
+    const before = m.to <= phrase.from && phrase.from - m.to <= 2 && doc.form(m.to) === ','
+    if (inside || after || before) return m
+    if (m.from > phrase.to + 2) break
+  }
+  return null
+}
