@@ -30,7 +30,7 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...quotationClaims(scene, passages),
     ...disputeClaims(scene, passages),
     ...contraryClaims(scene, pairs),
-    ...numberClaims(scene, passages),
+    ...numberClaims(passages),
     ...wordingClaims(scene, pairs),
   ]
   const kept = merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {

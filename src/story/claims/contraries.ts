@@ -4,7 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import type { Pair } from './pairs.ts'
 import { negates, type Passage } from './passages.ts'
 
-const LEAST_DICE = 0.35
+const LEAST_DICE = 0.42
 const LEAST_WITHIN = 0.5
 /** How many words after a negation it still bears on. */
 const REACH = 4

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
-import { POSITIONS, type Position } from './positions.ts'
+import { DEMANDED, POSITIONS, type Position } from './positions.ts'
 import type { Word } from './words.ts'
 
 const WHY =
@@ -81,7 +81,7 @@ const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number)
 function claimOf(text: string, told: readonly Told[], turn: number): Draft | null {
   const places = spread(distinct(told.map((t) => t.place)))
   const values = new Set(places.map((p) => p.value))
-  if (places.length < 2 || values.size < 2) return null
+  if (places.length < 2 || [...values].filter((v) => v !== DEMANDED).length < 2) return null
   const note = `Told as: ${[...values].sort().join(', ')}.`
   return { kind: 'manner', text, places, conflict: 'status', note, turn }
 }

@@ -39,7 +39,9 @@ const OWN = new Set([
 const LEAST_WITHIN = 0.4
 const LEAST_SHARED = 2
 /** Assertions shown beside one denial. */
-const MOST = 4
+const MOST = 3
+/** An assertion is shown when it meets at least this share of what the best one meets. */
+const NEAR_BEST = 0.7
 
 export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
   return denialsOf(scene, passages).flatMap((denial) => {
@@ -108,5 +110,5 @@ function assertionsOf(denial: Denial, { list, weight }: Passages): { p: Passage;
     return shared.length >= LEAST_SHARED && score >= LEAST_WITHIN ? [{ p, score }] : []
   })
   scored.sort((x, y) => y.score - x.score || x.p.reading - y.p.reading || x.p.start - y.p.start)
-  return scored.slice(0, MOST)
+  return scored.filter((s) => s.score >= NEAR_BEST * scored[0]!.score).slice(0, MOST)
 }

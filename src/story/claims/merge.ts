@@ -5,7 +5,7 @@ import { type Draft, distinct, type Place, samePlace } from './draft.ts'
 const SAYING: readonly Draft['kind'][] = ['move', 'plan', 'dispute', 'quotation', 'same']
 const MOST_PLACES = 24
 
-/** Drafts joined where one shares most of its places with another, or where two denials meet one assertion. */
+/** Drafts joined where one shares most of its places with another. */
 export function merged(drafts: readonly Draft[]): Draft[] {
   const order = (d: Draft) => SAYING.indexOf(d.kind)
   const saying = drafts
@@ -29,7 +29,6 @@ const shared = (a: Draft, b: Draft) => a.places.filter((p) => b.places.some((q) 
 function belongs(draft: Draft, other: Draft): boolean {
   const n = shared(draft, other)
   if (n === 0 || other.places.length >= MOST_PLACES) return false
-  if (draft.kind === 'dispute' && other.kind === 'dispute') return n >= 1
   if (draft.kind === 'move' || other.kind === 'move') return draft.kind !== 'move' && n * 2 > draft.places.length
   return n * 2 >= Math.min(draft.places.length, other.places.length)
 }

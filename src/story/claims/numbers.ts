@@ -1,5 +1,4 @@
 /** @module Numbers that differ: the same thing counted in two passages, with two results. */
-import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
@@ -9,6 +8,8 @@ import { numberOf, stem } from './words.ts'
 export interface Count {
   readonly value: number
   readonly unit: string
+  /** The noun as written. */
+  readonly noun: string
 }
 
 interface Counted extends Count {
@@ -56,15 +57,15 @@ export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
     let j = i + 1
     while (j < words.length && j < i + 3 && LIGHT.test(words[j]!.lower)) j++
     const noun = words[j]?.lower ?? ''
-    if (PEOPLE.test(noun)) return [{ value, unit: 'people' }]
+    if (PEOPLE.test(noun)) return [{ value, unit: 'people', noun }]
     return /^\p{L}{2,}s$|^(?:children|percent|feet)$/u.test(noun) && numberOf(noun) === null
-      ? [{ value, unit: stem(noun) }]
+      ? [{ value, unit: stem(noun), noun }]
       : []
   })
 }
 
 /** One claim for each thing that two passages count differently. */
-export function numberClaims(scene: Scene, passages: Passages): Draft[] {
+export function numberClaims(passages: Passages): Draft[] {
   const byUnit = new Map<string, Counted[]>()
   for (const passage of passages.list)
     for (const count of countsOf(passage)) {
@@ -73,7 +74,7 @@ export function numberClaims(scene: Scene, passages: Passages): Draft[] {
       byUnit.set(count.unit, list)
     }
   return [...byUnit.values()].flatMap((list) =>
-    list.flatMap((x, i) => list.slice(i + 1).flatMap((y) => compared(scene, passages, x, y) ?? [])),
+    list.flatMap((x, i) => list.slice(i + 1).flatMap((y) => compared(passages, x, y) ?? [])),
   )
 }
 
@@ -81,7 +82,7 @@ function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage)
   return new Set(bySentence[reading]!.get(sentence)!.flatMap((p) => [...p.terms]))
 }
 
-function compared(scene: Scene, { weight }: Passages, x: Counted, y: Counted): Draft | null {
+function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
   if (x.value === y.value || !comparable(x, y) || x.passage === y.passage) return null
   const said = (t: string) => !t.startsWith('#') && t !== x.unit
   const shared = [...x.passage.terms].filter((t) => said(t) && y.about.has(t))
@@ -108,7 +109,7 @@ function compared(scene: Scene, { weight }: Passages, x: Counted, y: Counted): D
   })
   return {
     kind: 'number',
-    text: scene.readings[x.passage.reading]!.report.text.slice(x.passage.start, x.passage.end),
+    text: `Counted differently: ${x.noun}`,
     places: [place(x), place(y)],
     conflict: 'number',
     note: `${x.value} against ${y.value}.`,

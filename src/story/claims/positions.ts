@@ -11,8 +11,13 @@ export interface Position {
   readonly pattern: RegExp
 }
 
+/** Answers that contradict no other. */
+export const DEMANDED = 'asked to go'
+
 const NOT = String.raw`(?:(?:will|would|do|does|did|has|have|is|was|were|should|could|am|are|['’]s|['’]m|['’]re)(?: not|n[’']t)|won[’']t|not|never|refus\w+ to|declin\w+ to|no (?:plans?|intention|desire) (?:to|of)|no longer)(?: (?:going|planning|intend\w*|expected) to| ever| be| been| to)*`
 const POST = `(?:office|(?:the|his|her|their|my) (?:job|post|position|administration|white house|agency|campaign|group|company|network|house|office|seat|race|leadership)|congress|parliament)`
+
+const OFFER = `(?:(?:the|that|this|his|her) (?:\\w+ )?(?:job|post|position|role|offer|nomination|speakership|leadership|presidency|seat)|re-?election|it\\b)`
 
 /** In this order: the first line that matches a clause decides, so negations and force come before plain going. */
 export const POSITIONS: readonly Position[] = (
@@ -44,6 +49,13 @@ export const POSITIONS: readonly Position[] = (
       'no further term',
       'before',
       String.raw`\b(?:${NOT} (?:serve|seek|run for|be nominated for|stand for) (?:a |another )?(?:second |third |new |re-?)?(?:term|election|re-?election))\b`,
+    ],
+    // asked to go by those who cannot make him: a demand, no going
+    [
+      'goes',
+      DEMANDED,
+      'before',
+      String.raw`\b(?:call(?:s|ed|ing)? (?:on|for)|demand\w*|urg(?:e|es|ed|ing)|needs? to|should|must|pressure)\b[^.]{0,60}\b(?:resign\w*|step(?:ping)? (?:down|aside)|quit|ouster|removal)\b`,
     ],
     // forced
     [
@@ -80,7 +92,7 @@ export const POSITIONS: readonly Position[] = (
       'goes',
       'forced',
       'after',
-      String.raw`\b(?:ask(?:ed|ing|s)? for|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?)(?= [^.]{0,40}\bresignation)`,
+      String.raw`\b(?:ask(?:ed|ing|s)? for|sought|seek(?:s|ing)?)(?= [^.]{0,40}\bresignation)`,
     ],
     ['goes', 'forced', 'after', String.raw`\bfire(?= (?:him|her)\b)`],
     // goes by oneself
@@ -95,20 +107,20 @@ export const POSITIONS: readonly Position[] = (
       'comes',
       'declines',
       'before',
-      String.raw`\b(?:${NOT} (?:run(?:ning)?|seek(?:ing)?|stand(?:ing)?|want(?:ing)?|accept(?:ing)?|interested|take|taking|be a candidate|a candidate)\b|(?:declin|refus|reject|rebuff)\w+ (?:the|to|a)|put down|rul(?:ed|ing) (?:himself|herself|it) out|(?:drop|pull)(?:s|ped|ped|ed)? out|withdr(?:ew|awn|aw|awing|awal)|took (?:himself|herself) out|take (?:myself|himself|herself) out|one that I[’']d accept|turn(?:s|ed|ing)? (?:it |the \w+ )?down|removed (?:himself|herself)|out of the running)`,
+      String.raw`\b(?:${NOT} (?:run(?:ning)?(?! out)|seek(?:ing)? ${OFFER}|stand(?:ing)? for|want(?:ing)? (?:${OFFER}|to (?:run|be|serve|lead))|accept(?:ing)? ${OFFER}|interested in ${OFFER}|tak(?:e|ing) ${OFFER}|(?:be )?a candidate)|(?:declin|refus|reject|rebuff)\w+ (?:${OFFER}|to (?:run|serve|accept|take))|put down|rul(?:ed|ing) (?:himself|herself|it|a run) out|(?:dropp|pull)(?:ed|ing) out|(?:drop|pull)s? out|withdr(?:ew|awn|awing) (?:his|her|from)|(?:took|take|taken|removed) (?:himself|herself|myself) out|one that I[’']d accept|turn(?:s|ed|ing)? (?:it|${OFFER}) down|out of the running)`,
     ],
     // wants or is wanted for the post
     [
       'comes',
       'comes',
       'before',
-      String.raw`\b(?:consider\w* (?:a |\w+ )?(?:bid|run|running|candidacy)|is running|are running|(?:will|would|to) run for|declar\w+ (?:his|her) candidacy|announc\w+ (?:his|her) (?:candidacy|bid)|candidate (?:for|to)|front-?runner|favou?rite|heir apparent|handpicked successor|launch\w* (?:his|her) (?:own )?(?:bid|campaign)|in the running|sworn in|expected to (?:replace|succeed|be named|take)|seek(?:s|ing)? the (?:post|job|speakership|leadership)|took over|takes over)\b`,
+      String.raw`\b(?:consider\w* (?:a |\w+ )?(?:bid|run|running|candidacy)|(?:is|are|be) running for|(?:will|would) run for|declar\w+ (?:his|her) candidacy|announc\w+ (?:his|her) (?:candidacy|bid)|candidate (?:for|to)|front-?runner|favou?rite (?:to|for)|heir apparent|handpicked successor|launch\w* (?:his|her) (?:own )?(?:bid|campaign)|in the running|(?:be|was|were|been) sworn in|expected to (?:replace|succeed|be named|take over)|seek(?:s|ing)? ${OFFER}|t(?:ook|akes) over)\b`,
     ],
     [
       'comes',
       'comes',
       'after',
-      String.raw`\b(?:float(?:ed|s|ing)?|tapp(?:ed|ing)|nominat(?:ed|es|ing|e)|pick(?:ed|ing)|select(?:ed|ing)|chose|named|naming|appoint(?:ed|s|ing)|possibly|considering)\b`,
+      String.raw`\b(?:float(?:ed|s|ing)?|tapp(?:ed|ing)|nominat(?:ed|es|ing|e)|picked|picking|selected|selecting|chose|naming|appoint(?:ed|s|ing))\b`,
     ],
   ] as const
 ).map(([question, value, person, words]) => ({ question, value, person, pattern: new RegExp(words, 'gi') }))

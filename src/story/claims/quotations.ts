@@ -8,6 +8,8 @@ const QUOTED = /“([^”“]{2,1500})”|"([^"\n]{2,1500})"/g
 /** Words that two quotations must share in a row to be one utterance. */
 const RUN = 4
 const LONG_RUN = 6
+/** Or so much of the shorter one, where two of the words tell something. */
+const LEAST_SHARE = 0.4
 /** Words beside a shared run in which two renderings are compared. */
 const WIDER = 8
 /** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
@@ -85,9 +87,11 @@ function longClaims(scene: Scene, quotes: readonly Quote[]): Draft[] {
 }
 
 /** Two words that tell something, or a long run of any words, make an utterance known again. */
-function telling({ a, at }: Met): boolean {
+function telling({ a, b, at }: Met): boolean {
   const run = a.words.slice(at[0], at[1])
-  return run.length >= LONG_RUN || new Set(run.map((w) => w.term).filter(Boolean)).size >= 2
+  const terms = new Set(run.map((w) => w.term).filter(Boolean)).size
+  const shorter = Math.min(a.words.length, b.words.length)
+  return run.length >= LONG_RUN || (terms >= 2 && run.length >= LEAST_SHARE * shorter)
 }
 
 /** What corresponds, and a few words to either side where wordings may part and meet again. */
@@ -156,7 +160,8 @@ function differing({ a, b, at }: Met): string | null {
   return `${show(x.slice(gap[0], gap[1]))} against ${show(y.slice(gap[2], gap[3]))}.`
 }
 
-const told = (words: readonly Word[]) => words.length > 0 && words.length <= 8 && words.some((w) => w.term !== '')
+const told = (words: readonly Word[]) =>
+  words.length > 0 && words.length <= 8 && words.some((w) => w.term !== '' && w.id === null && !/[’']s$/.test(w.lower))
 
 /** Stretches between the common words of two sequences (longest common subsequence). */
 function gaps(x: readonly string[], y: readonly string[]): [number, number, number, number][] {
@@ -243,8 +248,10 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
           text: show(x),
           places: [place(x), place(y)],
           turn: 0.5,
-          conflict: 'wording',
-          note: `Quoted as ${show(x)} and as ${show(y)}.`,
+          ...(x.terms.size + y.terms.size > 2 * shared.length && {
+            conflict: 'wording' as const,
+            note: `Quoted as ${show(x)} and as ${show(y)}.`,
+          }),
         },
       ]
     }),

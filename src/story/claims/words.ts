@@ -79,6 +79,8 @@ export function numberOf(lower: string): number | null {
 }
 
 const WORD = /[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
+/** A longer mention is a description, whose words say more than whom they mean. */
+const LONGEST_MENTION = 80
 
 /**
  * The words of reading `r` in text order, each with what it stands for. Linear in the length of the text.
@@ -86,28 +88,18 @@ const WORD = /[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[�
  */
 export function wordsOf(scene: Scene, r: number, known: Map<string, string> = new Map()): Word[] {
   const reading = scene.readings[r]!
-  const text = reading.report.text
-  const owner = ownersOf(scene, reading, r)
-  const words: Word[] = []
-  let at = 0
-  for (const m of text.matchAll(WORD)) {
-    const start = m.index
-    const end = start + m[0].length
-    const lower = m[0].toLowerCase()
-    while (at < owner.length && owner[at]!.end <= start) at++
-    const inside = at < owner.length && owner[at]!.start < end ? owner[at]! : null
-    let term = inside && inside.kind !== 'nominal' ? inside.id : known.get(lower)
+  const found = [...reading.report.text.matchAll(WORD)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    lower: m[0].toLowerCase(),
+  }))
+  const owners = ownersOf(scene, reading, r, found)
+  return found.map(({ start, end, lower }, i) => {
+    const owner = owners[i]
+    let term = owner && owner.kind !== 'nominal' ? owner.id : known.get(lower)
     if (term === undefined) known.set(lower, (term = termOf(lower)))
-    words.push({ start, end, lower, id: inside?.id ?? null, term })
-  }
-  return words
-}
-
-interface Owned {
-  start: number
-  end: number
-  id: string
-  kind: string
+    return { start, end, lower, id: owner?.id ?? null, term }
+  })
 }
 
 function termOf(lower: string): string {
@@ -118,19 +110,34 @@ function termOf(lower: string): string {
   return CONCEPTS.get(s) ?? s
 }
 
-/** The smallest mentions that stand for somebody joined, sorted, without overlaps. */
-function ownersOf(scene: Scene, reading: Reading, r: number): Owned[] {
-  const all: Owned[] = []
-  for (const m of reading.mentions) {
+type Owner = { readonly id: string; readonly kind: string }
+
+/** For each word the smallest mention around it that stands for somebody joined: "Brandt’s aide Emil Sorrel" holds two. */
+function ownersOf(
+  scene: Scene,
+  reading: Reading,
+  r: number,
+  words: readonly { start: number; end: number }[],
+): (Owner | undefined)[] {
+  const owners = new Array<Owner | undefined>(words.length)
+  const mentions = reading.mentions.flatMap((m) => {
     const id = scene.identities.idOf(r, m.entity)
-    if (id !== null && m.end - m.start < 80) all.push({ start: m.start, end: m.end, id, kind: m.kind })
+    return id !== null && m.end - m.start < LONGEST_MENTION ? [{ start: m.start, end: m.end, id, kind: m.kind }] : []
+  })
+  mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1))
+  for (const m of mentions)
+    for (let i = wordAt(words, m.start); i < words.length && words[i]!.start < m.end; i++) owners[i] = m
+  return owners
+}
+
+/** Index of the first word that ends after `offset`. */
+function wordAt(words: readonly { end: number }[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (words[mid]!.end <= offset) low = mid + 1
+    else high = mid
   }
-  all.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-  const kept: Owned[] = []
-  for (const m of all) {
-    const last = kept.at(-1)
-    if (!last || last.end <= m.start) kept.push(m)
-    else if (m.end - m.start < last.end - last.start) kept[kept.length - 1] = m
-  }
-  return kept
+  return low
 }
