@@ -10,6 +10,7 @@ import { attributionStage, foundStage } from './attributions/stage.ts'
 import { creditStage } from './credits/stage.ts'
 import type { ReadingLayers, ReadingStage } from './layers.ts'
 import { moveStage } from './moves/stage.ts'
+import { nestingStage } from './nesting/stage.ts'
 import { quotationStage } from './quotations/stage.ts'
 import type { Reading } from './reading.ts'
 import { responseStage } from './responses/stage.ts'
@@ -30,7 +31,7 @@ export const STAGES: readonly ReadingStage[] = [
   quotationStage,
   foundStage,
   attributionStage,
-  // Nesting: adds the inner attributions and `via`.
+  nestingStage,
   sourceStage,
   responseStage,
   // Factuality: `modality`, `polarity`.

@@ -38,7 +38,7 @@ export function footingOf(source: string, context: SourceContext = ALONE): Footi
   const first = parts[0]
   if (!first) return 'unattributed'
   const only = parts.length === 1 && first.words.length === 1 ? plain(first.words[0]!) : ''
-  return (only && pronoun(only, context)) || byWords(parts, context.entity)
+  return (only && pronoun(only, context)) || byName(first, context.entity) || byWords(parts, context.entity)
 }
 
 const plain = (word: string) =>
@@ -49,13 +49,27 @@ const plain = (word: string) =>
 
 function pronoun(word: string, { before, quoted, entity }: SourceContext): Footing | null {
   const resolved = entity ? byEntity(entity) : null
-  if (PERSON_PRONOUNS.has(word))
-    return resolved && resolved !== 'organization' && resolved !== 'document' ? resolved : 'named'
+  if (PERSON_PRONOUNS.has(word)) return entity && isOneUnnamed(entity) ? resolved : 'named'
   if (AUTHOR_PRONOUNS.has(word)) return quoted ? 'named' : 'outlet'
   if (THING_PRONOUNS.has(word)) return resolved && resolved !== 'named' ? resolved : 'organization'
   if (PLURAL_PRONOUNS.has(word)) return resolved ?? 'anonymous'
   if (RELATIVE.has(word)) return antecedent(before) ?? resolved ?? 'named'
   return null
+}
+
+/** A source that is just the name of a known organization. */
+function byName({ core }: Segment, entity: Entity | null): Footing | null {
+  if (!entity?.named || entity.type === 'person' || entity.type === 'place') return null
+  const name = core
+    .join(' ')
+    .replace(/^the /i, '')
+    .replace(/[’']s?$/, '')
+  if (name !== entity.name.replace(/^the /i, '') && !entity.aliases.includes(name)) return null
+  return outletNamed(name)
+    ? 'outlet'
+    : DOCUMENT.has(singular((core.at(-1) ?? '').toLowerCase()).noun)
+      ? 'document'
+      : 'organization'
 }
 
 /** Who "who" or "which" stands for: the words right before it. */
@@ -81,6 +95,14 @@ function antecedent(before: string): Footing | null {
   }
   return null
 }
+
+/** "a senior official": one person described in a few words. */
+const isOneUnnamed = ({ named, name }: Entity) =>
+  !named &&
+  /^(?:a|an|one|another|the)\b/i.test(name) &&
+  !/[,.;]/.test(name) &&
+  name.split(' ').length < 9 &&
+  /^(?:anonymous|spokesperson)$/.test(byWords(segments(name), null))
 
 /** The footing of what a pronoun or a description was resolved to. */
 function byEntity(entity: Entity): Footing {
@@ -156,7 +178,7 @@ function isOrganization(name: string, run: readonly string[]): boolean {
     knownOrganization(name) !== undefined ||
     knownOrganization(last) !== undefined ||
     ORGANIZATION_WORDS.has(last.toLowerCase()) ||
-    (ORGANIZATION_WORDS.has(run[0]!.toLowerCase()) && run.length > 1) ||
+    /^(?:University|Bank|Department|House|Ministry|Church|Court|Office|Bureau|Institute|Council)$/.test(run[0]!) ||
     ORGANIZATION.has(last.toLowerCase()) ||
     /^(?:[A-Z]\.?){2,6}$/.test(last)
   )

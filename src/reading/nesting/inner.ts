@@ -1,0 +1,161 @@
+/**
+ * @module Attributions inside what others say: "Nauert said that *Kelly called to deny* …".
+ * The readers of attributions mark the outermost ones alone; these are found by rule in the tree, and need
+ * a cue verb with a subject of its own and a clause.
+ */
+import type { Doc } from '../../language/doc.ts'
+import { type Chars, covers, overlap } from '../../text/span.ts'
+import { kindOf } from '../attributions/kinds.ts'
+import type { Attribution } from '../reading.ts'
+import { clauseOf, phraseOf, subjectOf, verbGroup } from './clause.ts'
+
+/** Verbs that make an inner attribution with a clause after them. */
+const TELLING = new Set(['speech', 'writing', 'belief'])
+/** Cue verbs that say something by themselves more often than not, or whose clause is no content. */
+const WEAK = new Set(
+  'go see show find begin continue press fire hit knock read answer cover know mean feel hope fear want like discuss address indicate reveal suggest understand realize remember'.split(
+    ' ',
+  ),
+)
+
+/** The list with inner attributions added at its end and `via` filled in; indexes of those given stay as they are. */
+export function withInner(doc: Doc, attributions: readonly Attribution[]): Attribution[] {
+  const taken = new Taken(doc, attributions)
+  const inner: Attribution[] = []
+  for (const a of attributions) {
+    for (const part of a.content) {
+      const { from, to } = doc.tokens(part)
+      for (let i = from; i < to; i++) {
+        const found = innerAt(doc, i, part) ?? accordingTo(doc, i, part)
+        if (found && taken.add(found.cue)) inner.push(found)
+      }
+    }
+    const last = tail(doc, a)
+    if (last && taken.add(last.cue)) inner.push(last)
+  }
+  return linked([...attributions, ...inner])
+}
+
+/** The tokens that are cues already. */
+class Taken {
+  readonly #doc: Doc
+  readonly #cue: Uint8Array
+
+  constructor(doc: Doc, attributions: readonly Attribution[]) {
+    this.#doc = doc
+    this.#cue = new Uint8Array(doc.length)
+    for (const a of attributions) this.add(a.cue)
+  }
+
+  /** Takes the tokens of `cue`; false when one of them was taken. */
+  add(cue: readonly Chars[]): boolean {
+    const spans = cue.map((c) => this.#doc.tokens(c))
+    const free = spans.every(({ from, to }) => !this.#cue.subarray(from, to).includes(1))
+    for (const { from, to } of spans) this.#cue.fill(1, from, to)
+    return free
+  }
+}
+
+const made = (source: Chars, cue: Chars, content: Chars, kind: Attribution['kind'], rule: string): Attribution => ({
+  source: [source],
+  cue: [cue],
+  content: [content],
+  kind,
+  entity: null,
+  described: null,
+  footing: 'named',
+  response: null,
+  via: null,
+  modality: 'unknown',
+  polarity: 'unknown',
+  confidence: 0.6,
+  rule,
+})
+
+function innerAt(doc: Doc, verb: number, within: Chars): Attribution | null {
+  if (doc.upos(verb) !== 'VERB') return null
+  const lemma = doc.lemma(verb)
+  const kind = kindOf(lemma)
+  if (!kind || !TELLING.has(kind) || WEAK.has(lemma)) return null
+  const content = clauseOf(doc, verb)
+  const subject = content ? subjectOf(doc, verb) : -1
+  const source = subject >= 0 ? phraseOf(doc, subject, verb) : null
+  if (
+    !content ||
+    !source ||
+    (doc.upos(subject) === 'PRON' && /^(?:it|what|which|this|that|there|you|one)$/.test(doc.lower(subject)))
+  )
+    return null
+  const group = verbGroup(doc, verb)
+  const cue = doc.chars(lead(doc, verb, group))
+  return covers(within, cue) && overlap(within, source) > 0 && overlap(source, content) === 0
+    ? made(source, cue, content, kind, `inner: ${lemma}`)
+    : null
+}
+
+/** "called to deny": the verb that carries the subject belongs to the cue when it stands close before it. */
+function lead(doc: Doc, verb: number, group: { from: number; to: number }) {
+  const head = doc.head(verb)
+  const close = head >= 0 && head < verb && verb - head <= 2 && /^(?:xcomp|advcl)/.test(doc.relation(verb))
+  return close && doc.upos(head) === 'VERB' ? { from: verbGroup(doc, head).from, to: group.to } : group
+}
+
+/** "…, according to two officials" inside what somebody else reports. */
+function accordingTo(doc: Doc, i: number, within: Chars): Attribution | null {
+  const found = according(doc, i)
+  if (!found || found.source.end > within.end) return null
+  const content = { start: within.start, end: doc.end(i - 1) }
+  while (content.end > content.start && /[\s,]/.test(doc.text[content.end - 1]!)) content.end--
+  if (content.end - content.start < 12) return null
+  return made(found.source, found.cue, content, 'speech', ACCORDING)
+}
+
+/** "…, according to" right behind the content, in the same sentence, after a cue in front of it. */
+function tail(doc: Doc, a: Attribution): Attribution | null {
+  const last = a.content.at(-1)
+  const first = a.cue[0]
+  if (!last || !first || a.source.length === 0 || first.start > last.start) return null
+  let i = doc.tokenAt(last.end)
+  while (i < doc.length && doc.upos(i) === 'PUNCT' && doc.start(i) < last.end + 4) i++
+  const found = i < doc.length && doc.start(i) <= last.end + 3 ? according(doc, i) : null
+  if (!found || /[.!?]/.test(doc.text.slice(last.end - 1, found.cue.start))) return null
+  return made(found.source, found.cue, last, 'speech', ACCORDING)
+}
+
+function according(doc: Doc, i: number): { cue: Chars; source: Chars } | null {
+  if (doc.lower(i) !== 'according' || i + 2 >= doc.length || doc.lower(i + 1) !== 'to') return null
+  const head = doc.relation(i) === 'case' ? doc.head(i) : doc.child(i, 'obl', 'nmod')
+  const noun = head > i ? head : doc.head(i + 1)
+  if (noun <= i + 1) return null
+  const source = phraseOf(doc, noun, i + 1)
+  return source ? { cue: doc.chars({ from: i, to: i + 2 }), source } : null
+}
+
+/** Fills in `via`: the attribution with the shortest content that holds this one's cue, or the one whose content it shares. */
+function linked(all: readonly Attribution[]): Attribution[] {
+  const contents = all
+    .flatMap((a, i) => a.content.map((c) => ({ ...c, of: i, size: sizeOf(a) })))
+    .sort((a, b) => a.start - b.start)
+  const order = all.map((_, i) => i).sort((a, b) => place(all[a]!) - place(all[b]!))
+  const via = new Int32Array(all.length).fill(-1)
+  let open: typeof contents = []
+  let next = 0
+  for (const i of order) {
+    const cue = all[i]!.cue[0] ?? all[i]!.source[0]
+    if (!cue) continue
+    while (next < contents.length && contents[next]!.start <= cue.start) open.push(contents[next++]!)
+    open = open.filter((c) => c.end > cue.start - TAIL)
+    const holding = open.filter((c) => c.of !== i && covers(c, cue))
+    const sharing =
+      all[i]!.rule === ACCORDING ? open.filter((c) => c.of !== i && all[i]!.content[0]?.start === c.start) : []
+    const best = holding.length > 0 ? holding : sharing
+    if (best.length > 0) via[i] = best.reduce((x, y) => (y.size < x.size ? y : x)).of
+  }
+  return all.map((a, i) => (via[i]! < 0 ? a : { ...a, via: via[i]! }))
+}
+
+const ACCORDING = 'inner: according to'
+/** How far behind a content its "according to" may begin. */
+const TAIL = 5
+const place = (a: Attribution) => (a.cue[0] ?? a.source[0])?.start ?? 0
+const sizeOf = (a: Attribution) => a.content.reduce((n, s) => n + s.end - s.start, 0)

@@ -1,0 +1,14 @@
+/** @module The reading stage that adds what was missed (responses, inner attributions) and says what each stands in. */
+import type { ReadingStage } from '../layers.ts'
+import { missedResponses } from '../responses/missed.ts'
+import { withInner } from './inner.ts'
+
+export const nestingStage: ReadingStage = {
+  name: 'nesting',
+  version: '1',
+  needs: ['doc', 'attributions'],
+  adds: ['attributions'],
+  run: ({ doc, attributions }) => ({
+    attributions: withInner(doc, [...attributions, ...missedResponses(doc, attributions)]),
+  }),
+}

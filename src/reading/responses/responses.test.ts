@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { responseOf } from './responses.ts'
+
+/** [content] {cue} [content]: the first bracket after the cue, or before it, is what is said. */
+function response(marked: string) {
+  const text = marked.replace(/[[\]{}]/g, '')
+  const place = (open: string, close: string) => {
+    const before = marked.slice(0, marked.indexOf(open)).replace(/[[\]{}]/g, '').length
+    const inside = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close))
+    return { start: before, end: before + inside.length }
+  }
+  return responseOf(text, { cue: [place('{', '}')], content: marked.includes('[') ? [place('[', ']')] : [] })
+}
+
+test.each([
+  ['Adler {denied} [that he had met them].', 'denial'],
+  ['Adler, who {has repeatedly denied} [wrongdoing], left.', 'denial'],
+  ['The mayor {rejected} [the widespread claim that he would go].', 'denial'],
+  ['Moor {pushed back on} [reports of a rift].', 'denial'],
+  ['The firm {called the lawsuit “frivolous”}.', 'denial'],
+  ['[“I did not send it,”] Adler {said}.', 'denial'],
+  ['Adler {said} [he had nothing to do with the change].', 'denial'],
+  ['Adler {insisted} [there had “never been a thought in my mind” of leaving].', 'denial'],
+  ['[“I will not resign,”] she {said}.', 'denial'],
+  ['The ministry {denied at least parts of} [the report].', 'partial-denial'],
+  ['She {did not deny} [that there was a plan].', 'non-denial'],
+  ['He {would not rule out} [a run].', 'non-denial'],
+  ['[“There are no personnel announcements at this time,”] Moor {said}.', 'non-denial'],
+  ['A spokesman {declined} [to comment].', 'no-comment'],
+  ['[“We have no comment,”] a spokesperson {told} the Courier.', 'no-comment'],
+  ['The company {has declined to say} [whether it was hacked].', 'no-comment'],
+  ['The ministry {did not immediately respond to} [a request for comment].', 'no-response'],
+  ['Adler {could not be reached} for comment.', 'no-response'],
+  ['He {would not say} [whether he would run].', 'non-answer'],
+  ['The general {would not confirm or deny} [the test].', 'non-answer'],
+  ['Adler {did not elaborate}.', 'non-answer'],
+  ['He {did not answer} [whether he wanted her to stay].', 'non-answer'],
+])('%s: %s', (marked, kind) => expect(response(marked)).toBe(kind))
+
+test.each([
+  'Adler {said} [he would not vote for the bill].',
+  'He {refused} [to endorse Moor].',
+  'The court {rejected} [the appeal].',
+  'She {rejected} [the offer of a debate].',
+  'An aide, who {declined} [to be identified], spoke of it.',
+  'The ministry {denied} [them visas].',
+  'He {answered} [that it was fine].',
+  'Moor {responded}: [“It is a good plan.”]',
+  'Adler {told} reporters [the plan was ready].',
+  'He {did not mention} [Moor].',
+])('no response: %s', (marked) => expect(response(marked)).toBeNull())
+
+test('hostile text takes linear time', () => {
+  const text = 'denied '.repeat(150_000)
+  expect(responseOf(text, { cue: [{ start: 0, end: text.length }], content: [{ start: 0, end: text.length }] })).toBe(
+    'denial',
+  )
+})
