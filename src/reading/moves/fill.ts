@@ -1,6 +1,7 @@
 /** @module The arguments of one frame at one place: who goes, who comes, which post, who decides. */
 import type { Doc } from '../../language/doc.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
+import { TENSE_WORDS } from '../posts/titles.ts'
 import { agent, conjuncts, isPassive, object, preposition, subject } from './clause.ts'
 import type { Argument } from './frames.ts'
 import type { Match } from './match.ts'
@@ -34,7 +35,12 @@ export function fill(ground: Ground, match: Match): Filled {
     let misfit = false
     for (const place of match.frame.fills[argument] ?? []) {
       const at = placeOf(ground, match, place)
-      if (at < 0) continue
+      if (at < 0) {
+        const near = nearby(ground, match, place)
+        if (near === null) continue
+        tokens.push(near.token)
+        return { found: [near.entity], misfit: false }
+      }
       const found = conjuncts(ground.doc, at)
         .map((t) => [t, personOf(ground, t)] as const)
         .filter((p): p is readonly [number, number] => p[1] !== null)
@@ -43,11 +49,6 @@ export function fill(ground: Ground, match: Match): Filled {
         return { found: [...new Set([...found.map(([, e]) => e), ...listed(ground, found)])], misfit: false }
       }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
-    }
-    const near = nearby(ground, match, argument)
-    if (near !== null && !misfit) {
-      tokens.push(near.token)
-      return { found: [near.entity], misfit: false }
     }
     return { found: [], misfit }
   }
@@ -256,29 +257,17 @@ function standsForPerson(ground: Ground, token: number): boolean {
   )
 }
 
-/** Where the tree gives nobody: the last person before a finite verb, the next one after a naming verb or "by", "with". */
-function nearby(ground: Ground, match: Match, argument: Argument): { entity: number; token: number } | null {
+/** Where the tree has nothing at a place: read from the order of the words. */
+function nearby(ground: Ground, match: Match, place: string): Near {
   const { doc } = ground
-  const sentence = doc.sentence(doc.sentenceOf(match.at))
-  const passive = match.word.kind === 'verb' && isPassive(doc, match.center)
-  for (const place of match.frame.fills[argument] ?? []) {
-    const found =
-      place === 'possessor'
-        ? possessorBefore(ground, match.object >= 0 ? match.object : match.at, sentence.from)
-        : /^(?:with|by|of|from|to|for)$/.test(place)
-          ? personAfter(ground, match.at, place, sentence.to)
-          : match.word.kind !== 'verb'
-            ? null
-            : place === 'agent' && passive
-              ? personAfter(ground, match.at, 'by', sentence.to)
-              : place === 'agent' || (place === 'object' && passive)
-                ? personBefore(ground, match.at, sentence.from)
-                : place === 'object' && match.object < 0
-                  ? personNext(ground, match.at, sentence.to)
-                  : null
-    if (found) return found
-  }
-  return null
+  const { from, to } = doc.sentence(doc.sentenceOf(match.at))
+  if (place === 'possessor') return possessorBefore(ground, match.object >= 0 ? match.object : match.at, from)
+  if (/^(?:with|by|of|from|to|for)$/.test(place)) return personAfter(ground, match.at, place, to)
+  if (match.word.kind !== 'verb') return null
+  const passive = isPassive(doc, match.center)
+  if (place === 'agent') return passive ? personAfter(ground, match.at, 'by', to) : personBefore(ground, match.at, from)
+  if (place !== 'object') return null
+  return passive ? personBefore(ground, match.at, from) : match.object < 0 ? personNext(ground, match.at, to) : null
 }
 
 type Near = { entity: number; token: number } | null
@@ -326,6 +315,7 @@ function possessorBefore({ doc, cast }: Ground, at: number, from: number): Near 
 /** Whether a verb, a noun or a clause boundary stands between two places. */
 function between(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (TENSE_WORDS.has(doc.lower(i))) continue
     if (/^(?:VERB|NOUN|PROPN)$/.test(doc.upos(i))) return true
     if (/^[;:.?!]$/.test(doc.form(i))) return true
   }

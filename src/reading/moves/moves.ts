@@ -99,13 +99,9 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   }
   const { post } = filled
   if (frame.id === 'will-be')
-    return post?.kind === 'title' && (/^(?:next|new)$/.test(post.tense ?? '') || isFuture(doc, match.center))
+    return post?.kind === 'title' && (post.tense === 'next' || post.tense === 'acting' || comes(doc, match.center))
   if (frame.id === 'serve' || frame.id === 'lead')
-    return (
-      (post?.tense === 'acting' && !isPastTense(doc, match.at)) ||
-      isFuture(doc, match.at) ||
-      (frame.id === 'lead' && isNamedTo(doc, match.at))
-    )
+    return (post?.tense === 'acting' && !isPastTense(doc, match.at)) || comes(doc, match.at)
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
@@ -152,16 +148,23 @@ function isFuture(doc: Doc, verb: number): boolean {
 }
 const isPastTense = (doc: Doc, verb: number) => doc.xpos(verb) === 'VBD'
 
-/** "tapped to lead", "ask her to head": the infinitive under a naming verb. */
-function isNamedTo(doc: Doc, verb: number): boolean {
-  const head = doc.head(verb)
-  return (
-    head >= 0 &&
-    /^(?:xcomp|advcl|acl)$/.test(doc.relation(verb)) &&
-    /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|want|recruit)$/.test(
-      doc.lemma(head),
+const NAMED_TO =
+  /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|recruit|expect|set|slate|poise|likely|go|plan|schedule|agree|invite|return|about|due|candidate|favou?rite|want)$/
+
+/** Whether the words look ahead: "will lead", "tapped to lead", "is to be chair". */
+function comes(doc: Doc, center: number): boolean {
+  for (const c of doc.children(center)) {
+    if (
+      doc.relation(c).startsWith('aux') &&
+      /^(?:will|wo|'ll|’ll|would|'d|’d|shall|may|might|could)$/.test(doc.lower(c))
     )
-  )
+      return true
+    if (doc.relation(c) !== 'mark' || doc.lower(c) !== 'to') continue
+    const head = doc.head(center)
+    if (head >= 0 && /^(?:xcomp|advcl|acl|ccomp)$/.test(doc.relation(center)) && NAMED_TO.test(doc.lemma(head)))
+      return true
+  }
+  return false
 }
 
 /** "will stay on until a successor is found": the departure is only put off. */
@@ -213,7 +216,8 @@ function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoi
       organization: phrase.organization,
       holder: outgoing,
     }
-  return { title: '', organization: phrase.organization, holder: holder ?? outgoing }
+  const head = holder === null && outgoing === null ? headOf(phrase) : null
+  return { title: head ?? '', organization: phrase.organization, holder: holder ?? outgoing }
 }
 
 /** The post at the head of the organization, where the table knows it: "to lead the CIA". */

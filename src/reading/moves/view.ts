@@ -184,13 +184,25 @@ export function viewOf(doc: Doc, i: number): Reading {
       if (above.negated) settle('denied', head)
       else settle(effect, head)
     } else if (effect === 'abandoned') settle('abandoned', head)
-    else if (view === 'open' && relation !== 'nmod' && above.view !== 'open') view = above.view
+    else if (view === 'open' && relation === 'xcomp' && above.view !== 'open') view = above.view
+    else if (view === 'open' && relation === 'advcl' && !noun)
+      view = marked(doc, cur, 'after') || marked(doc, cur, 'since') ? 'done' : view
     if (relation === 'advcl' && effect === undefined) break
     cur = head
   }
   const decided: View =
     settled ??
-    (view === 'would' ? (reported ? 'announced' : 'planned') : view === 'open' ? (noun ? 'done' : 'planned') : view)
+    (view === 'would'
+      ? reported
+        ? 'announced'
+        : 'planned'
+      : view === 'open'
+        ? noun
+          ? 'done'
+          : cues.length === 1 && doc.head(i) < 0
+            ? 'announced'
+            : 'considered'
+        : view)
   if (!flip) return { view: decided, cues, pluperfect, negated: false }
   return {
     view:

@@ -25,8 +25,12 @@ export function fold(text: string): string {
 }
 
 const offices = new Map<string, Office[]>()
+/** Titles that many organizations have: alone they say nothing of whose they are. */
+const COMMON = new Set(['president', 'vice president', 'chancellor'])
+
 for (const office of OFFICES)
   for (const name of [office.title, ...office.names]) {
+    if (COMMON.has(fold(name))) continue
     const key = fold(name)
     const row = offices.get(key)
     if (!row) offices.set(key, [office])
@@ -90,6 +94,9 @@ export function canonicalPost(title: string, organization: string | null): PostN
   if (row) return named(row, own)
   const of = /^(.+?) (?:of|at|for|to) (?:the )?(.+)$/.exec(bare)
   if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
+  // "party chairwoman", "company president": whose it is, without a name
+  const [first = '', ...others] = bare.split(' ')
+  if (others.length > 0 && GENERIC_OWNERS.test(first)) return canonicalPost(others.join(' '), own)
   // "USSS director", "Fed chair": a known organization before the title
   const words = bare.split(' ')
   if (own === null)
@@ -99,6 +106,15 @@ export function canonicalPost(title: string, organization: string | null): PostN
   const abstract = ABSTRACT_TITLES.get(key)
   if (abstract !== undefined) return canonicalPost(abstract, own)
   return { title: bare.charAt(0).toUpperCase() + bare.slice(1), organization: own }
+}
+
+const GENERIC_OWNERS =
+  /^(?:party|committee|company|association|group|club|bank|agency|organi[sz]ation|university|corporate|government|team|union|council|department|bureau)$/i
+
+/** The office of exactly that name, or null. */
+export function officeNamed(text: string): PostName | null {
+  const row = offices.get(fold(text))?.[0]
+  return row ? { title: row.title, organization: row.organization } : null
 }
 
 /** Without forms of address at the end and the organization at the beginning: "Seed Bank president Dr". */

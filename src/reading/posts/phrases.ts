@@ -1,7 +1,14 @@
 /** @module Where a report names posts: titles ("the bank's chief executive"), jobs ("Vellor's post"), organizations. */
 import type { Doc } from '../../language/doc.ts'
 import type { Tokens } from '../../text/span.ts'
-import { canonicalOrganization, canonicalPost, fold, knownOrganization, type PostName } from './canonical.ts'
+import {
+  canonicalOrganization,
+  canonicalPost,
+  fold,
+  knownOrganization,
+  officeNamed,
+  type PostName,
+} from './canonical.ts'
 import { ORGANIZATIONS } from './organizations.ts'
 import {
   ABSTRACT_TITLES,
@@ -272,6 +279,8 @@ function rightOf(doc: Doc, to: number, names: NameIndex): { to: number; named: T
     else break
   }
   if (i === start) return
+  // "prime minister of a new government"
+  if (!named && /^an?$/.test(doc.lower(start - 1))) return
   // "chief for now", "director on Friday", "leader in years": no organization
   if (!named && /^(?:for|at|on|in)$/.test(doc.lower(to))) return
   if (!named && doc.upos(start) === 'PROPN') named = { from: start, to: i }
@@ -298,7 +307,7 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   const words = wordsOf(doc, from, i, names)
   const before = TITLE_ADJECTIVES.get(words.toLowerCase()) ?? words
   // "the prime minister's post", "the White House job", "the top diplomatic spot", "national security post"
-  const whole = canonicalPost(`${before} post`, null)
+  const whole = officeNamed(`${words} ${doc.form(i)}`) ?? officeNamed(`${words} post`)
   const title = before ? canonicalPost(before, organization) : null
   const known = title !== null && (title.organization !== null || endsInTitle(before))
   // "the post of bishop", "the race for mayor"
@@ -306,7 +315,7 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   const right = after ? undefined : rightOf(doc, i + 1, names)
   const at = right?.named ? canonicalOrganization(doc.slice(right.named)) : null
   const own = { title: '', organization: organization === null ? at : canonicalOrganization(organization) }
-  const post = after ?? (whole.organization !== null ? whole : known ? title : own)
+  const post = after ?? whole ?? (known ? title : own)
   const { tense } = leftTense(doc, from, i)
   return {
     from,

@@ -1,5 +1,6 @@
 /** @module Which posts each person of a story holds, by the roles that the reports give. */
-import { canonicalPost, fold, type PostName } from '../../reading/posts/canonical.ts'
+import { canonicalPost, fold, officeNamed, type PostName } from '../../reading/posts/canonical.ts'
+import { TITLE_NOUNS } from '../../reading/posts/titles.ts'
 import type { Scene } from '../scene.ts'
 
 export interface Careers {
@@ -10,6 +11,16 @@ export interface Careers {
 /** Roles that are no posts: forms of address, parties, trades. */
 const NO_POST =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|republican|democrat|lawmaker|politician|billionaire|businessman|father|mother|wife|husband|friend|ally|critic|aide|official|candidate|nominee|front-?runner|supporter|loyalist|conservative|liberal|veteran|author|actor|lawyer|professor|pastor|reporter|spokesman|spokeswoman|spokesperson|member|leader|contender|hopeful|general|gen|lt gen|col|colonel|admiral)$/i
+
+/** Whether a role is a post: its noun is one of the nouns of titles. "Military spouse" is none. */
+const isTitle = (title: string) =>
+  officeNamed(title) !== null ||
+  TITLE_NOUNS.has(
+    fold(title)
+      .replace(/ (?:of|for|to|at|in|on) .*/, '')
+      .split(' ')
+      .at(-1)!,
+  )
 
 export function careersOf(scene: Scene): Careers {
   const held = new Map<string, Map<string, { post: PostName; weight: number }>>()
@@ -22,6 +33,7 @@ export function careersOf(scene: Scene): Careers {
       for (const role of entity.roles) {
         if (NO_POST.test(fold(role.title))) continue
         const post = canonicalPost(role.title, role.organization)
+        if (!isTitle(post.title)) continue
         const key = `${fold(post.title)}|${fold(post.organization ?? '')}`
         const weight = (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) + (post.organization ? 0.3 : 0)
         posts.set(key, { post, weight: (posts.get(key)?.weight ?? 0) + weight })

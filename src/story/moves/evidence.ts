@@ -1,6 +1,7 @@
 /** @module The move mentions of all reports as evidence, with people joined and posts worked out. */
 import { canonicalPost, fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
 import type { MoveMention } from '../../reading/reading.ts'
+import { overlap } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import type { Careers } from './careers.ts'
 
@@ -14,6 +15,10 @@ export interface Evidence {
   readonly incoming: string | null
   /** Null where nobody says which post; then it may be the one that the report is about. */
   readonly post: PostName | null
+  /** Whether the passage itself names the post; else it is taken from who holds it. */
+  readonly explicit: boolean
+  /** Whether the passage names the person; a pronoun alone may be misread. */
+  readonly named: boolean
   /** Day of the report; empty when unknown. */
   readonly day: string
 }
@@ -27,7 +32,22 @@ export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
       const holder = who(mention.post.holder) ?? outgoing
       const incoming = who(mention.incoming)
       const day = (reading.report.published ?? '').slice(0, 10)
-      return { reading: r, index, mention, outgoing, incoming, post: postOf(mention, holder, careers), day }
+      const person = mention.incoming ?? mention.outgoing
+      const told = (kind: string) =>
+        reading.mentions.some((m) => m.entity === person && m.kind === kind && overlap(m, mention.span) > 0)
+      const named = told('name') || !told('pronoun')
+      const explicit = mention.post.title !== '' || mention.post.organization !== null
+      return {
+        reading: r,
+        index,
+        mention,
+        outgoing,
+        incoming,
+        post: postOf(mention, holder, careers),
+        explicit,
+        named,
+        day,
+      }
     }),
   )
 }

@@ -43,12 +43,10 @@ export function joinMoves(scene: Scene): Joined {
 /** Evidence sorted into posts; what names no post goes to the one that its report is about. */
 function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
   const vacancies: Vacancy[] = []
-  const named = evidence.filter((e) => e.post !== null)
-  const precise = [...named].sort(
-    (a, b) => Number(b.post!.organization !== null) - Number(a.post!.organization !== null),
-  )
+  const weight = (e: Evidence) => Number(e.explicit) * 2 + Number(e.post!.organization !== null)
+  const precise = evidence.filter((e) => e.post !== null).sort((a, b) => weight(b) - weight(a))
   for (const e of precise) {
-    const found = vacancies.find((v) => belongs(v, e))
+    const found = (e.explicit ? undefined : vacatedBy(vacancies, e)) ?? vacancies.find((v) => belongs(v, e))
     if (found) found.evidence.push(e)
     else vacancies.push({ post: e.post!, evidence: [e] })
   }
@@ -63,6 +61,14 @@ function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
     v.post = bestName(v)
   }
   return vacancies
+}
+
+/** Where the passage does not name the post: the one that others say this person leaves. */
+function vacatedBy(vacancies: readonly Vacancy[], e: Evidence): Vacancy | undefined {
+  if (e.outgoing === null) return undefined
+  const times = (v: Vacancy) => v.evidence.filter((x) => x.explicit && x.outgoing === e.outgoing).length
+  const best = [...vacancies].sort((a, b) => times(b) - times(a))[0]
+  return best && times(best) > 0 ? best : undefined
 }
 
 function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
@@ -170,6 +176,8 @@ const isActing = (d: Draft) => d.evidence.some((e) => e.mention.acting)
 /** Candidates need an open post: who runs for an office that nobody leaves is no news of a succession. */
 function isTold(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.outgoing === null && draft.incoming === null) return false
+  // a pronoun alone may be misread
+  if (!draft.evidence.some((e) => e.named) && draft.evidence.length < 3) return false
   // who stays where nobody said he might go is no news
   if (draft.incoming === null && draft.evidence.every((e) => e.mention.frame === 'stay')) return false
   if (draft.outgoing !== null) return true
