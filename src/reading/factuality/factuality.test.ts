@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDoc } from '../../language/language.ts'
 import { factualityOf } from './factuality.ts'
+import { factualityOfContent } from './stage.ts'
 
 /** Value and classes of the word in brackets. */
 function read(marked: string) {
@@ -52,4 +53,26 @@ test('inside a content only what stands in it counts', () => {
   const within = doc.tokens({ start: text.indexOf('he may'), end: text.length })
   const leave = doc.tokenAt(text.indexOf('leave'))
   expect(factualityOf(doc, leave, within)).toMatchObject({ modality: 'possible', polarity: 'positive' })
+})
+
+/** The attribution that {marks} its cue and [marks] its content. */
+function content(marked: string) {
+  const text = marked.replace(/[[\]{}]/g, '')
+  const span = (open: string, close: string) => {
+    const inner = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close)).replace(/[[\]{}]/g, '')
+    return { start: text.indexOf(inner), end: text.indexOf(inner) + inner.length }
+  }
+  const doc = readDoc({ text, published: null, furniture: [] })
+  return factualityOfContent(doc, { cue: [span('{', '}')], content: [span('[', ']')] })
+}
+
+test.each([
+  ['The aide {said} [he would not leave the post].', 'probable', 'negative'],
+  ['The aide {denied} that [he had left the post].', 'probable', 'negative'],
+  ['The aide {expects} [him to leave the post].', 'probable', 'positive'],
+  ['The aide {thinks} that [he left the post].', 'probable', 'positive'],
+  ['The aide {said} that [he may have left the post].', 'possible', 'positive'],
+  ['The aide {said} [he left the post].', 'certain', 'positive'],
+])('as the source has it: %s', (marked, modality, polarity) => {
+  expect(content(marked)).toMatchObject({ modality, polarity })
 })

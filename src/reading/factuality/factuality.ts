@@ -33,14 +33,15 @@ const DEPTH = 24
 
 /**
  * How certain the text is of the predicate at `token` (a verb, or the noun or adjective of an event or state).
- * With `within` only what stands inside those tokens counts: the content of an attribution as its source has it.
+ * With `within` only what stands inside those tokens counts, and `from` is the certainty with which they are entered:
+ * so is the content of an attribution read as its source has it.
  */
-export function factualityOf(doc: Doc, token: number, within?: Tokens): Factuality {
+export function factualityOf(doc: Doc, token: number, within?: Tokens, from = 3): Factuality {
   const path = pathTo(doc, eventAt(doc, token), within)
   const trace: Step[] = []
   const used = new Set<number>()
-  let certainty = 3
-  let above = 3
+  let certainty = from
+  let above = from
   for (const [n, at] of path.entries()) {
     if (n > 0) {
       const link = linkOf(doc, path[n - 1]!, at)
@@ -61,6 +62,22 @@ export function factualityOf(doc: Doc, token: number, within?: Tokens): Factuali
     }
   }
   return { value: certainty, ...classesOf(certainty), trace }
+}
+
+/**
+ * The certainty that `predicate` gives to its complement headed by `dependent`, its own negation counted. The kinds
+ * of predicates in `asserting` commit their subject in full; a predicate that the table does not know does so too.
+ */
+export function throughPredicate(
+  doc: Doc,
+  predicate: number,
+  dependent: number,
+  asserting: ReadonlySet<string>,
+): number {
+  const signature = signatureOf(doc.lemma(predicate).toLowerCase(), tieOf(doc, dependent))
+  const negated = operatorsAt(doc, predicate).some((operator) => operator.name === 'not')
+  if (!signature || asserting.has(signature.kind)) return negated && signature?.kind !== 'factive' ? 0 : 3
+  return negated ? signature.negated : signature.affirmed
 }
 
 /** The predicate that a token belongs to: "has" in "has expanded". */
