@@ -8,6 +8,7 @@ import type { Report } from '../schema/types.ts'
 import { compose } from '../text/stage.ts'
 import { attributionStage, foundStage } from './attributions/stage.ts'
 import { creditStage } from './credits/stage.ts'
+import { factualityStage } from './factuality/stage.ts'
 import type { ReadingLayers, ReadingStage } from './layers.ts'
 import { moveStage } from './moves/stage.ts'
 import { nestingStage } from './nesting/stage.ts'
@@ -34,7 +35,7 @@ export const STAGES: readonly ReadingStage[] = [
   nestingStage,
   sourceStage,
   responseStage,
-  // Factuality: `modality`, `polarity`.
+  factualityStage,
   creditStage,
   moveStage,
 ]
