@@ -13,6 +13,7 @@ import { disputeClaims } from './disputes.ts'
 import { type Draft, distinct } from './draft.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
+import { onceClaims } from './once.ts'
 import { pairsOf } from './pairs.ts'
 import type { Passages } from './passages.ts'
 import { quotationClaims } from './quotations.ts'
@@ -31,6 +32,7 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...disputeClaims(scene, passages),
     ...contraryClaims(scene, pairs),
     ...numberClaims(passages),
+    ...onceClaims(scene, passages),
     ...wordingClaims(scene, pairs),
   ]
   const kept = merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {

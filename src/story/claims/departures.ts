@@ -1,4 +1,5 @@
 /** @module What becomes of a person: whether and how somebody goes, why, and whether somebody takes a post. One claim each. */
+import type { Chars } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
@@ -8,7 +9,14 @@ import type { Word } from './words.ts'
 
 const WHY =
   /\b(?:because|amid|due to|under (?:increasing )?pressure|citing|cited|in the wake of|as a result|in part|prompted|blam\w+|reasons?|in light of|not related|unrelated|on grounds|led to|the right time|my decision|(?:his|her) (?:own )?decision|fallout|differences|failure to|lost (?:faith|confidence|trust)|distraction|frustrat\w+|mad|angry|coincidental|required (?:to|by))\b/i
-const NEW_TERMS = 0
+/** What makes people go, told without a word of going. */
+const MOTIVE =
+  /\b(?:lost (?:faith|confidence|trust)|distraction|differences|management (?:issues|style|problems)|misled|dissatisf\w+|frustrat\w+|mad because|soured|errors? in judgment|personal reasons|spend more time with|pursue other|right time|increasing pressure|backlash|fallout|coincidental)\b/i
+const FOLLOWED =
+  /\b(?:resign\w*|resignation|step\w* (?:down|aside)|quit|left|fired|ousted|out|departure|ouster)\b(?: \w+){0,4} (?:over|after|following|amid)\b/i
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
+/** Motives are looked for where somebody's going is told in so many places. */
+const LEAST_TOLD = 3
 /** Places of one value that one report gives. */
 const MOST_OF_ONE = 3
 const MOST_PLACES = 12
@@ -72,7 +80,9 @@ function whoBefore(passages: Passages, { words, reading, sentence }: Passage, at
 /** The first person mentioned soon after `at`. */
 function whoAfter({ words }: Passage, at: number): string | null {
   const from = words.findIndex((w) => w.start >= at)
-  return from < 0 ? null : (words.slice(from, from + 6).find(isPerson)?.id ?? null)
+  if (from < 0) return null
+  const near = words.slice(from, from + 7)
+  return near.find((w) => isPerson(w) && !POSSESSIVE.test(w.lower))?.id ?? null
 }
 
 const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number) =>
@@ -109,20 +119,24 @@ function causeClaim(
   weight: number,
 ): Draft | null {
   const causes: { place: Place; terms: Set<string> }[] = []
+  const cause = (p: Passage, at: number, { start, end }: Chars) => ({
+    place: { reading: p.reading, start, end, stance: 'asserts' as const },
+    terms: new Set(p.words.filter((w) => w.start >= p.start + at && w.term && !w.id).map((w) => w.term)),
+  })
   for (const { passage } of told)
     for (const p of sentenceOf(passages, passage.reading, passage.sentence)) {
-      const m = WHY.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end))
-      if (!m) continue
-      const terms = new Set(p.words.filter((w) => w.start >= p.start + m.index && w.term && !w.id).map((w) => w.term))
-      if (terms.size <= NEW_TERMS && p !== passage) continue
-      const place: Place = {
-        reading: p.reading,
-        start: Math.min(p.start, passage.start),
-        end: Math.max(p.end, passage.end),
-        stance: 'asserts',
-      }
-      causes.push({ place, terms })
+      const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
+      const m = WHY.exec(text) ?? FOLLOWED.exec(text)
+      if (m)
+        causes.push(cause(p, m.index, { start: Math.min(p.start, passage.start), end: Math.max(p.end, passage.end) }))
     }
+  const id = told[0]?.person
+  for (const p of told.length >= LEAST_TOLD ? passages.list : []) {
+    const m = p.words.some((w) => w.id === id)
+      ? MOTIVE.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end))
+      : null
+    if (m) causes.push(cause(p, m.index, p))
+  }
   const places = distinct(causes.map((c) => c.place))
   if (places.length < 2) return null
   const apart = (x: Set<string>, y: Set<string>) =>

@@ -11,12 +11,14 @@ interface Denial {
   readonly place: Place
   readonly sentence: number
   readonly terms: ReadonlySet<string>
+  /** The passage just before, when it says what is denied. */
+  readonly back: Passage | null
 }
 
 const DENYING =
   /\b(?:den(?:y|ied|ies|ying)|rejected|rejects|disput(?:e|ed|es)|refut(?:e|ed|es)|pushed back|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|no truth|not true|is false|was false|are false|were false)\b/i
 const NOT_DENYING =
-  /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|without denying|denied (?:access|entry|permission|bail|a visa))\b/i
+  /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|denied (?:access|entry|permission|bail|a visa))\b/i
 /** Terms of the denial itself, not of what is denied. */
 const OWN = new Set([
   '~deny',
@@ -39,9 +41,10 @@ const OWN = new Set([
 const LEAST_WITHIN = 0.4
 const LEAST_SHARED = 2
 /** Assertions shown beside one denial. */
-const MOST = 3
+const MOST = 5
 /** An assertion is shown when it meets at least this share of what the best one meets. */
-const NEAR_BEST = 0.7
+const NEAR_BEST = 0.85
+const LEAST_NEAR = 0.6
 
 export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
   return denialsOf(scene, passages).flatMap((denial) => {
@@ -72,13 +75,33 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
     const own = passages.list.filter((p) => p.reading === r)
     const add = (span: Chars, about: Chars, stance: Stance) => {
       const at = own.find((p) => p.start < span.end && span.start < p.end)
-      if (!at) return
+      if (!at) return false
       const terms = new Set(
         passages.words[r]!.filter(
           (w) => w.start >= about.start && w.end <= about.end && w.term && !OWN.has(w.term),
         ).map((w) => w.term),
       )
-      denials.push({ place: { reading: r, ...span, stance }, sentence: at.sentence, terms })
+      if (terms.size < LEAST_SHARED) return false
+      denials.push({
+        place: { reading: r, start: span.start, end: span.end, stance },
+        sentence: at.sentence,
+        terms,
+        back: null,
+      })
+      return true
+    }
+    // "Something that he has denied", "she denied it": what is denied is what was said just before.
+    const addBack = (p: Passage) => {
+      const back = own[own.indexOf(p) - 1]
+      if (!back || back.negated || back.sentence < p.sentence - 1) return
+      const terms = new Set([...back.terms].filter((t) => !OWN.has(t)))
+      if (terms.size >= LEAST_SHARED)
+        denials.push({
+          place: { reading: r, start: p.start, end: p.end, stance: 'denies' },
+          sentence: p.sentence,
+          terms,
+          back,
+        })
     }
     for (const a of reading.attributions) {
       const stance = STANCE[a.response ?? 'no-comment']
@@ -89,7 +112,8 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
       const m = DENYING.exec(text)
       if (!m || NOT_DENYING.test(text)) continue
       if (denials.some((d) => d.place.reading === r && d.place.start < p.end && p.start < d.place.end)) continue
-      add(p, { start: p.start + m.index + m[0].length, end: p.end }, 'denies')
+      const rest = { start: p.start + m.index + m[0].length, end: p.end }
+      if (!add(p, rest, 'denies')) addBack(p)
     }
   })
   return denials
@@ -104,11 +128,19 @@ const STANCE: Partial<Record<Response, Stance>> = {
 function assertionsOf(denial: Denial, { list, weight }: Passages): { p: Passage; score: number }[] {
   const all = weightOf(denial.terms, weight)
   const scored = list.flatMap((p) => {
-    if (p.negated || (p.reading === denial.place.reading && p.sentence === denial.sentence)) return []
+    if (p.negated || (p !== denial.back && p.reading === denial.place.reading && p.sentence === denial.sentence))
+      return []
     const shared = [...p.terms].filter((t) => denial.terms.has(t))
     const score = weightOf(shared, weight) / all
     return shared.length >= LEAST_SHARED && score >= LEAST_WITHIN ? [{ p, score }] : []
   })
   scored.sort((x, y) => y.score - x.score || x.p.reading - y.p.reading || x.p.start - y.p.start)
-  return scored.filter((s) => s.score >= NEAR_BEST * scored[0]!.score).slice(0, MOST)
+  const best = scored[0]?.score ?? 0
+  // The best of every report, and what comes near the best of all.
+  const seen = new Set<number>()
+  const kept = scored.filter(
+    ({ p, score }) =>
+      (score >= NEAR_BEST * best && score > LEAST_NEAR) || (!seen.has(p.reading) && seen.add(p.reading)),
+  )
+  return kept.slice(0, MOST)
 }

@@ -29,6 +29,13 @@ export const POSITIONS: readonly Position[] = (
       'before',
       String.raw`(?:consider\w*|threaten\w*|mull\w*|contemplat\w*|ponder\w*|thought about|came close to|looking at|weigh\w*) (?:\w+ )?(?:to )?(?:resign\w*|quit\w*|leav\w+|stepp?\w* (?:down|aside)|all options)`,
     ],
+    // leaves it open
+    [
+      'goes',
+      'open',
+      'before',
+      String.raw`\b(?:not (?:saying|sure|certain|known)|n[’']t (?:say|saying|know|rule out)|not (?:say|rule out)|unclear|refused to say|declined to say)\b[^.]{0,40}\b(?:resign\w*|step(?:ping)? down|quit\w*|leav\w+|finish|stay\w*|remain\w*)\b`,
+    ],
     // stays
     [
       'goes',
@@ -94,7 +101,7 @@ export const POSITIONS: readonly Position[] = (
       'after',
       String.raw`\b(?:ask(?:ed|ing|s)? for|sought|seek(?:s|ing)?)(?= [^.]{0,40}\bresignation)`,
     ],
-    ['goes', 'forced', 'after', String.raw`\bfire(?= (?:him|her)\b)`],
+    ['goes', 'forced', 'after', String.raw`\b(?:fire(?= (?:him|her)\b)|forced (?:departure|resignation|exit) of)`],
     // goes by oneself
     [
       'goes',
@@ -102,6 +109,7 @@ export const POSITIONS: readonly Position[] = (
       'before',
       String.raw`\b(?:resign(?:s|ed|ing)?|resignation|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?|giv(?:e|es|ing) up (?:his|her|the)|gave up (?:his|her|the)|depart(?:s|ed|ing|ure)|(?:leav(?:e|es|ing)|left) ${POST}|(?:is|was|were|are) out as|bow(?:s|ed|ing)? out|right time for me to (?:step aside|go|leave))\b`,
     ],
+    ['goes', 'leaves', 'after', String.raw`\b(?:departure|resignation|exit) of\b`],
     // does not want the post
     [
       'comes',
