@@ -1,6 +1,6 @@
 /** @module Average-link clustering of a small graph: two groups join when all their pairs together speak for it. */
 
-/** Log-odds of a pair by the indexes of its members, `a < b`. Pairs that are not listed count as `ABSENT`. */
+/** Log-odds of a pair by the indexes of its members, `a < b`. Pairs that are not listed count as `absent`. */
 export interface Link {
   readonly a: number
   readonly b: number
@@ -15,12 +15,12 @@ export const ABSENT = -6
  * them exceeds `threshold`: one strong pair cannot chain two groups whose other members are strangers.
  * Ties go to the lowest index, so the result depends on nothing but the numbering.
  */
-export function averageLink(size: number, links: readonly Link[], threshold: number): number[][] {
+export function averageLink(size: number, links: readonly Link[], threshold: number, absent = ABSENT): number[][] {
   const members: number[][] = Array.from({ length: size }, (_, i) => [i])
-  // above ABSENT: the sum over pairs of (score − ABSENT), so that missing pairs add nothing
+  // the sum over pairs of (score − absent), so that missing pairs add nothing
   const sums: Map<number, number>[] = members.map(() => new Map())
   for (const { a, b, score } of links) {
-    const gain = Math.max(score, ABSENT) - ABSENT
+    const gain = Math.max(score, absent) - absent
     sums[a]!.set(b, gain)
     sums[b]!.set(a, gain)
   }
@@ -29,7 +29,7 @@ export function averageLink(size: number, links: readonly Link[], threshold: num
     for (let a = 0; a < size; a++)
       for (const [b, sum] of sums[a]!) {
         if (b < a) continue
-        const mean = sum / (members[a]!.length * members[b]!.length) + ABSENT
+        const mean = sum / (members[a]!.length * members[b]!.length) + absent
         if (mean <= threshold) continue
         const better = best === null || mean > best.mean || (mean === best.mean && b < best.b && a === best.a)
         if (better) best = { a, b, mean }
