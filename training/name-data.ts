@@ -90,6 +90,12 @@ const LINKS = new Set('of the and & for - de la le du des del di da do van von d
 
 type Headed = Marked & { readonly head: number }
 
+/** "the physician Yang": the name right after a common noun that it hangs on. */
+function isApposed(rows: readonly Row[], head: number, { to }: Marked): boolean {
+  const next = rows[head + 1]
+  return head + 1 < to && next?.upos === 'PROPN' && next.head === head && /^(appos|flat)/.test(next.relation)
+}
+
 /** The first token of the mention that hangs outside of it. */
 function headOf(rows: readonly Row[], { from, to }: Marked): number {
   for (let i = from; i < to && i < rows.length; i++) if (rows[i]!.head < from || rows[i]!.head >= to) return i
@@ -99,7 +105,8 @@ function headOf(rows: readonly Row[], { from, to }: Marked): number {
 function labelsOf(rows: readonly Row[], marks: readonly Marked[]): Uint8Array {
   const smallest = new Map<number, Headed>()
   for (const mark of marks) {
-    const m = { ...mark, head: headOf(rows, mark) }
+    const head = headOf(rows, mark)
+    const m = { ...mark, head: rows[head]?.upos === 'NOUN' && isApposed(rows, head, mark) ? head + 1 : head }
     if (m.head >= rows.length || rows[m.head]?.upos !== 'PROPN' || m.type === 'time') continue
     const known = smallest.get(m.head)
     if (!known || m.to - m.from < known.to - known.from) smallest.set(m.head, m)

@@ -2,9 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type Features, featuresOf, ROWS } from '../src/language/names/features.ts'
 import { wordInfo } from '../src/language/names/lexicon.ts'
+import type { Lore } from '../src/language/names/lore.ts'
 import { type Memory, remember } from '../src/language/names/memory.ts'
 import { beginOf, decode, isBegin, LABELS, type Model, TYPES, typeOf } from '../src/language/names/model.ts'
 import { packWeights } from '../src/text/weights.ts'
+import { loreOf } from './lore.ts'
 import { gum, lines, type TaggedDocument } from './name-data.ts'
 
 interface Example {
@@ -16,12 +18,12 @@ export interface Options {
   readonly seed?: number
 }
 
-function examplesOf(documents: readonly TaggedDocument[]): Example[] {
+function examplesOf(documents: readonly TaggedDocument[], lore: Lore): Example[] {
   return documents.flatMap(({ sentences }) => {
     const memory: Memory = new Map()
     const infos = sentences.map((s) => s.forms.map(wordInfo))
     for (const words of infos) remember(memory, words)
-    return infos.map((words, i) => ({ features: featuresOf(words, memory), gold: sentences[i]!.labels }))
+    return infos.map((words, i) => ({ features: featuresOf(words, memory, lore), gold: sentences[i]!.labels }))
   })
 }
 
@@ -44,13 +46,17 @@ function shuffle<T>(items: T[], next: () => number): void {
 }
 
 /** Averaged weights after `epochs` passes. */
-export function fitted(documents: readonly TaggedDocument[], { epochs = 8, seed = 7 }: Options = {}): Model {
-  const examples = examplesOf(documents)
+export function fitted(
+  documents: readonly TaggedDocument[],
+  lore: Lore,
+  { epochs = 8, seed = 7 }: Options = {},
+): Model {
+  const examples = examplesOf(documents, lore)
   const table = new Float32Array(ROWS * LABELS)
   const sums = new Float64Array(ROWS * LABELS)
   const transitions = new Float32Array(LABELS * LABELS)
   const transitionSums = new Float64Array(LABELS * LABELS)
-  const model: Model = { table, transitions }
+  const model: Model = { table, transitions, lore }
   const next = random(seed)
   let step = 1
   const order = examples.map((_, i) => i)
@@ -94,12 +100,13 @@ export function fitted(documents: readonly TaggedDocument[], { epochs = 8, seed 
 }
 
 /** The same model with eight-bit weights; transitions keep sixteen. */
-export function quantise({ table, transitions }: Model): Model & { scale: number } {
+export function quantise({ table, transitions, lore }: Model): Model & { scale: number } {
   let top = 0
   for (const w of table) top = Math.max(top, Math.abs(w))
   const scale = 127 / Math.max(1, Math.min(top, 24))
   return {
     scale,
+    lore,
     table: Int8Array.from(table, (w) => Math.max(-127, Math.min(127, Math.round(w * scale)))),
     transitions: Int16Array.from(transitions, (w) => Math.round(w * scale)),
   }
@@ -116,7 +123,7 @@ export function test(model: Model, documents: readonly TaggedDocument[]): Record
   const counts: Record<string, Counts> = Object.fromEntries(
     [...TYPES, 'span'].map((t) => [t, { right: 0, gold: 0, found: 0 }]),
   )
-  for (const { features, gold } of examplesOf(documents)) {
+  for (const { features, gold } of examplesOf(documents, model.lore)) {
     const found = new Uint8Array(gold.length)
     for (const f of features) decode(model, f, found)
     const g = spansOf(gold)
@@ -155,12 +162,13 @@ function show(name: string, counts: Record<string, Counts>): void {
 }
 
 /** Five-fold figures on the ner benchmark and GUM's dev part, from models that have not seen them. */
-export function crossValidate(folds = 5, options: Options = {}): void {
+export function crossValidate(folds = 5, options: Options = {}): Map<string, Record<string, Counts>> {
   const base = gum('gum-train.conllu.gz')
   const own = lines()
+  const lore = loreOf()
   const sums = new Map<string, Record<string, Counts>>()
   for (let k = 0; k < folds; k++) {
-    const model = quantise(fitted([...base, ...own.filter((_, i) => i % folds !== k)], options))
+    const model = quantise(fitted([...base, ...own.filter((_, i) => i % folds !== k)], lore, options))
     const held = own.filter((_, i) => i % folds === k)
     for (const corpus of new Set(own.map((d) => d.corpus)))
       add(
@@ -172,7 +180,7 @@ export function crossValidate(folds = 5, options: Options = {}): void {
       )
     if (k === 0) add('gum dev', test(model, gum('gum-dev.conllu.gz')))
   }
-  for (const [name, counts] of sums) show(name, counts)
+  return sums
 
   function add(name: string, counts: Record<string, Counts>): void {
     const sum =
@@ -188,14 +196,17 @@ export function crossValidate(folds = 5, options: Options = {}): void {
 
 /** Prints the cross-validated table, then writes models/names.bin from all free data. */
 export function train(): void {
-  crossValidate()
-  const { table, transitions, scale } = quantise(
-    fitted([...gum('gum-train.conllu.gz'), ...gum('gum-dev.conllu.gz'), ...lines()]),
+  for (const [name, counts] of crossValidate()) show(name, counts)
+  const { table, transitions, lore, scale } = quantise(
+    fitted([...gum('gum-train.conllu.gz'), ...gum('gum-dev.conllu.gz'), ...lines()], loreOf()),
   )
   const models = new URL('../models/', import.meta.url)
   mkdirSync(models, { recursive: true })
   writeFileSync(
     new URL('names.bin', models),
-    packWeights({ meta: { scale }, arrays: { table: table as Int8Array, transitions: transitions as Int16Array } }),
+    packWeights({
+      meta: { scale },
+      arrays: { table: table as Int8Array, transitions: transitions as Int16Array, lore },
+    }),
   )
 }

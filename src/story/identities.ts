@@ -19,7 +19,7 @@ export interface Identities {
 
 /** Joins the entities of `readings`; independent of their order but for the indexes that the functions take. */
 export function joinIdentities(readings: readonly Reading[]): Identities {
-  const people = joinPeople(candidatesOf(readings))
+  const people = joinPeople(candidatesOf(readings)).filter(isPerson)
   const bodies = joinOrganizations(bodiesOf(readings))
   const persons = new Map<string, string>()
   const organizations = new Map<string, string>()
@@ -40,6 +40,10 @@ export function joinIdentities(readings: readonly Reading[]): Identities {
     idOf: (r, e) => personOf(r, e) ?? organizationOf(r, e),
   }
 }
+
+/** Who is never named in full must be told to be a person: by a role, a title, "Mr.". */
+const isPerson = (group: PersonGroup) =>
+  group.members.some((m) => m.parsed[0]!.given !== null || m.data.roles.length > 0)
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 

@@ -4,12 +4,33 @@ import { FLAG, type WordInfo } from './lexicon.ts'
 
 /** Gives later short mentions the type of the full ones, and equal names one type. */
 export function agree(words: readonly WordInfo[], names: readonly Name[]): Name[] {
+  const surnames = surnamesOf(words, names)
+  return vote(
+    words,
+    [...names, ...overlooked(words, names, surnames)].sort((a, b) => a.from - b.from),
+    surnames,
+  )
+}
+
+/** Capitalized words outside of names that are the surname of somebody named in full. */
+function overlooked(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
+  const taken = new Uint8Array(words.length)
+  for (const n of names) taken.fill(1, n.from, n.to)
+  const found: Name[] = []
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!
+    if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3 || !surnames.has(w.lower)) continue
+    found.push({ from: i, to: i + 1, type: 'person' })
+  }
+  return found
+}
+
+function vote(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
   const text = (n: Name) => {
     let key = ''
     for (let i = n.from; i < n.to; i++) key += `${words[i]!.lower} `
     return key
   }
-  const surnames = surnamesOf(words, names)
   const votes = new Map<string, Map<EntityType, number>>()
   for (const n of names) {
     const key = text(n)
@@ -26,7 +47,7 @@ export function agree(words: readonly WordInfo[], names: readonly Name[]): Name[
   })
 }
 
-/** Last words (lower case) of the full names of persons that begin with a known given name, unless a place or body bears the word too. */
+/** Last words (lower case) of the full names of persons that begin with a known given name. */
 function surnamesOf(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
   const found = new Set<string>()
   for (const n of names)

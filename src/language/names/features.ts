@@ -1,6 +1,7 @@
 /** @module The features of each token that may belong to a name, as rows of the model's table. */
 import { knownAt } from './gazetteer.ts'
 import { FLAG, type WordInfo, wordInfo } from './lexicon.ts'
+import { type Lore, slotOf } from './lore.ts'
 import type { Memory } from './memory.ts'
 
 /** A stretch of tokens to be read: `rows[t]` are the features of token `from + t`. */
@@ -49,14 +50,14 @@ export function stretchesOf(words: readonly WordInfo[]): { from: number; to: num
 }
 
 /** Features of every stretch of a sentence. */
-export function featuresOf(words: readonly WordInfo[], memory: Memory): Features[] {
+export function featuresOf(words: readonly WordInfo[], memory: Memory, lore: Lore): Features[] {
   const stretches = stretchesOf(words)
   if (stretches.length === 0) return []
   const shouted = words.filter((w) => w.flags & FLAG.upper).length * 2 > words.length ? 1 : 0
   return stretches.map(({ from, to }) => {
     const known = knownIn(words, from, to)
     const rows: Int32Array[] = []
-    for (let i = from; i < to; i++) rows.push(row(words, i, from, to, known[i - from]!, memory, shouted))
+    for (let i = from; i < to; i++) rows.push(row(words, i, from, to, known[i - from]!, memory, shouted, lore))
     return { from, rows }
   })
 }
@@ -98,6 +99,7 @@ function row(
   known: number,
   memory: Memory,
   shouted: number,
+  lore: Lore,
 ): Int32Array {
   const w = words[i]!
   const a = words[i - 1] ?? EDGE
@@ -113,7 +115,7 @@ function row(
   const ac = a.flags & CLASSES
   const bc = b.flags & CLASSES
   const lone = to - from === 1 ? 1 : 0
-  const f = new Int32Array(40)
+  const f = new Int32Array(45)
   let n = 0
   const put = (template: number, x: number, y = 0) => {
     f[n++] = mix(template, x, y)
@@ -158,5 +160,13 @@ function row(
   put(37, before.flags & CLASSES, last.flags & CLASSES)
   put(38, seen, b.hash)
   put(39, bb.flags & CLASSES, bc)
+  const told = lore[slotOf(w.hash)]!
+  const toldAfter = lore[slotOf(b.hash)]!
+  const toldBefore = lore[slotOf(a.hash)]!
+  put(40, told, start)
+  put(41, told, w.shape)
+  put(42, told, toldAfter)
+  put(43, toldBefore, told)
+  put(44, told, seen)
   return f
 }

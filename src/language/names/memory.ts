@@ -31,29 +31,33 @@ export const SAID = new Set(
 /** Word (lower case) → bits of SEEN. */
 export type Memory = Map<string, number>
 
+/** What the neighbours of the capitalized word at `i` tell of it. */
+export function habitsAt(words: readonly WordInfo[], i: number): number {
+  const before = i > 0 ? words[i - 1]! : undefined
+  const after = words[i + 1]
+  let bits = 0
+  if (before && before.flags & FLAG.letter) {
+    bits |= SEEN.inside
+    if (before.flags & (FLAG.address | FLAG.role)) bits |= SEEN.afterTitle
+    if (before.flags & FLAG.given) bits |= SEEN.afterGiven
+    if (INTO.has(before.lower)) bits |= SEEN.afterIn
+    if (before.lower === 'the') bits |= SEEN.afterThe
+    if (before.flags & FLAG.organization && before.flags & FLAG.capital) bits |= SEEN.besideOrganization
+  }
+  if (after) {
+    if (SAID.has(after.lower)) bits |= SEEN.beforeSaid
+    if (after.flags & FLAG.organization && after.flags & FLAG.capital) bits |= SEEN.besideOrganization
+    if (after.lower === "'s") bits |= SEEN.possessive
+  }
+  return bits
+}
+
 /** Notes one sentence in `memory`. */
 export function remember(memory: Memory, words: readonly WordInfo[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!(word.flags & FLAG.letter)) continue
-    let bits = 0
-    if (word.flags & FLAG.capital) {
-      const before = i > 0 ? words[i - 1]! : undefined
-      const after = words[i + 1]
-      if (before && before.flags & FLAG.letter) {
-        bits |= SEEN.inside
-        if (before.flags & (FLAG.address | FLAG.role)) bits |= SEEN.afterTitle
-        if (before.flags & FLAG.given) bits |= SEEN.afterGiven
-        if (INTO.has(before.lower)) bits |= SEEN.afterIn
-        if (before.lower === 'the') bits |= SEEN.afterThe
-        if (before.flags & FLAG.organization && before.flags & FLAG.capital) bits |= SEEN.besideOrganization
-      }
-      if (after) {
-        if (SAID.has(after.lower)) bits |= SEEN.beforeSaid
-        if (after.flags & FLAG.organization && after.flags & FLAG.capital) bits |= SEEN.besideOrganization
-        if (after.lower === "'s") bits |= SEEN.possessive
-      }
-    } else bits = SEEN.lower
+    const bits = word.flags & FLAG.capital ? habitsAt(words, i) : SEEN.lower
     if (bits) memory.set(word.lower, (memory.get(word.lower) ?? 0) | bits)
   }
 }

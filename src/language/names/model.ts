@@ -8,6 +8,7 @@
 import type { EntityType } from '../doc.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { WordInfo } from './lexicon.ts'
+import type { Lore } from './lore.ts'
 import type { Memory } from './memory.ts'
 
 export const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other']
@@ -23,6 +24,7 @@ export const allowed = (from: number, to: number) => to === 0 || isBegin(to) || 
 export interface Model {
   /** ROWS × LABELS. */
   readonly table: Int8Array | Float32Array
+  readonly lore: Lore
   /** LABELS × LABELS, from × to. */
   readonly transitions: Int8Array | Float32Array | Int16Array
 }
@@ -34,7 +36,7 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_
 /** The best labels of one sentence; tokens outside of `featuresOf`'s stretches are O. */
 export function label(model: Model, words: readonly WordInfo[], memory: Memory): Uint8Array {
   const labels = new Uint8Array(words.length)
-  for (const stretch of featuresOf(words, memory)) decode(model, stretch, labels)
+  for (const stretch of featuresOf(words, memory, model.lore)) decode(model, stretch, labels)
   return labels
 }
 

@@ -14,7 +14,11 @@ let loaded: Model | undefined
 function model(): Model {
   if (loaded) return loaded
   const { arrays } = readWeights(new URL('../../../models/names.bin', import.meta.url))
-  loaded = { table: arrays.table as Int8Array, transitions: arrays.transitions as Int16Array }
+  loaded = {
+    table: arrays.table as Int8Array,
+    transitions: arrays.transitions as Int16Array,
+    lore: arrays.lore as Uint16Array,
+  }
   return loaded
 }
 
@@ -27,7 +31,7 @@ export const names: Stage<DocLayers> = {
 }
 
 /** The proper names of a document in text order; they do not overlap. */
-export function findNames(doc: Doc): Name[] {
+export function findNames(doc: Doc, tagger: Model = model()): Name[] {
   const infos: WordInfo[] = []
   for (let i = 0; i < doc.length; i++) infos.push(wordInfo(doc.form(i)))
   const memory: Memory = new Map()
@@ -38,9 +42,22 @@ export function findNames(doc: Doc): Name[] {
   const found: Name[] = []
   for (let s = 0; s < doc.sentenceCount; s++) {
     const { from, to } = doc.sentence(s)
-    collect(label(model(), infos.slice(from, to), memory), from, found)
+    collect(label(tagger, infos.slice(from, to), memory), from, found)
   }
-  return agree(infos, repair(infos, found))
+  return agree(
+    infos,
+    repair(
+      infos,
+      found.filter((n) => !inFurniture(doc, n)),
+      tagger.lore,
+    ),
+  )
+}
+
+/** Captions and promos hold names, but no reporting. */
+function inFurniture(doc: Doc, name: Name): boolean {
+  const { start, end } = doc.chars(name)
+  return doc.layers.source.furniture.some((f) => f.start < end && start < f.end)
 }
 
 function collect(labels: Uint8Array, offset: number, found: Name[]): void {

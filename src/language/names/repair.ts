@@ -1,25 +1,101 @@
-/** @module Rules that every name obeys whatever the tagger says: no titles, no articles, no lone particles, no dates. */
+/** @module Rules that every name obeys whatever the tagger says: no titles, no articles, no lone particles, no small words at its ends. */
 import type { Name } from '../doc.ts'
+import { knownAt } from './gazetteer.ts'
+import { isGiven } from './given.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
+import { type Lore, spelling } from './lore.ts'
 
 /** The names with what does not belong to them cut off; names of which nothing is left are dropped. */
-export function repair(words: readonly WordInfo[], names: readonly Name[]): Name[] {
+export function repair(words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
+  const small = (i: number) => spelling(lore, words[i]!.hash) === 1
   return names.flatMap((name) => {
-    const cut = name.type === 'person' ? person(words, name) : other(words, name)
+    const typed = retype(words, name, small)
+    const cut = typed.type === 'person' ? person(words, typed, small) : other(words, typed)
     return cut.to > cut.from && keeps(words, cut) ? [cut] : []
   })
 }
 
-const title = (w: WordInfo) =>
-  (w.flags & FLAG.address) !== 0 || ((w.flags & (FLAG.role | FLAG.modifier)) !== 0 && (w.flags & FLAG.given) === 0)
+const has = (w: WordInfo, flags: number) => (w.flags & flags) !== 0
+const given = (w: WordInfo) => has(w, FLAG.given | FLAG.initial)
+const title = (w: WordInfo) => has(w, FLAG.address) || (has(w, FLAG.role | FLAG.modifier) && !has(w, FLAG.given))
 
-/** "Sen. Tom Cotton" → "Tom Cotton"; "Iraqi Adel Mahdi" → "Adel Mahdi"; "Tillerson 's" → "Tillerson". */
-function person(words: readonly WordInfo[], { from, to, type }: Name): Name {
-  while (to - from > 1 && (title(words[from]!) || words[from]!.flags & FLAG.adjective || words[from]!.lower === '-'))
-    from++
+/** Words before a place's own name: "Camp David", "Mount Sinai". */
+const PLACE_FIRST = new Set(
+  'camp mount mt. lake fort cape port saint st. san santa new north south east west los las el rio bay'.split(' '),
+)
+
+/** What the tables know better than the tagger: whole known names, given names first, words of bodies and places last. */
+function retype(words: readonly WordInfo[], name: Name, small: (i: number) => boolean): Name {
+  const { from, to, type } = name
+  const known = knownAt((i) => words[i]!.form, from, to)
+  if (known?.to === to && !(type === 'person' && to - from === 1)) {
+    const sure = known.known === 'place' ? 'place' : 'organization'
+    if (known.known !== 'place' || type !== 'organization') return { ...name, type: sure }
+  }
+  const [first, last] = [words[from]!, words[to - 1]!]
+  if (to - from < 2) return name
+  if (type === 'person' && !given(first)) {
+    if (has(last, FLAG.adjective)) return { ...name, to: from }
+    if (has(last, FLAG.organization) && small(to - 1)) return { ...name, type: 'organization' }
+    if ((has(last, FLAG.place) && small(to - 1)) || PLACE_FIRST.has(first.lower)) return { ...name, type: 'place' }
+    if (has(last, FLAG.role) && small(to - 1)) return { ...name, type: 'other' }
+    if (allSmall(from, to, small)) return { ...name, type: 'other' }
+    if (first.form.length > 3 && has(first, FLAG.organization) && first.form === first.form.toUpperCase())
+      return { ...name, type: 'other' }
+  }
+  if (type !== 'person' && has(first, FLAG.given) && !known && plainPerson(words, from, to))
+    return { ...name, type: 'person' }
+  return name
+}
+
+function allSmall(from: number, to: number, small: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (!small(i)) return false
+  return true
+}
+
+/** "Teddy Roosevelt", "Al Gore": a given name, then one or two capitals that no table knows as part of a body or a place. */
+function plainPerson(words: readonly WordInfo[], from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let i = from + 1; i < to; i++) {
+    const w = words[i]!
+    if (
+      !has(w, FLAG.capital) ||
+      has(w, FLAG.organization | FLAG.place | FLAG.digit | FLAG.adjective | FLAG.role | FLAG.calendar)
+    )
+      return false
+    if (has(w, FLAG.upper) && !has(w, FLAG.initial)) return false
+  }
+  return true
+}
+
+/** "Sen. Tom Cotton" → "Tom Cotton"; "Iraqi Adel Mahdi" → "Adel Mahdi"; "Because Oda Brandt" → "Oda Brandt"; "Leana Wen As" → "Leana Wen". */
+function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i: number) => boolean): Name {
+  const odd = (i: number) =>
+    title(words[i]!) ||
+    has(words[i]!, FLAG.adjective) ||
+    words[i]!.lower === '-' ||
+    (small(i) && !given(words[i]!) && given(words[i + 1]!))
+  while (to - from > 1 && odd(from)) from++
+  while (to - from === 2 && small(from) && !given(words[from]!) && LEADERS.has(words[from]!.lower)) from++
   while (to - from > 1 && /^('s|'|-|&|the|and|of)$/.test(words[to - 1]!.lower)) to--
+  while (
+    to - from > 2 &&
+    small(to - 1) &&
+    !isGiven(words[to - 2]!.lower) &&
+    !has(words[to - 2]!, FLAG.initial) &&
+    !has(words[to - 1]!, FLAG.initial)
+  )
+    to--
   return { from, to, type }
 }
+
+/** Small words that begin sentences right before a surname: "Because McCarthy". */
+const LEADERS = new Set(
+  `because although though while when if as after before since until unless whether but and or so yet still however meanwhile then now also once even like unlike with without for from by at in on to about what why how who
+  that this these those is was are were did does do has have had will would can could should may might must both either neither only just not no yes dear thanks via per amid despite during`.split(
+    /\s+/,
+  ),
+)
 
 function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
   while (to - from > 1 && words[from]!.lower === 'the') from++
@@ -30,8 +106,15 @@ function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
 function keeps(words: readonly WordInfo[], { from, to, type }: Name): boolean {
   const first = words[from]!
   if (to - from > 1) return type !== 'person' || to - from <= 9
-  if (type === 'person' && (title(first) || first.flags & (FLAG.adjective | FLAG.calendar | FLAG.digit))) return false
+  if (
+    type === 'person' &&
+    (title(first) || has(first, FLAG.adjective | FLAG.calendar | FLAG.digit) || LEADERS.has(first.lower))
+  )
+    return false
   return (
-    (first.flags & FLAG.letter) !== 0 && !(first.flags & FLAG.calendar && type !== 'person') && first.form.length > 1
+    has(first, FLAG.letter) &&
+    !has(first, FLAG.calendar) &&
+    first.form.length > 1 &&
+    !(has(first, FLAG.adjective) && type !== 'other')
   )
 }

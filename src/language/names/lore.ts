@@ -1,0 +1,38 @@
+/**
+ * @module What a large body of unlabelled news tells of each word: how it is spelled and beside what it stands.
+ *
+ *   slot = hash of the lower-case word │ bits 0–1 spelling (1 nearly always small, 2 both, 3 nearly always capital) │ bits 2–10 SEEN habits
+ */
+import { SEEN } from './memory.ts'
+
+export const LORE_BITS = 16
+export const LORE_SLOTS = 1 << LORE_BITS
+
+/** Slot → what is known of its word; 0 for words never met. */
+export type Lore = Uint16Array
+
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (LORE_SLOTS - 1)
+
+/** Spelling of a word: 0 unknown, 1 small, 2 both, 3 capital. */
+export const spelling = (lore: Lore, hash: number): number => lore[slotOf(hash)]! & 3
+
+const HABITS = [
+  SEEN.afterTitle,
+  SEEN.afterGiven,
+  SEEN.afterIn,
+  SEEN.afterThe,
+  SEEN.beforeSaid,
+  SEEN.besideOrganization,
+  SEEN.possessive,
+]
+
+/** Packs what was counted of one word: occurrences small and capital (inside sentences), and how often each habit was seen. */
+export function packLore(small: number, capital: number, habits: ReadonlyMap<number, number>): number {
+  const share = capital / Math.max(1, capital + small)
+  let packed = share < 0.08 ? 1 : share < 0.92 ? 2 : 3
+  HABITS.forEach((habit, i) => {
+    if ((habits.get(habit) ?? 0) >= Math.max(1, 0.12 * capital) && packed > 1) packed |= 4 << i
+  })
+  if (capital >= 30) packed |= 4 << HABITS.length
+  return packed
+}
