@@ -1,5 +1,5 @@
 /** @module Tokens → sentences: paragraph breaks, full stops with the quotes that close after them, abbreviations that may end. */
-import { isLower, isUpper, KIND, LETTER, SPACE } from '../tokens/characters.ts'
+import { DIGIT, isLower, isUpper, KIND, LETTER, SPACE } from '../tokens/characters.ts'
 import type { Spans } from '../tokens/columns.ts'
 import { LEADING } from '../tokens/tables.ts'
 import { STARTERS } from './starters.ts'
@@ -71,6 +71,7 @@ function closing(text: string, tokens: Spans, i: number, to: number, open: boole
   let next = i + 1
   let straight = open
   while (next < to && next <= i + 3) {
+    if (reference(text, tokens, next, to)) return next + 3
     const form = text.slice(tokens.start[next]!, Math.min(tokens.end[next]!, tokens.start[next]! + 3))
     if (!CLOSERS.has(form)) break
     const spaced = tokens.start[next]! > tokens.end[next - 1]!
@@ -82,6 +83,13 @@ function closing(text: string, tokens: Spans, i: number, to: number, open: boole
   return next
 }
 
+/** Whether "[22]" begins at token `i`: a reference belongs to the sentence before it. */
+function reference(text: string, tokens: Spans, i: number, to: number): boolean {
+  if (i + 2 >= to || text.charCodeAt(tokens.start[i]!) !== 91 || text.charCodeAt(tokens.start[i + 2]!) !== 93)
+    return false
+  return KIND[text.charCodeAt(tokens.start[i + 1]!)] === DIGIT && tokens.end[i + 1]! - tokens.start[i + 1]! < 4
+}
+
 /** Whether a sentence begins at token `next`, given that one may have ended with token `stop`. */
 function begins(text: string, tokens: Spans, stop: number, next: number): boolean {
   const from = tokens.start[stop]!
@@ -91,9 +99,24 @@ function begins(text: string, tokens: Spans, stop: number, next: number): boolea
   const quoted = OPENERS.has(text.slice(tokens.start[next]!, Math.min(tokens.end[next]!, tokens.start[next]! + 2)))
   const capital = isUpper(c) || (c >= 48 && c <= 57) || (quoted && opensCapital(text, tokens, next))
   const last = text.charCodeAt(to - 1)
+  if (c === 40 && last !== 46 && next === stop + 1) return false
   if (!spaced && last !== 33 && last !== 63) return spaced
-  if (KIND[text.charCodeAt(to - 2)]! < LETTER || to - from === 1) return capital || (KIND[c] === LETTER && !isLower(c))
+  if (to - from === 1 || KIND[text.charCodeAt(to - 2)]! < LETTER)
+    return (
+      capital ||
+      (KIND[c] === LETTER && (!isLower(c) || (next === stop + 1 && last !== 0x2026 && carelessEnd(text, tokens, stop))))
+    )
   return capital && afterAbbreviation(text, tokens, stop, next)
+}
+
+/** Whether the sign at token `stop` ends a sentence even before a lower-case word: it follows a plain word, and is no ellipsis. */
+function carelessEnd(text: string, tokens: Spans, stop: number): boolean {
+  if (stop === 0 || text.charCodeAt(tokens.start[stop]!) !== text.charCodeAt(tokens.end[stop]! - 1)) return false
+  if (text.charCodeAt(tokens.start[stop]!) === 46 && tokens.end[stop]! - tokens.start[stop]! > 1) return false
+  const word = tokens.start[stop - 1]!
+  return (
+    isLower(text.charCodeAt(word)) && tokens.end[stop - 1]! - word > 2 && tokens.end[stop - 1] === tokens.start[stop]
+  )
 }
 
 /** Whether what the quote or bracket at token `i` opens begins with a capital. */

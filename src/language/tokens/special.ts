@@ -4,6 +4,7 @@ const DOMAIN =
   /^(?:[\w-]+\.)+(?:com|org|net|edu|gov|mil|info|biz|int|uk|us|ca|de|fr|ru|eu|tv|io|ly|me|co|au|in|jp|cn)(?:[/:?#].*)?$/i
 const MAIL = /^[\w.+%-]+@[\w-]+(?:\.[\w-]+)*$|^@\w+$/
 const FILE = /^[\w-]+\.(?:doc|docx|xls|xlsx|pdf|ppt|txt|html?|jpe?g|png|gif|zip|exe|mp3|js|py)$/i
+const GROUP = /^[a-z]{2,}(?:\.[a-z-]{2,}){2,}$/
 const OPENING = /^[([{<"'“‘«*]+/
 const CLOSING = /(?:['’]s)?[.,;:!?)\]}>"'”’»*]*$/
 const LONGEST = 2048
@@ -16,6 +17,10 @@ export function special(text: string, from: number, to: number): { start: number
   core = core.slice(before)
   core = core.slice(0, core.length - CLOSING.exec(core)![0].length)
   const whole =
-    /^(?:https?|ftp):\/\/|^www\.|^mailto:/i.test(core) || DOMAIN.test(core) || MAIL.test(core) || FILE.test(core)
+    /^(?:https?|ftp):\/\/|^www\.|^mailto:/i.test(core) ||
+    DOMAIN.test(core) ||
+    MAIL.test(core) ||
+    FILE.test(core) ||
+    GROUP.test(core)
   return whole ? { start: from + before, end: from + before + core.length } : undefined
 }

@@ -20,7 +20,7 @@ export const TRAILING = words(
 
 /** Abbreviations that are also words of their own; the period stays only before a capital or a digit. */
 export const WORDLIKE = words(
-  'no art fig col gen sen rep gov mar sun sat mass miss ill ind wash ga la pa ma del sec min max co mo mi est',
+  'no nos art fig col gen sen rep gov mar sun sat mass miss ill ind wash ga la pa ma del sec min max co mo mi est',
 )
 
 /** Prefixes that stay in one token with what follows their hyphen. */

@@ -137,12 +137,18 @@ function withPeriod(text: string, from: number, end: number, to: number, dots: n
   if (end >= to || text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return end
   if (dots > 0) return end + 1
   const next = nextCharacter(text, end + 1)
-  if (end - from === 1) return isUpper(text.charCodeAt(from)) && (isUpper(next) || next === COMMA) ? end + 1 : end
+  if (end - from === 1) return initial(text.charCodeAt(from), next) ? end + 1 : end
   if (end - from > 8) return end
   const letters = text.slice(from, end).toLowerCase()
   if (!LEADING.has(letters) && !TRAILING.has(letters)) return end
   if (!WORDLIKE.has(letters)) return end + 1
+  if (letters === 'no' || letters === 'nos') return KIND[next] === DIGIT ? end + 1 : end
   return isUpper(text.charCodeAt(from)) && (isUpper(next) || KIND[next] === DIGIT || next === COMMA) ? end + 1 : end
+}
+
+/** Whether a letter with a period is an initial ("J. Lind"), or "c." for about. */
+function initial(letter: number, next: number): boolean {
+  return isUpper(letter) ? isUpper(next) || next === COMMA : letter === 99 && KIND[next] === DIGIT
 }
 
 /** The first character at or after `at` that is no white space, looking at most four characters far. */
@@ -197,8 +203,8 @@ function sign(text: string, from: number, to: number, chunk: number, out: Spans)
   return end
 }
 
-/** Signs that form one token when repeated: . - = * # ~ _ + < > ` */
-const RUNS = new Set([46, 45, 61, 42, 35, 126, 95, 43, 60, 62, 96, 0x2026, 0x2014])
+/** Signs that form one token when repeated: . - $ = * # ~ _ + < > ` */
+const RUNS = new Set([46, 45, 36, 61, 42, 35, 126, 95, 43, 60, 62, 96, 0x2026, 0x2014])
 
 /** A column that takes the digits after a decimal point together with the point. */
 function afterDot(out: Spans, dot: number): Spans {
