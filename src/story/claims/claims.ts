@@ -6,6 +6,7 @@ import { corroborationOf } from '../corroboration.ts'
 import { credibilityOf } from '../credibility.ts'
 import { attributionOf } from '../origins.ts'
 import { compare, type Scene, spanOf } from '../scene.ts'
+import { beginningClaims } from './beginnings.ts'
 import { moveClaims } from './changes-of-post.ts'
 import { contraryClaims } from './contraries.ts'
 import { departureClaims } from './departures.ts'
@@ -17,6 +18,7 @@ import { onceClaims } from './once.ts'
 import { pairsOf } from './pairs.ts'
 import type { Passages } from './passages.ts'
 import { quotationClaims } from './quotations.ts'
+import { rankClaims } from './ranks.ts'
 import { wordingClaims } from './wording.ts'
 
 /** The claims of `scene`, those in conflict first, then by how many reports carry them. */
@@ -33,6 +35,8 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...contraryClaims(scene, pairs),
     ...numberClaims(passages),
     ...onceClaims(scene, passages),
+    ...beginningClaims(scene, passages),
+    ...rankClaims(scene),
     ...wordingClaims(scene, pairs),
   ]
   const kept = merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {

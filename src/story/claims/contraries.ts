@@ -6,6 +6,9 @@ import { negates, type Passage } from './passages.ts'
 
 const LEAST_DICE = 0.42
 const LEAST_WITHIN = 0.5
+/** A passage of so few terms, all of them shared, needs no further likeness. */
+const FEW = 3
+const WHOLLY = 0.95
 /** How many words after a negation it still bears on. */
 const REACH = 4
 /** Id of a person or an organization: to be negated takes more than a name. */
@@ -14,8 +17,11 @@ const JOINED = /^[po][0-9a-f]{12}$/
 export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
     const { a, b, dice, within } = pair
-    if (dice < LEAST_DICE || within < LEAST_WITHIN) return []
-    return contrary(scene, pair, a, b) ?? contrary(scene, pair, b, a) ?? dated(scene, pair) ?? []
+    const days = dated(scene, pair)
+    if (days) return days
+    const brief = within >= WHOLLY && Math.min(a.terms.size, b.terms.size) <= FEW
+    if ((dice < LEAST_DICE || within < LEAST_WITHIN) && !brief) return []
+    return contrary(scene, pair, a, b) ?? contrary(scene, pair, b, a) ?? []
   })
 }
 
@@ -52,7 +58,9 @@ function negatedTerms({ words }: Passage): string[] {
 
 /** Both passages name one day for what they share, and not the same. */
 function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
-  if (dice < 0.5 || shared.length < 3) return null
+  const people = shared.filter((t) => JOINED.test(t)).length
+  if (shared.length < 3 || !(dice >= 0.5 || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~')))))
+    return null
   const [x, y] = [dayIn(scene, a), dayIn(scene, b)]
   if (x === null || y === null || x === y) return null
   const place = (p: Passage, value: string): Place => ({

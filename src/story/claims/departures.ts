@@ -14,6 +14,7 @@ const MOTIVE =
   /\b(?:lost (?:faith|confidence|trust)|distraction|differences|management (?:issues|style|problems)|misled|dissatisf\w+|frustrat\w+|mad because|soured|errors? in judgment|personal reasons|spend more time with|pursue other|right time|increasing pressure|backlash|fallout|coincidental)\b/i
 const FOLLOWED =
   /\b(?:resign\w*|resignation|step\w* (?:down|aside)|quit|left|fired|ousted|out|departure|ouster)\b(?: \w+){0,4} (?:over|after|following|amid)\b/i
+const GOING = /^(?:resignation|departure|ouster|dismissal|removal|exit)$/
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
 /** Motives are looked for where somebody's going is told in so many places. */
 const LEAST_TOLD = 3
@@ -37,7 +38,7 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Readon
     const own = told.filter((t) => t.person === id)
     const known = movers.has(id)
     const reports = new Set(own.map((t) => t.place.reading)).size
-    if (!known && reports < 2 && own.length < 3) return []
+    if (!known && (reports < 2 || own.length < LEAST_TOLD)) return []
     const name = names.get(id)!
     const of = (question: Position['question']) => own.filter((t) => t.question === question)
     const weight = (known ? 1 : 0.5) * (0.6 + 0.1 * Math.min(4, own.length))
@@ -55,7 +56,8 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage): Told[]
   for (const { question, value, person: side, pattern } of POSITIONS)
     for (const m of text.matchAll(pattern)) {
       const end = passage.start + m.index + m[0].length
-      const person = side === 'after' ? whoAfter(passage, end) : whoBefore(passages, passage, end)
+      const from = passage.start + m.index
+      const person = side === 'after' ? whoAfter(passage, end) : whoBefore(scene, passages, passage, from, end)
       if (person === null) continue
       const place: Place = {
         reading: passage.reading,
@@ -71,18 +73,34 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage): Told[]
 
 const isPerson = (w: Word) => w.id?.startsWith('p') === true
 
-/** The last person mentioned before `at` in the clause, or else earlier in its sentence. */
-function whoBefore(passages: Passages, { words, reading, sentence }: Passage, at: number): string | null {
-  const last = (list: readonly Word[]) => list.findLast((w) => w.start < at && isPerson(w))?.id ?? null
-  return last(words) ?? last(sentenceOf(passages, reading, sentence).flatMap((p) => p.words))
+/** The last person mentioned before `at` in the clause, or the only one earlier in its sentence. What stands between commas right before is passed over. */
+function whoBefore(
+  scene: Scene,
+  passages: Passages,
+  { words, start, reading, sentence }: Passage,
+  from: number,
+  at: number,
+): string | null {
+  const before = scene.readings[reading]!.report.text.slice(start, from)
+  const open = /,\s*$/.test(before) ? before.lastIndexOf(',', before.trimEnd().length - 2) : -1
+  const last = (list: readonly Word[], to: number) => list.findLast((w) => w.start < to && isPerson(w))?.id ?? null
+  const own = (open > 0 ? last(words, start + open) : null) ?? last(words, at)
+  if (own !== null) return own
+  const earlier = sentenceOf(passages, reading, sentence).flatMap((p) =>
+    p.words.filter((w) => w.start < at && isPerson(w)),
+  )
+  return new Set(earlier.map((w) => w.id)).size === 1 ? earlier[0]!.id : null
 }
 
-/** The first person mentioned soon after `at`. */
+/** The first person mentioned soon after `at`; in "Brandt’s aide" that is no Brandt, but in "Brandt’s resignation" it is. */
 function whoAfter({ words }: Passage, at: number): string | null {
   const from = words.findIndex((w) => w.start >= at)
   if (from < 0) return null
-  const near = words.slice(from, from + 7)
-  return near.find((w) => isPerson(w) && !POSSESSIVE.test(w.lower))?.id ?? null
+  const fits = (i: number) =>
+    isPerson(words[i]!) &&
+    (!POSSESSIVE.test(words[i]!.lower) || words.slice(i + 1, i + 4).some((w) => GOING.test(w.lower)))
+  for (let i = from; i < Math.min(words.length, from + 7); i++) if (fits(i)) return words[i]!.id
+  return null
 }
 
 const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number) =>

@@ -17,6 +17,8 @@ interface Denial {
 
 const DENYING =
   /\b(?:den(?:y|ied|ies|ying)|rejected|rejects|disput(?:e|ed|es)|refut(?:e|ed|es)|pushed back|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|no truth|not true|is false|was false|are false|were false)\b/i
+const OPEN =
+  /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain)|remains to be seen) (?:if|whether|that)\b/i
 const NOT_DENYING =
   /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|denied (?:access|entry|permission|bail|a visa))\b/i
 /** Terms of the denial itself, not of what is denied. */
@@ -39,6 +41,7 @@ const OWN = new Set([
   'accord',
 ])
 const LEAST_WITHIN = 0.4
+const LEAST_WITHIN_OPEN = 0.6
 const LEAST_SHARED = 2
 /** Assertions shown beside one denial. */
 const MOST = 5
@@ -59,14 +62,16 @@ export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
         kind: 'dispute' as const,
         text: scene.readings[best.p.reading]!.report.text.slice(best.p.start, best.p.end),
         places: [...places, denial.place],
-        ...(denial.place.stance === 'denies' && {
-          conflict: 'existence' as const,
-          note: 'Asserted in one place, denied in another.',
-        }),
+        ...CONFLICT[denial.place.stance],
         turn: 0.5 + 0.5 * best.score,
       },
     ]
   })
+}
+
+const CONFLICT: Partial<Record<Stance, Pick<Draft, 'conflict' | 'note'>>> = {
+  denies: { conflict: 'existence', note: 'Asserted in one place, denied in another.' },
+  'leaves-open': { conflict: 'existence', note: 'Stated in one place, left open in another.' },
 }
 
 function denialsOf(scene: Scene, passages: Passages): Denial[] {
@@ -109,6 +114,8 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
     }
     for (const p of own) {
       const text = reading.report.text.slice(p.start, p.end)
+      const open = OPEN.exec(text)
+      if (open) add(p, { start: p.start + open.index + open[0].length, end: p.end }, 'leaves-open')
       const m = DENYING.exec(text)
       if (!m || NOT_DENYING.test(text)) continue
       if (denials.some((d) => d.place.reading === r && d.place.start < p.end && p.start < d.place.end)) continue
@@ -132,7 +139,8 @@ function assertionsOf(denial: Denial, { list, weight }: Passages): { p: Passage;
       return []
     const shared = [...p.terms].filter((t) => denial.terms.has(t))
     const score = weightOf(shared, weight) / all
-    return shared.length >= LEAST_SHARED && score >= LEAST_WITHIN ? [{ p, score }] : []
+    const least = denial.place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
+    return shared.length >= LEAST_SHARED && score >= least ? [{ p, score }] : []
   })
   scored.sort((x, y) => y.score - x.score || x.p.reading - y.p.reading || x.p.start - y.p.start)
   const best = scored[0]?.score ?? 0

@@ -42,6 +42,8 @@ const PEOPLE = /^(?:people|persons|men|women|protesters|demonstrators|civilians|
 /** Weight that two sentences must share besides the unit, and the same for general units. */
 const LEAST_SHARED = 4
 const LEAST_SHARED_GENERAL = 7
+/** Numbers this close are likelier two counts of one thing. */
+const NEAR = 0.8
 /** Share of the lighter clause that both must have in common. */
 const LEAST_WITHIN = 0.2
 /** A unit that is counted in more places than this is looked at in the first ones only. */
@@ -93,10 +95,11 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
     weightOf([...x.passage.terms].filter(said), weight),
     weightOf([...y.passage.terms].filter(said), weight),
   )
-  const general = GENERAL.has(x.unit)
+  const near = Math.min(x.value, y.value) >= NEAR * Math.max(x.value, y.value)
+  const strict = GENERAL.has(x.unit) && !near
   if (
-    sum < (general ? LEAST_SHARED_GENERAL : LEAST_SHARED) ||
-    (general && common.length < 2) ||
+    sum < (strict ? LEAST_SHARED_GENERAL : LEAST_SHARED) ||
+    (strict && common.length < 2) ||
     sum < LEAST_WITHIN * lighter
   )
     return null

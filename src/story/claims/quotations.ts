@@ -4,7 +4,8 @@ import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import type { Word } from './words.ts'
 
-const QUOTED = /“([^”“]{2,1500})”|"([^"\n]{2,1500})"/g
+/** Curly and straight marks are mixed in practice. */
+const QUOTED = /“[^”“"\n]{2,1500}[”"]|"[^"“\n]{2,1500}["”]/g
 /** Words that two quotations must share in a row to be one utterance. */
 const RUN = 4
 const LONG_RUN = 6

@@ -50,7 +50,7 @@ export function stem(lower: string): string {
     'ly',
     's',
   ])
-    if (w.length - ending.length >= 4 && w.endsWith(ending)) {
+    if (w.length - ending.length >= (ending === 'ing' || ending === 'ed' ? 3 : 4) && w.endsWith(ending)) {
       w = w.slice(0, -ending.length)
       break
     }
@@ -81,6 +81,7 @@ export function numberOf(lower: string): number | null {
 const WORD = /[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
 /** A longer mention is a description, whose words say more than whom they mean. */
 const LONGEST_MENTION = 80
+const FIRST_PERSON = /^(?:i|i[’'](?:m|ve|ll|d)|me|my|mine|myself)$/
 
 /**
  * The words of reading `r` in text order, each with what it stands for. Linear in the length of the text.
@@ -117,7 +118,7 @@ function ownersOf(
   scene: Scene,
   reading: Reading,
   r: number,
-  words: readonly { start: number; end: number }[],
+  words: readonly { start: number; end: number; lower: string }[],
 ): (Owner | undefined)[] {
   const owners = new Array<Owner | undefined>(words.length)
   const mentions = reading.mentions.flatMap((m) => {
@@ -125,9 +126,29 @@ function ownersOf(
     return id !== null && m.end - m.start < LONGEST_MENTION ? [{ start: m.start, end: m.end, id, kind: m.kind }] : []
   })
   mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1))
-  for (const m of mentions)
+  for (const m of [...speakersOf(scene, reading, r, words), ...mentions])
     for (let i = wordAt(words, m.start); i < words.length && words[i]!.start < m.end; i++) owners[i] = m
   return owners
+}
+
+/** "I" and "my" inside what somebody says stand for the speaker. */
+function speakersOf(
+  scene: Scene,
+  reading: Reading,
+  r: number,
+  words: readonly { start: number; end: number; lower: string }[],
+) {
+  return reading.attributions.flatMap((a) => {
+    const id = a.entity === null ? null : scene.identities.idOf(r, a.entity)
+    if (id === null) return []
+    return a.content.flatMap((c) => {
+      const own: (Owner & { start: number; end: number })[] = []
+      for (let i = wordAt(words, c.start); i < words.length && words[i]!.start < c.end; i++)
+        if (FIRST_PERSON.test(words[i]!.lower))
+          own.push({ start: words[i]!.start, end: words[i]!.end, id, kind: 'pronoun' })
+      return own
+    })
+  })
 }
 
 /** Index of the first word that ends after `offset`. */
