@@ -12,6 +12,7 @@ export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect:
   const sentence = doc.sentence(doc.sentenceOf(match.at))
   if (!past) return false
   if (filled.post?.tense === 'former') return true
+  if (isPastHolder(doc, filled)) return true
   const age = ageOf(doc, match.at)
   if (age !== null) return age > NEWS
   if (pluperfect) return true
@@ -19,6 +20,20 @@ export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect:
   return /\b(?:previously|formerly|earlier in (?:his|her) career|once|years ago|decades? ago|until recently|at the time|before (?:becoming|joining|being))\b/i.test(
     words,
   )
+}
+
+/** "the late Justice Arn", "retired bishop Vellor": who went is long gone. */
+function isPastHolder(doc: Doc, filled: Filled): boolean {
+  return filled.outgoingTokens.some((t) => {
+    for (let i = Math.max(0, t - 5); i < t; i++)
+      if (
+        /^(?:late|former|retired|ex)$/.test(doc.lower(i)) &&
+        doc.sentenceOf(i) === doc.sentenceOf(t) &&
+        !/^[,;]$/.test(doc.form(i + 1))
+      )
+        return true
+    return false
+  })
 }
 
 /** Days between the report and the nearest time in the clause; null where nothing is said. */
@@ -53,6 +68,8 @@ function ageOf(doc: Doc, at: number): number | null {
 /** The last day that an EDTF value allows. */
 function lastDay(edtf: string): string {
   const end = edtf.split('/').at(-1)!.replace(/[~?%]/g, '')
+  const season = /^(\d{4})-2([1-4])$/.exec(end)
+  if (season) return `${season[1]}-${['03', '06', '09', '12'][Number(season[2]) - 1]}-01`
   if (/^\d{4}$/.test(end)) return `${end}-12-31`
   if (/^\d{4}-\d\d$/.test(end)) return Number(end.slice(5)) > 12 ? `${end.slice(0, 4)}-12-31` : `${end}-28`
   return end.slice(0, 10)

@@ -14,6 +14,8 @@ export interface Filled {
   readonly post: PostPhrase | null
   /** An incoming whom nobody names: "a replacement". */
   readonly description: string | null
+  /** Tokens that those who go were read from. */
+  readonly outgoingTokens: readonly number[]
   /** Tokens that the arguments were read from. */
   readonly tokens: readonly number[]
   /** Something that is no person stands where the one who goes should stand. */
@@ -39,21 +41,26 @@ export function fill(ground: Ground, match: Match): Filled {
         const near = nearby(ground, match, place)
         if (near === null) continue
         tokens.push(near.token)
-        return { found: [near.entity], misfit: false }
+        return { found: [...new Set([near.entity, ...ground.cast.listAt(near.token)])], misfit: false }
       }
       const found = conjuncts(ground.doc, at)
         .map((t) => [t, personOf(ground, t)] as const)
         .filter((p): p is readonly [number, number] => p[1] !== null)
       if (found.length > 0) {
         tokens.push(...found.map(([t]) => t))
-        return { found: [...new Set([...found.map(([, e]) => e), ...listed(ground, found)])], misfit: false }
+        return {
+          found: [...new Set([...found.flatMap(([t, e]) => [e, ...ground.cast.listAt(t)]), ...listed(ground, found)])],
+          misfit: false,
+        }
       }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
     }
     return { found: [], misfit }
   }
   const into = people('in')
+  const before = tokens.length
   const out = people('out')
+  const outgoingTokens = tokens.slice(before)
   const chooses = match.frame.id === 'replace' && isChoosing(ground, match)
   const incoming = chooses ? [] : into.found
   const outgoing = out.found.filter((e) => !incoming.includes(e) || match.frame.effect === 'leaves')
@@ -67,6 +74,7 @@ export function fill(ground: Ground, match: Match): Filled {
     selector,
     post,
     description: null,
+    outgoingTokens,
     tokens,
     misfit: out.misfit || into.misfit,
   }
@@ -133,6 +141,7 @@ const possessorOf = (doc: Doc, i: number) => (i < 0 ? -1 : doc.child(i, 'nmod:po
 /** "Rydell is the favourite", "the favourite, Rydell", "name Rydell as the favourite". */
 function copularSubject(doc: Doc, center: number, at: number): number {
   if (doc.child(center, 'cop') >= 0 || doc.lemma(center) === 'be') return subject(doc, center)
+  if (doc.upos(center) === 'VERB' && center === at) return subject(doc, center)
   if (doc.relation(at) === 'appos') return doc.head(at)
   const appos = doc.child(at, 'appos')
   if (appos >= 0) return appos

@@ -104,6 +104,7 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     return (post?.tense === 'acting' && !isPastTense(doc, match.at)) || comes(doc, match.at)
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
+  if (frame.id === 'be-out' && !isGone(doc, match.at, post)) return false
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
   if (frame.id === 'take-post' && word.object?.includes('title'))
     return post !== null && post.kind !== 'organization' && near(post, match.object)
@@ -118,6 +119,16 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
 }
 
 const near = (post: PostPhrase, object: number) => post.from <= object && object < post.to
+
+/** "is out", "is out as chief", not "is out in front" or "I'm out". */
+function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
+  if (post !== null) return true
+  return (
+    at + 1 < doc.length &&
+    /^(?:[.,;:!]|at|after|amid|and|following|too|as|\d+)$/.test(doc.lower(at + 1)) &&
+    !/^(?:i|we|you|it)$/.test(doc.lower(Math.max(0, at - 2)))
+  )
+}
 
 /** "dropped his nominee" speaks of who was to come. */
 function hasNominee(doc: Doc, at: number): boolean {

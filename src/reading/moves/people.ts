@@ -51,6 +51,39 @@ export class Cast {
     return !/^(?:nmod:poss)$/.test(this.doc.relation(mention.head)) || token <= mention.head
   }
 
+  /** Everybody in a list of names that `token` stands in: "Reps. A of Utah, B of Ohio and C"; else nobody. */
+  listAt(token: number): readonly number[] {
+    const at = this.mentions.findIndex((m) => m.kind === 'name' && m.from <= token && token < m.to)
+    if (at < 0) return []
+    const names = this.mentions.filter((m) => m.kind === 'name')
+    const own = names.indexOf(this.mentions[at]!)
+    let first = own
+    let last = own
+    let joined = false
+    while (first > 0 && this.#joins(names[first - 1]!, names[first]!))
+      joined = this.#conjoins(names[first - 1]!, names[first--]!) || joined
+    while (last + 1 < names.length && this.#joins(names[last]!, names[last + 1]!))
+      joined = this.#conjoins(names[last]!, names[++last]!) || joined
+    return joined ? names.slice(first, last + 1).map((m) => m.entity) : []
+  }
+
+  /** Only commas, "and", places and forms of address stand between two names. */
+  #joins(a: Mention, b: Mention): boolean {
+    if (b.from - a.to > 9 || b.from <= a.to || this.doc.sentenceOf(a.head) !== this.doc.sentenceOf(b.head)) return false
+    let separated = false
+    for (let i = a.to; i < b.from; i++) {
+      const form = this.doc.form(i)
+      if (/^(?:,|;|and|or|&)$/.test(form)) separated = true
+      else if (!/^(?:of|the|\(|\)|-|from)$/.test(form) && this.doc.upos(i) !== 'PROPN') return false
+    }
+    return separated
+  }
+
+  #conjoins(a: Mention, b: Mention): boolean {
+    for (let i = a.to; i < b.from; i++) if (/^(?:and|or|&)$/.test(this.doc.form(i))) return true
+    return false
+  }
+
   /** The person mention that ends last before `token` in its sentence; undefined if there is none. */
   before(token: number, from: number): Mention | undefined {
     let best: Mention | undefined

@@ -45,7 +45,7 @@ function bearerOf(
     if (m.kind !== 'name' || !cast.named(m.entity)) continue
     if (doc.sentenceOf(m.head) !== doc.sentenceOf(phrase.head)) continue
     if (m.from >= phrase.from && m.to <= phrase.to) continue
-    const inside = m.from <= phrase.head && phrase.head < m.to && m.head >= phrase.to
+    const inside = m.from <= phrase.head && phrase.head < m.to && m.head >= phrase.to && m.head - phrase.to <= 1
     const after = m.from >= phrase.to && m.from - phrase.to <= (doc.form(phrase.to) === ',' ? 1 : 0)
     const before = m.to <= phrase.from && phrase.from - m.to <= 2 && doc.form(m.to) === ','
     if (inside || after || before) return m

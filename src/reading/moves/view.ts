@@ -33,7 +33,7 @@ const CUES = new Map<string, View | 'said' | 'carries'>([
     possible potential speculation talk discussion idea option prospect chance threat question pressure push effort bid
     wish attempt try invite encourage beg tell order advise need should could may might rumored favor consideration
     recommendation suggestion request pressure campaign lobby resolution vote face report whether warn fear unclear
-    uncertain predict unlikely able willing open opportunity candidacy race running contest competition vie compete run candidate contender interview finalist frontrunner front-runner favourite favorite jockey battle fight advocate insist require argue ready believe`,
+    uncertain predict unlikely able willing open opportunity stand candidacy race running contest competition vie compete run candidate contender interview finalist frontrunner front-runner favourite favorite jockey battle fight advocate insist require argue ready believe`,
   ),
   ...cue('denied', 'refuse decline deny reject resist denial refusal refute dispute rebuff oppose avoid prevent block'),
   ...cue(
@@ -95,7 +95,8 @@ function tense(doc: Doc, i: number): Tense {
   if (/^(?:may|might|could|can|should|must|ought)$/.test(modal)) return made('considered')
   const x = doc.xpos(own)
   if (to || x === 'VB') return made('open')
-  if (x === 'VBG') return made(be ? 'announced' : 'open')
+  // "is leaving", and with the words turned: "Leaving as well is Vellor"
+  if (x === 'VBG') return made(be || doc.head(own) < 0 ? 'announced' : 'open')
   if (have) return made('done', /^(?:had|'d|’d)$/.test(have))
   if (be === 'to') return made('announced')
   return made('done')
@@ -146,7 +147,10 @@ export function viewOf(doc: Doc, i: number): Reading {
     if (!verbal || relation === 'nmod:poss') break
     if (relation === 'advcl' && view !== 'open' && k === 0 && !noun) break
     const lemma = doc.lemma(head)
-    const effect = relation === 'parataxis' ? (CUES.get(lemma) === 'said' ? 'said' : undefined) : CUES.get(lemma)
+    const said = CUES.get(lemma) ?? CUES.get(doc.lower(head).replace(/(?:r?)ed$/, ''))
+    const clause = relation === 'parataxis' || (relation === 'advcl' && !noun && !infinitive(doc, cur))
+    const effect = clause ? (said === 'said' && relation === 'parataxis' ? said : undefined) : said
+    if (relation === 'advcl' && infinitive(doc, cur) && runsFor(doc, head)) settle('considered', head)
     const nounNow = noun && k === 0
     if (
       nounNow &&
@@ -184,6 +188,7 @@ export function viewOf(doc: Doc, i: number): Reading {
       if (above.negated) settle('denied', head)
       else settle(effect, head)
     } else if (effect === 'abandoned') settle('abandoned', head)
+    else if (view === 'open' && above.negated && /^(?:xcomp|advcl)$/.test(relation)) settle('denied', head)
     else if (view === 'open' && relation === 'xcomp' && above.view !== 'open') view = above.view
     else if (view === 'open' && relation === 'advcl' && !noun)
       view = marked(doc, cur, 'after') || marked(doc, cur, 'since') ? 'done' : view
@@ -211,6 +216,14 @@ export function viewOf(doc: Doc, i: number): Reading {
     pluperfect,
     negated: true,
   }
+}
+
+const infinitive = (doc: Doc, i: number) => marked(doc, i, 'to')
+
+/** "declared his candidacy to replace": what stands for the verb's object is only a wish. */
+function runsFor(doc: Doc, verb: number): boolean {
+  const object = doc.child(verb, 'obj')
+  return object >= 0 && /^(?:candidacy|bid|campaign|race|interest|hat|name|run)$/.test(doc.lemma(object))
 }
 
 function marked(doc: Doc, i: number, word: string): boolean {

@@ -112,6 +112,9 @@ BBC | British Broadcasting Corporation | Director-General of the BBC | director
 House of Commons | Commons | - | -
 House of Lords | Lords | - | -
 Church of England | Anglican Church | Archbishop of Canterbury | -
+# Countries with several names
+United Kingdom | Britain; UK; U.K.; Great Britain; British | - | -
+United States | US; U.S.; USA; United States of America | - | -
 # Elsewhere
 Kremlin | - | - | -
 Élysée | Elysee; Élysée Palace; Elysee Palace | - | -

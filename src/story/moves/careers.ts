@@ -2,6 +2,7 @@
 import { canonicalPost, fold, officeNamed, type PostName } from '../../reading/posts/canonical.ts'
 import { TITLE_NOUNS } from '../../reading/posts/titles.ts'
 import type { Scene } from '../scene.ts'
+import { isVague } from './evidence.ts'
 
 export interface Careers {
   /** Posts held now or until now, most often named first. */
@@ -10,7 +11,7 @@ export interface Careers {
 
 /** Roles that are no posts: forms of address, parties, trades. */
 const NO_POST =
-  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|republican|democrat|lawmaker|politician|billionaire|businessman|father|mother|wife|husband|friend|ally|critic|aide|official|candidate|nominee|front-?runner|supporter|loyalist|conservative|liberal|veteran|author|actor|lawyer|professor|pastor|reporter|spokesman|spokeswoman|spokesperson|member|leader|contender|hopeful|general|gen|lt gen|col|colonel|admiral)$/i
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|republican|democrat|lawmaker|politician|billionaire|businessman|father|mother|wife|husband|friend|ally|critic|aide|official|candidate|nominee|front-?runner|supporter|loyalist|conservative|liberal|veteran|author|actor|lawyer|professor|pastor|reporter|spokesman|spokeswoman|spokesperson|member|contender|hopeful|general|gen|lt gen|col|colonel|admiral)$/i
 
 /** Whether a role is a post: its noun is one of the nouns of titles. "Military spouse" is none. */
 const isTitle = (title: string) =>
@@ -33,7 +34,7 @@ export function careersOf(scene: Scene): Careers {
       for (const role of entity.roles) {
         if (NO_POST.test(fold(role.title))) continue
         const post = canonicalPost(role.title, role.organization)
-        if (!isTitle(post.title)) continue
+        if (!isTitle(post.title) || (post.organization === null && isVague(post.title))) continue
         const key = `${fold(post.title)}|${fold(post.organization ?? '')}`
         const weight = (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) + (post.organization ? 0.3 : 0)
         posts.set(key, { post, weight: (posts.get(key)?.weight ?? 0) + weight })

@@ -1,5 +1,6 @@
 /** @module The move mentions of all reports as evidence, with people joined and posts worked out. */
 import { canonicalPost, fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
+import { ORGANIZATION_NOUNS } from '../../reading/posts/titles.ts'
 import type { MoveMention } from '../../reading/reading.ts'
 import { overlap } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
@@ -36,7 +37,7 @@ export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
       const told = (kind: string) =>
         reading.mentions.some((m) => m.entity === person && m.kind === kind && overlap(m, mention.span) > 0)
       const named = told('name') || !told('pronoun')
-      const explicit = mention.post.title !== '' || mention.post.organization !== null
+      const explicit = mention.post.title !== ''
       return {
         reading: r,
         index,
@@ -71,11 +72,14 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
     return said
   }
   if (post.organization !== null) {
+    const organization = fold(post.organization)
+    if (organization === 'house of representatives')
+      return held.find((h) => /^(?:Representative|Senator)$/.test(h.title)) ?? canonicalPost('Representative', null)
+    if (organization === 'senate') return canonicalPost('Senator', null)
     const role = held.find((h) => h.organization !== null && sameOrganization(h.organization, post.organization!))
     if (role) return role
-    if (fold(post.organization) === 'house of representatives')
-      return held.find((h) => /^(?:Representative|Senator)$/.test(h.title)) ?? canonicalPost('Representative', null)
-    if (fold(post.organization) === 'senate') return canonicalPost('Senator', null)
+    // "left the EU", "quit Paris": not an employer that anybody knows of
+    if (!ORGANIZATION_NOUNS.has(organization.split(' ').at(-1)!) && organization !== 'white house') return null
   }
   return held[0] ?? null
 }
@@ -88,6 +92,16 @@ export function isShortOf(short: PostName, long: PostName): boolean {
     !key.includes(' ') && !/^(?:adviser|member|official)$/.test(key) && titleKey(long.title).split(' ').includes(key)
   )
 }
+
+/** The noun of a title: "director" in "Director of the Secret Service". */
+const headNoun = (title: string) =>
+  titleKey(title.replace(/ (?:of|for|to|at) .*/, '')) === ''
+    ? ''
+    : fold(title)
+        .replace(/ (?:of|for|to|at) .*/, '')
+        .replace(/(?:man|woman|person)$/, '')
+        .split(' ')
+        .at(-1)
 
 const fits = (post: PostName, organization: string | null) =>
   organization === null || post.organization === null || sameOrganization(post.organization, organization)
@@ -104,9 +118,11 @@ export function titleKey(title: string): string {
     .replace(/\bcongress(?:man|woman)\b/g, 'representative')
     .replace(/\badvisor\b/g, 'adviser')
     .replace(/\bspokes(?:man|woman)\b/g, 'spokesperson')
-    .replace(/\b(?:acting|interim|permanent|new|next|former)\b/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\b(?:acting|interim|permanent|new|next|former|of|for|to)\b/g, '')
     .trim()
+    .split(/\s+/)
+    .sort()
+    .join(' ')
 }
 
 export const sameTitle = (a: PostName, b: PostName) => titleKey(a.title) === titleKey(b.title)

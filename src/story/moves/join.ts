@@ -43,7 +43,7 @@ export function joinMoves(scene: Scene): Joined {
 /** Evidence sorted into posts; what names no post goes to the one that its report is about. */
 function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
   const vacancies: Vacancy[] = []
-  const weight = (e: Evidence) => Number(e.explicit) * 2 + Number(e.post!.organization !== null)
+  const weight = (e: Evidence) => (e.explicit ? (e.post!.organization !== null ? 4 : e.outgoing !== null ? 3 : 1) : 2)
   const precise = evidence.filter((e) => e.post !== null).sort((a, b) => weight(b) - weight(a))
   for (const e of precise) {
     const found = (e.explicit ? undefined : vacatedBy(vacancies, e)) ?? vacancies.find((v) => belongs(v, e))
@@ -52,15 +52,32 @@ function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
   }
   for (const e of evidence.filter((x) => x.post === null)) {
     const own = vacancies.find((v) => v.evidence.some((x) => samePeople(x, e)))
-    const main = own ?? (e.mention.frame !== 'leave' ? mainVacancy(vacancies, e) : undefined)
+    const main = own ?? (e.outgoing === null ? mainVacancy(vacancies, e) : undefined)
     main?.evidence.push(e)
   }
   const order = new Map(evidence.map((e, i) => [e, i]))
+  mergeLeaders(vacancies)
   for (const v of vacancies) {
     v.evidence.sort((a, b) => order.get(a)! - order.get(b)!)
     v.post = bestName(v)
   }
   return vacancies
+}
+
+/** A party's leader becomes the head of government: the same people seek both, and it is one move. */
+function mergeLeaders(vacancies: Vacancy[]): void {
+  const party = vacancies.filter((v) => /^leader\b/i.test(v.post.title))
+  for (const v of party) {
+    const main = vacancies.find(
+      (x) =>
+        x !== v &&
+        /^(?:Prime Minister|Chancellor|Premier|First Minister|President)$/.test(x.post.title) &&
+        x.evidence.some((e) => e.incoming !== null && v.evidence.some((y) => y.incoming === e.incoming)),
+    )
+    if (!main) continue
+    main.evidence.push(...v.evidence)
+    vacancies.splice(vacancies.indexOf(v), 1)
+  }
 }
 
 /** Where the passage does not name the post: the one that others say this person leaves. */
