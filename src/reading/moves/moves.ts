@@ -5,7 +5,7 @@ import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
 import { type PostPhrase, postPhrases } from '../posts/phrases.ts'
 import type { Attribution, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
-import { negated } from './clause.ts'
+import { negated, subject } from './clause.ts'
 import { datesOf } from './dates.ts'
 import { type Filled, fill, type Ground, seatAt } from './fill.ts'
 import { type Match, matchesAt } from './match.ts'
@@ -122,12 +122,10 @@ const near = (post: PostPhrase, object: number) => post.from <= object && object
 
 /** "is out", "is out as chief", not "is out in front" or "I'm out". */
 function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
-  if (post !== null) return true
-  return (
-    at + 1 < doc.length &&
-    /^(?:[.,;:!]|at|after|amid|and|following|too|as|\d+)$/.test(doc.lower(at + 1)) &&
-    !/^(?:i|we|you|it)$/.test(doc.lower(Math.max(0, at - 2)))
-  )
+  const next = at + 1 < doc.length ? doc.lower(at + 1) : '.'
+  if (post !== null && /^(?:as|at|of)$/.test(next)) return true
+  if (/^(?:i|we|you|it)$/.test(doc.lower(Math.max(0, subject(doc, at))))) return false
+  return /^(?:[.,;:!]|after|amid|and|following|too)$/.test(next)
 }
 
 /** "dropped his nominee" speaks of who was to come. */
@@ -192,6 +190,7 @@ function effectView(
   { post }: Filled,
   isTemporary: boolean,
 ): MoveMention['view'] | null {
+  if (frame.id === 'heading-out' && view === 'done') return 'planned'
   switch (frame.effect) {
     case 'stays':
       if (frame.id === 'no-second-term') return view === 'denied' ? 'announced' : null

@@ -36,6 +36,14 @@ export function titledMoves({ doc, cast, phrases }: Ground, attributions: readon
   return moves.map((m) => ({ ...m, attribution: m.attribution === -1 ? null : m.attribution }))
 }
 
+/** "Mr. Kellor has been acting director since Monday". */
+function isHeld({ doc }: Pick<Ground, 'doc'>, m: { to: number }, phrase: PostPhrase): boolean {
+  if (m.to >= phrase.from || phrase.from - m.to > 3 || phrase.tense !== 'acting') return false
+  for (let i = m.to; i < phrase.from; i++)
+    if (!/^(?:is|was|has|been|the|currently|now|an?)$/.test(doc.lower(i))) return false
+  return true
+}
+
 /** Who has the title: the name it stands before, beside or after. */
 function bearerOf(
   { doc, cast }: Pick<Ground, 'doc' | 'cast'>,
@@ -48,7 +56,7 @@ function bearerOf(
     const inside = m.from <= phrase.head && phrase.head < m.to && m.head >= phrase.to && m.head - phrase.to <= 1
     const after = m.from >= phrase.to && m.from - phrase.to <= (doc.form(phrase.to) === ',' ? 1 : 0)
     const before = m.to <= phrase.from && phrase.from - m.to <= 2 && doc.form(m.to) === ','
-    if (inside || after || before) return m
+    if (inside || after || before || isHeld({ doc }, m, phrase)) return m
     if (m.from > phrase.to + 2) break
   }
   return null

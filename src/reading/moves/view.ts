@@ -96,7 +96,7 @@ function tense(doc: Doc, i: number): Tense {
   const x = doc.xpos(own)
   if (to || x === 'VB') return made('open')
   // "is leaving", and with the words turned: "Leaving as well is Vellor"
-  if (x === 'VBG') return made(be || doc.head(own) < 0 ? 'announced' : 'open')
+  if (x === 'VBG') return made(be || doc.head(own) < 0 || doc.relation(own) === 'csubj' ? 'announced' : 'open')
   if (have) return made('done', /^(?:had|'d|’d)$/.test(have))
   if (be === 'to') return made('announced')
   return made('done')
@@ -134,6 +134,7 @@ export function viewOf(doc: Doc, i: number): Reading {
     const head = doc.head(cur)
     if (conditionalMark(doc, cur)) settle('conditional', cur)
     if (marked(doc, cur, 'whether')) settle('considered', cur)
+    if (takenBack(doc, cur) >= 0) settle('abandoned', takenBack(doc, cur))
     if (head < 0) break
     const relation = doc.relation(cur)
     if (relation === 'conj') {
@@ -146,8 +147,7 @@ export function viewOf(doc: Doc, i: number): Reading {
       )
     if (!verbal || relation === 'nmod:poss') break
     if (relation === 'advcl' && view !== 'open' && k === 0 && !noun) break
-    const lemma = doc.lemma(head)
-    const said = CUES.get(lemma) ?? CUES.get(doc.lower(head).replace(/(?:r?)ed$/, ''))
+    const said = cueOf(doc, head)
     const clause = relation === 'parataxis' || (relation === 'advcl' && !noun && !infinitive(doc, cur))
     const effect = clause ? (said === 'said' && relation === 'parataxis' ? said : undefined) : said
     if (relation === 'advcl' && infinitive(doc, cur) && runsFor(doc, head)) settle('considered', head)
@@ -190,8 +190,7 @@ export function viewOf(doc: Doc, i: number): Reading {
     } else if (effect === 'abandoned') settle('abandoned', head)
     else if (view === 'open' && above.negated && /^(?:xcomp|advcl)$/.test(relation)) settle('denied', head)
     else if (view === 'open' && relation === 'xcomp' && above.view !== 'open') view = above.view
-    else if (view === 'open' && relation === 'advcl' && !noun)
-      view = marked(doc, cur, 'after') || marked(doc, cur, 'since') ? 'done' : view
+    else if (view === 'open' && relation === 'advcl' && !noun) view = infinitive(doc, cur) ? view : above.view
     if (relation === 'advcl' && effect === undefined) break
     cur = head
   }
@@ -216,6 +215,22 @@ export function viewOf(doc: Doc, i: number): Reading {
     pluperfect,
     negated: true,
   }
+}
+
+/** What a governing word does; participles that the tagger takes for adjectives count as their verbs. */
+function cueOf(doc: Doc, i: number): View | 'said' | 'carries' | undefined {
+  const lower = doc.lower(i)
+  if (lower.startsWith('back') && i + 1 < doc.length && /^(?:away|off|out|down)$/.test(doc.lower(i + 1)))
+    return 'abandoned'
+  return CUES.get(doc.lemma(i)) ?? CUES.get(lower.replace(/ed$/, '')) ?? CUES.get(lower.replace(/d$/, ''))
+}
+
+/** "was naming her, but later backtracked": the next verb takes it back. */
+function takenBack(doc: Doc, verb: number): number {
+  for (const c of doc.children(verb))
+    if (doc.relation(c) === 'conj' && /^(?:backtrack|reverse|rescind|withdraw|reconsider|retract)$/.test(doc.lemma(c)))
+      return c
+  return -1
 }
 
 const infinitive = (doc: Doc, i: number) => marked(doc, i, 'to')

@@ -87,21 +87,23 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
 /** Whether `short` is the same title or its last word: "director" for "Director of the Secret Service". */
 export function isShortOf(short: PostName, long: PostName): boolean {
   if (sameTitle(short, long)) return true
-  const key = titleKey(short.title)
+  const key = titleKey(short.title).split(' ')
+  const words = titleKey(long.title).split(' ')
   return (
-    !key.includes(' ') && !/^(?:adviser|member|official)$/.test(key) && titleKey(long.title).split(' ').includes(key)
+    key.every((w) => words.includes(w)) && !WEAK.test(short.title) && headNoun(short.title) === headNoun(long.title)
   )
 }
 
+const WEAK = /^(?:adviser|member|official)$/i
+
 /** The noun of a title: "director" in "Director of the Secret Service". */
 const headNoun = (title: string) =>
-  titleKey(title.replace(/ (?:of|for|to|at) .*/, '')) === ''
-    ? ''
-    : fold(title)
-        .replace(/ (?:of|for|to|at) .*/, '')
-        .replace(/(?:man|woman|person)$/, '')
-        .split(' ')
-        .at(-1)
+  titleKey(title.replace(/ (?:of|for|to|at) .*/, '')) &&
+  fold(title)
+    .replace(/ (?:of|for|to|at) .*/, '')
+    .replace(/(?<=chair)(?:man|woman|person)$/, '')
+    .split(' ')
+    .at(-1)
 
 const fits = (post: PostName, organization: string | null) =>
   organization === null || post.organization === null || sameOrganization(post.organization, organization)

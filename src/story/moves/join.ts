@@ -140,7 +140,11 @@ function draftsOf(scene: Scene, vacancy: Vacancy): Draft[] {
     pair.evidence.push(e)
     pairs.set(key, pair)
   }
-  const drafts = [...pairs.values()].map((p) => ({ ...p, vacancy, verdict: statusOf(p.evidence) }))
+  const drafts = [...pairs.values()].map((p) => ({
+    ...p,
+    vacancy,
+    verdict: statusOf(p.evidence.some((e) => !isTitled(e)) ? p.evidence.filter((e) => !isTitled(e)) : p.evidence),
+  }))
   return drafts.flatMap((d) => absorb(d, drafts)).filter((d) => isTold(d, drafts))
 }
 
@@ -151,6 +155,9 @@ function selectorsOf(scene: Scene, evidence: readonly Evidence[]): ReadonlySet<s
   )
   return new Set(found.filter((id): id is string => id !== null))
 }
+
+/** Said by a title alone: "acting director Vellor". */
+const isTitled = (e: Evidence) => e.mention.frame.startsWith('title-')
 
 const count = (evidence: readonly Evidence[], person: string) => evidence.filter((e) => e.outgoing === person).length
 
@@ -190,6 +197,10 @@ const preference = (d: Draft) =>
 
 const isActing = (d: Draft) => d.evidence.some((e) => e.mention.acting)
 
+/** Offices that the public votes on at fixed times. */
+const PUBLIC =
+  /^(?:President|Vice President|Governor|Mayor|Senator|Representative|Member of Parliament|Chancellor|Leader)\b/
+
 /** Candidates need an open post: who runs for an office that nobody leaves is no news of a succession. */
 function isTold(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.outgoing === null && draft.incoming === null) return false
@@ -201,7 +212,8 @@ function isTold(draft: Draft, drafts: readonly Draft[]): boolean {
   const running = draft.evidence.every(
     (e) => e.mention.view === 'considered' || e.mention.view === 'abandoned' || e.mention.view === 'denied',
   )
-  return !running || drafts.some((d) => d.outgoing !== null)
+  if (!running || drafts.some((d) => d.outgoing !== null)) return true
+  return !PUBLIC.test(draft.vacancy.post.title) && draft.evidence.some((e) => e.explicit)
 }
 
 function standing(d: Draft): Move['standing'] {

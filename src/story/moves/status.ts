@@ -4,7 +4,8 @@
  * 1. Only the latest day's evidence decides; an earlier day is asked where the latest says nothing.
  * 2. Inside a day what was decided outweighs what is thought of: done, announced, denied and abandoned before planned,
  *    planned before considered and conditional.
- * 3. Denied or given up against done or announced: the more frequent; equal, the one that is told later in its text.
+ * 3. Given up outweighs announced, since it comes after it.
+ * 4. Denied or given up against done or announced: the more frequent; equal, the one that is told later in its text.
  */
 import type { MoveStatus } from '../../schema/types.ts'
 import type { Evidence } from './evidence.ts'
@@ -36,6 +37,10 @@ function decided(evidence: readonly Evidence[]): MoveStatus | null {
   if (evidence.length === 0) return null
   const negative = evidence.filter((e) => NEGATIVE.has(view(e)))
   const positive = evidence.filter((e) => !NEGATIVE.has(view(e)))
+  const given = evidence.filter((e) => view(e) === 'abandoned').length
+  const finished = evidence.filter((e) => view(e) === 'done').length
+  // what was announced can be given up, never the other way round
+  if (given > finished && given * 4 >= evidence.length) return 'abandoned'
   const last = evidence.at(-1)!
   const no = negative.length > positive.length || (negative.length === positive.length && NEGATIVE.has(view(last)))
   if (no) return mostFrequent(negative, ['abandoned', 'denied'])
