@@ -22,7 +22,7 @@ export function storyOf(readings: readonly Reading[]): Story {
   const scene = sceneOf(readings)
   const { moves, posts } = joinMoves(scene)
   const passages = passagesOf(scene)
-  const claims = claimsOf(scene, passages, moves)
+  const claims = claimsOf(scene, passages, moves, posts)
   const changes = changesOf(scene, claims, moves)
   return {
     id: `t${digest(scene.readings.map((r) => r.report.id).join('|'))}`,

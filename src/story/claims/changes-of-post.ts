@@ -1,24 +1,28 @@
 /** @module Claims that a story's moves make: who goes, who comes, when, and whether there is such a plan at all. */
-import type { Move } from '../../schema/types.ts'
+import type { Move, Post } from '../../schema/types.ts'
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place, type Stance } from './draft.ts'
 import type { Passages } from './passages.ts'
-import { compatible } from './when.ts'
+import { plansIn } from './plans.ts'
+import { CONSIDERED, STAYS } from './positions.ts'
+import { timingClaims } from './timing.ts'
 
-/** Speaking of a plan that the story has told before: "such a plan", "a transition plan". */
-const PLAN =
-  /\b(?:(?:such|that|the|this|any|a transition|no|his|her|their|\w+[’']s transition) (?:\w+ )?(?:plan|proposal|reshuffle|shake-?up|deal)s?)\b/i
-const OPEN =
-  /\b(?:un(?:clear|known|certain|decided)|not (?:\w+ )?(?:clear|known|certain|decided|entirely done)|if it will happen|whether|remains to be seen)\b/i
-const HAPPEN = /\b(?:if|whether) (?:it|that|this) (?:will|would) (?:ever )?happen\b/i
-const UNCLEAR_WHEN =
-  /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain|say|specify)|no (?:date|timetable|timeline)) (?:\w+ )?when\b|\bwhen\b[^.]{0,30}\b(?:un(?:clear|known)|not (?:clear|known))\b/i
+/** Words before a passage that leave it open: "a debate over whether he should …". */
+const WHETHER = /\b(?:whether|if|debat\w+|question|differing)\b[^.;]{0,25}$/i
+const REACH = 60
 
-export function moveClaims(scene: Scene, passages: Passages, moves: readonly Move[]): Draft[] {
+export function moveClaims(scene: Scene, passages: Passages, moves: readonly Move[], posts: readonly Post[]): Draft[] {
   const main = mainMove(moves)
+  const idle = (reading: number, start: number) => isIdle(scene, passages, reading, start)
+  const groups = Map.groupBy(
+    moves.filter((m) => m.outgoing !== null),
+    (m) => m.outgoing!,
+  )
   return [
-    ...moves.flatMap((m) => moveClaim(scene, passages, m, m === main)),
-    ...vacancies(moves).flatMap((group) => timingClaim(scene, passages, group)),
+    ...moves.flatMap((m) => moveClaim(scene, passages, m, posts, m === main, idle)),
+    ...[...groups].flatMap(([id, group]) =>
+      timingClaims(scene, passages, group, nameIn(scene, id) ?? '', id === main?.outgoing, idle),
+    ),
   ]
 }
 
@@ -30,116 +34,72 @@ export function mainMove(moves: readonly Move[]): Move | null {
   return moves.filter((m) => !m.background).sort(first)[0] ?? null
 }
 
+/** Whether a passage only thinks of going, or tells of staying: it is no telling of a move. */
+function isIdle(scene: Scene, { list }: Passages, reading: number, start: number): boolean {
+  const p = list.find((x) => x.reading === reading && x.start <= start && start <= x.end)
+  const text = p ? scene.readings[reading]!.report.text.slice(p.start, p.end) : ''
+  return CONSIDERED.test(text) || STAYS.test(text)
+}
+
 const nameIn = (scene: Scene, id: string | null) =>
   id === null
     ? null
     : (scene.people.find((p) => p.id === id)?.name ?? scene.organizations.find((o) => o.id === id)?.name ?? null)
-const place = (
+
+function moveClaim(
   scene: Scene,
-  span: { report: string; start: number; end: number },
-  stance: Stance,
-  value?: string,
-): Place => ({
-  reading: scene.readings.findIndex((r) => r.report.id === span.report),
-  start: span.start,
-  end: span.end,
-  stance,
-  ...(value !== undefined && { value }),
-})
-
-const lower = (text: string) => text.replace(/^The /, 'the ')
-
-function moveClaim(scene: Scene, passages: Passages, move: Move, main: boolean): Draft[] {
+  passages: Passages,
+  move: Move,
+  posts: readonly Post[],
+  main: boolean,
+  idle: (reading: number, start: number) => boolean,
+): Draft[] {
+  const readingOf = new Map(scene.readings.map((r, i) => [r.report.id, i]))
+  const place = (span: { report: string; start: number; end: number }, stance: Stance): Place => {
+    const reading = readingOf.get(span.report)!
+    const before = scene.readings[reading]!.report.text.slice(Math.max(0, span.start - REACH), span.start)
+    return {
+      reading,
+      start: span.start,
+      end: span.end,
+      stance: stance === 'asserts' && WHETHER.test(before) ? 'leaves-open' : stance,
+    }
+  }
   const told = [
-    ...move.evidence.map((e) => place(scene, e, 'asserts')),
-    ...(move.against ?? []).map((e) => place(scene, e, 'denies')),
+    ...move.evidence.map((e) => place(e, 'asserts')).filter((p) => !idle(p.reading, p.start)),
+    ...(move.against ?? []).map((e) => place(e, 'denies')),
   ]
-  const spoken = main ? plans(scene, passages, told) : []
-  const open = distinct(spoken.filter((p) => p.stance === 'leaves-open'))
-  const places = distinct([...told, ...spoken.filter((p) => p.stance !== 'leaves-open')])
-  const stances = new Set(places.map((p) => p.stance))
-  const disputed = stances.has('asserts') && stances.has('denies')
+  const all = [...told, ...(main ? plansIn(scene, passages, told) : [])]
+  const places = distinct(all.filter((p) => p.stance !== 'leaves-open'))
+  const disputed = places.some((p) => p.stance === 'asserts') && places.some((p) => p.stance === 'denies')
+  const text = sentence(scene, move, posts)
   return [
     {
       kind: 'move',
-      text: sentence(scene, move),
+      text,
       places,
       turn: main ? 1.5 : 0.8,
       ...(disputed && { conflict: 'existence' as const, note: 'Asserted in one place, denied in another.' }),
     },
-    { kind: 'plan', text: `It is open whether ${lower(sentence(scene, move))}`, places: open, turn: 0.4 },
+    {
+      kind: 'plan',
+      text: `It is open whether ${text}`,
+      places: distinct(all.filter((p) => p.stance === 'leaves-open')),
+      turn: 0.4,
+    },
   ]
 }
 
-function sentence(scene: Scene, { outgoing, incoming, incomingDescription, status, acting, background }: Move): string {
+/** What a move says, in words: "Emil Sorrel would take over from Oda Brandt as Transport Minister". */
+function sentence(scene: Scene, move: Move, posts: readonly Post[]): string {
+  const { outgoing, incoming, incomingDescription, status, acting, background } = move
   const goes = nameIn(scene, outgoing)
   const comes = nameIn(scene, incoming) ?? incomingDescription ?? null
+  const post = posts.find((p) => p.id === move.post)?.title ?? 'holder of the post'
   const would = status === 'done' || background ? '' : status === 'announced' ? 'is to ' : 'would '
   const verb = (plain: string, third: string) => (would ? `${would}${plain}` : third)
-  if (comes && goes) return `${comes} ${verb('take', 'takes')} over from ${goes}${acting ? ' for the time being' : ''}`
-  if (comes) return `${comes} ${verb('get', 'gets')} the post${acting ? ' for the time being' : ''}`
-  return `${goes ?? 'The holder'} ${verb('leave', 'leaves')} the post`
-}
-
-/** Passages that speak of the plan by that word alone, for or against it. */
-function plans(scene: Scene, passages: Passages, told: readonly Place[]): Place[] {
-  if (
-    !told.some((p) =>
-      /\b(?:plan|proposal|reshuffle|shake-?up)/i.test(
-        scene.readings[p.reading]!.report.text.slice(p.start - 30, p.end),
-      ),
-    )
-  )
-    return []
-  return passages.list.flatMap((p): Place[] => {
-    const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
-    if (HAPPEN.test(text)) return [{ reading: p.reading, start: p.start, end: p.end, stance: 'leaves-open' }]
-    if (!PLAN.test(text)) return []
-    const stance = stanceOf(text)
-    const spoken = /\b(?:has|had|have|is|was|there) (?:\w+ )*(?:plan|proposal)/i.test(text)
-    return stance !== 'asserts' || spoken ? [{ reading: p.reading, start: p.start, end: p.end, stance }] : []
-  })
-}
-
-function stanceOf(text: string): Stance {
-  if (/\b(?:not|n[’']t) (?:\w+ )?deny\b/i.test(text)) return 'does-not-deny'
-  if (/\b(?:den(?:y|ied|ies|ying)|there (?:is|was) no)\b/i.test(text)) return 'denies'
-  return OPEN.test(text) ? 'leaves-open' : 'asserts'
-}
-
-/** Moves that open one post by one person's going. */
-function vacancies(moves: readonly Move[]): Move[][] {
-  const groups = new Map<string, Move[]>()
-  for (const m of moves) if (m.outgoing) groups.set(`${m.outgoing}`, [...(groups.get(`${m.outgoing}`) ?? []), m])
-  return [...groups.values()]
-}
-
-function timingClaim(scene: Scene, passages: Passages, group: readonly Move[]): Draft[] {
-  const all = group.flatMap((m) => m.when.map((w) => ({ of: w.of, p: place(scene, w.span, 'asserts', w.value) })))
-  const person = nameIn(scene, group[0]!.outgoing) ?? ''
-  return (['effective', 'announced'] as const).flatMap((of): Draft[] => {
-    const dated = distinct(all.filter((w) => w.of === of).map((w) => w.p))
-    if (dated.length === 0) return []
-    const open = of === 'effective' ? passages.list.flatMap((p) => unclear(scene, p)) : []
-    const places = distinct([...dated, ...open])
-    if (places.length < 2) return []
-    const values = [...new Set(dated.map((p) => p.value!))].sort()
-    const differ = values.some((x) => values.some((y) => !compatible(x, y)))
-    return [
-      {
-        kind: 'timing',
-        text: of === 'effective' ? `When ${person} goes` : `When it was announced that ${person} goes`,
-        places,
-        turn: of === 'effective' ? 1.2 : 0.5,
-        ...(differ && { conflict: 'timing' as const, note: `Dates given: ${values.join(', ')}.` }),
-      },
-    ]
-  })
-}
-
-function unclear(scene: Scene, p: Passages['list'][number]): Place[] {
-  const m = UNCLEAR_WHEN.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end))
-  return m
-    ? [{ reading: p.reading, start: p.start + m.index, end: p.end, stance: 'leaves-open', value: 'unclear' }]
-    : []
+  const as = acting ? `acting ${post}` : post
+  if (comes && goes) return `${comes} ${verb('take', 'takes')} over from ${goes} as ${as}`
+  if (comes) return `${comes} ${verb('become', 'becomes')} ${as}`
+  return `${goes ?? 'the holder'} ${verb('cease', 'ceases')} to be ${post}`
 }

@@ -1,5 +1,5 @@
 /** @module All claims of a story: every way of finding that two places say the same thing, joined, traced and weighed. */
-import type { Claim, Move } from '../../schema/types.ts'
+import type { Claim, Move, Post } from '../../schema/types.ts'
 import { digest } from '../../text/hash.ts'
 import { settled } from '../conflicts.ts'
 import { corroborationOf } from '../corroboration.ts'
@@ -15,6 +15,7 @@ import { type Draft, distinct } from './draft.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
 import { onceClaims } from './once.ts'
+import { openClaims } from './open.ts'
 import { pairsOf } from './pairs.ts'
 import type { Passages } from './passages.ts'
 import { quotationClaims } from './quotations.ts'
@@ -22,19 +23,20 @@ import { rankClaims } from './ranks.ts'
 import { wordingClaims } from './wording.ts'
 
 /** The claims of `scene`, those in conflict first, then by how many reports carry them. */
-export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[]): Claim[] {
+export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[], posts: readonly Post[]): Claim[] {
   const pairs = pairsOf(passages)
   const movers = new Set(
     moves.flatMap((m) => (m.background ? [] : [m.outgoing, m.incoming].filter((id) => id !== null))),
   )
   const drafts = [
-    ...moveClaims(scene, passages, moves),
+    ...moveClaims(scene, passages, moves, posts),
     ...departureClaims(scene, passages, movers),
     ...quotationClaims(scene, passages),
     ...disputeClaims(scene, passages),
     ...contraryClaims(scene, pairs),
     ...numberClaims(passages),
     ...onceClaims(scene, passages),
+    ...openClaims(scene, passages),
     ...beginningClaims(scene, passages),
     ...rankClaims(scene),
     ...wordingClaims(scene, pairs),

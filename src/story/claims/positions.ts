@@ -132,3 +132,15 @@ export const POSITIONS: readonly Position[] = (
     ],
   ] as const
 ).map(([question, value, person, words]) => ({ question, value, person, pattern: new RegExp(words, 'gi') }))
+
+const patterns = (question: string, value: string) =>
+  new RegExp(
+    POSITIONS.filter((p) => p.question === question && p.value === value)
+      .map((p) => `(?:${p.pattern.source})`)
+      .join('|'),
+    'i',
+  )
+/** A clause that only thinks of going. */
+export const CONSIDERED = patterns('considered going', 'considered')
+/** A clause that tells of staying. */
+export const STAYS = patterns('goes', 'stays')

@@ -1,4 +1,5 @@
 /** @module Claims by shared quotation: the same words between quotation marks in two reports are one utterance. */
+import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
@@ -201,7 +202,10 @@ function shortClaims(scene: Scene, passages: Passages, quotes: readonly Quote[])
         ) ?? [],
     )
     const inner = new Set(same[0]!.words.map((w) => w.term))
-    const about = told.filter((p) => told.some((o) => o.reading !== p.reading && sharesMore(p, o, inner)))
+    const speaker = new Map(told.map((p) => [p, speakerOf(scene, p)]))
+    const alike = (p: Passage, o: Passage) =>
+      sharesMore(p, o, inner) || (speaker.get(p) !== null && speaker.get(p) === speaker.get(o))
+    const about = told.filter((p) => told.some((o) => o.reading !== p.reading && alike(p, o)))
     if (about.length < 2) continue
     drafts.push({
       kind: 'quotation',
@@ -211,6 +215,13 @@ function shortClaims(scene: Scene, passages: Passages, quotes: readonly Quote[])
     })
   }
   return drafts
+}
+
+function speakerOf(scene: Scene, p: Passage): string | null {
+  const reading = scene.readings[p.reading]!
+  const a = attributionOf(reading, p)
+  const entity = a === null ? null : reading.attributions[a]!.entity
+  return entity === null ? null : scene.identities.idOf(p.reading, entity)
 }
 
 const sharesMore = (a: Passage, b: Passage, inner: ReadonlySet<string>) =>

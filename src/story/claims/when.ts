@@ -17,13 +17,20 @@ function day(part: string, end: boolean): number | null {
   if (!m) return null
   const [, y, mo, d, about] = m
   const [year, month] = [Number(y), Number(mo ?? (end ? 12 : 1))]
+  if (month > 20) return season(year, month - 21, end)
   if (month > 12) return null
   const at = d ? Date.UTC(year, month - 1, Number(d)) : end ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, 1)
   const slack = about === '~' || about === '%' ? (d ? 5 : mo ? 15 : 180) * DAY : 0
   return end ? at + slack : at - slack
 }
 
-/** Whether two values can mean one time: they are mostly the same days, or one lies wholly in the other. */
+/** Spring, summer, autumn and winter (21 to 24) as quarters of a year that begin in March. */
+function season(year: number, index: number, end: boolean): number | null {
+  if (index > 3) return null
+  return end ? Date.UTC(year, 3 * index + 5, 0) : Date.UTC(year, 3 * index + 2, 1)
+}
+
+/** Whether two values can mean one time: what they share is at least half of what they span. */
 export function compatible(a: string, b: string): boolean {
   const [x, y] = [rangeOf(a), rangeOf(b)]
   if (!x || !y) return true

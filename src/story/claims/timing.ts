@@ -1,0 +1,93 @@
+/** @module When somebody goes: the dates of the moves that open a post, and of the passages that tell them. */
+import type { Move } from '../../schema/types.ts'
+import type { Scene } from '../scene.ts'
+import { type Draft, distinct, type Place } from './draft.ts'
+import type { Passage, Passages } from './passages.ts'
+import { PLAN, unclearWhen } from './plans.ts'
+import { compatible, rangeOf } from './when.ts'
+
+const FUTURE = /\b(?:will|would|expected|plans?|planned|perhaps|likely|could|may|might|is to|are to|set to)\b/i
+const DAY = 86_400_000
+const WIDEST = 200 * DAY
+
+/** Claims on when the person goes whose post the moves of `group` open. `main`: the plan of the story is this one. */
+export function timingClaims(
+  scene: Scene,
+  passages: Passages,
+  group: readonly Move[],
+  name: string,
+  main: boolean,
+  idle: (reading: number, start: number) => boolean,
+): Draft[] {
+  const readingOf = new Map(scene.readings.map((r, i) => [r.report.id, i]))
+  const open = group.some((m) => m.status === 'done' || m.status === 'announced')
+  const dated = group.flatMap((m) =>
+    m.when.flatMap((w) => {
+      const place: Place = {
+        reading: readingOf.get(w.span.report)!,
+        start: w.span.start,
+        end: w.span.end,
+        stance: 'asserts',
+        value: w.value,
+      }
+      const past = !open && !isFuture(scene, place.reading, w.value)
+      return idle(place.reading, place.start) || (w.of === 'effective' && past) ? [] : [{ of: w.of, place }]
+    }),
+  )
+  const evidence = group.flatMap((m) => m.evidence.map((e) => ({ reading: readingOf.get(e.report)!, start: e.start })))
+  const told = futures(scene, passages, evidence, main)
+  return (['effective', 'announced'] as const).flatMap((of): Draft[] => {
+    const own = dated.filter((d) => d.of === of).map((d) => d.place)
+    const values = distinct(of === 'effective' ? [...own, ...told] : own)
+    if (values.length === 0) return []
+    const unclear = of === 'effective' && main ? passages.list.flatMap((p) => unclearWhen(scene, p) ?? []) : []
+    const places = distinct([...values, ...unclear])
+    if (places.length < 2) return []
+    const given = [...new Set(values.map((p) => p.value!))].sort()
+    const differ = given.some((x) => given.some((y) => !compatible(x, y)))
+    return [
+      {
+        kind: 'timing',
+        text: of === 'effective' ? `When ${name} goes` : `When it was announced that ${name} goes`,
+        places,
+        turn: of === 'effective' ? 1.2 : 0.5,
+        ...(differ && { conflict: 'timing' as const, note: `Dates given: ${given.join(', ')}.` }),
+      },
+    ]
+  })
+}
+
+/** Times to come in the sentences that tell the going, or that speak of the plan. */
+function futures(
+  scene: Scene,
+  passages: Passages,
+  evidence: readonly { reading: number; start: number }[],
+  main: boolean,
+): Place[] {
+  const sentences = new Set(
+    evidence.flatMap((e) => passageAt(passages, e.reading, e.start)?.sentence.toString().concat(` ${e.reading}`) ?? []),
+  )
+  return scene.readings.flatMap((reading, r) =>
+    reading.times.flatMap((t): Place[] => {
+      if (t.edtf === null || !isFuture(scene, r, t.edtf)) return []
+      const p = passageAt(passages, r, t.start)
+      if (!p) return []
+      const bounds = reading.sentences[p.sentence]!
+      const text = reading.report.text.slice(bounds.start, bounds.end)
+      const about = sentences.has(`${p.sentence} ${r}`) || (main && PLAN.test(text))
+      return about && FUTURE.test(text)
+        ? [{ reading: r, start: t.start, end: t.end, stance: 'asserts', value: t.edtf }]
+        : []
+    }),
+  )
+}
+
+const passageAt = ({ list }: Passages, reading: number, at: number): Passage | undefined =>
+  list.find((p) => p.reading === reading && p.start <= at && at <= p.end)
+
+/** Whether a time ends after the day of the report, and is no mere year. */
+function isFuture(scene: Scene, r: number, value: string): boolean {
+  const range = rangeOf(value)
+  const day = rangeOf(scene.readings[r]!.report.published?.slice(0, 10) ?? '')
+  return range !== null && range[1] - range[0] <= WIDEST && (day === null || range[1] > day[1])
+}
