@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Doc, type DocLayers } from '../src/language/doc.ts'
 import { STAGES } from '../src/language/language.ts'
-import { factualityOf } from '../src/reading/factuality/factuality.ts'
+import { readerCertainty } from '../src/reading/factuality/reader.ts'
 import type { Chars } from '../src/text/span.ts'
 import { compose } from '../src/text/stage.ts'
 import { benchFile, type PredictOptions, type Row } from './shared.ts'
@@ -51,7 +51,7 @@ export function predict({ input }: PredictOptions): string {
       const values = events.map(({ start, end }) => ({
         start,
         end,
-        value: asIn(corpus, factualityOf(doc, headOf(doc, { start, end })).value),
+        value: asIn(corpus, readerCertainty(doc, headOf(doc, { start, end }))),
       }))
       return `${JSON.stringify({ id, events: values })}\n`
     })

@@ -16,6 +16,7 @@ import { type Signature, signatureOf, type Tie } from './signatures.ts'
 /** One step on the way down: which token did what, and the certainty behind it. */
 export interface Step {
   readonly token: number
+  /** "deny: denying" for a predicate and its kind of signature; "not", "may", "condition" for what stands in a clause. */
   readonly by: string
   readonly certainty: number
 }

@@ -56,6 +56,12 @@ const TABLE: readonly (readonly [Signature, string])[] = [
     exclude keep+from refrain rule+out veto abort deter dissuade discourage preclude resist dismiss cease
     prevention ban+on cancellation discontinue quit`,
   ],
+  // "They stopped the fighting", "they oppose the merger": there was or is such a thing.
+  [
+    kind('opposing', 1.2, 0.9, 1.5),
+    `stop+noun end+noun halt+noun resist+noun oppose+noun reject+noun fight+noun resist+noun dismiss+noun discourage+noun
+    cease+noun withdraw+noun shelve+noun opposition oppose criticism combat discontinue+noun quit+noun reject`,
+  ],
   // "He denied that he left", "it is false that…".
   [
     kind('denying', -1.6, -0.6, 0.6),
@@ -64,7 +70,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   // "I doubt that he left", "it is unlikely that…".
   [
     kind('doubting', -1, -0.2, 1),
-    'doubt unlikely improbable skeptical sceptical doubtful reluctant hesitate hesitant skepticism reluctance disbelieve impossible hard difficult oppose reject',
+    'doubt unlikely improbable skeptical sceptical doubtful reluctant hesitate hesitant skepticism reluctance disbelieve impossible hard difficult',
   ],
   // "She said that he left."
   [
@@ -102,7 +108,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   // "They want him to leave."
   [
     kind('wanting', 0.6, 0.3, -0.6),
-    `want hope wish like desire seek aim try attempt consider discuss mull weigh ask demand urge call request propose
+    `want hope wish like desire seek aim try attempt consider discuss mull weigh ask demand urge call+to call+for request propose
     recommend order need require invite encourage beg press lobby advocate advise instruct tell+to ask+to say+to
     wait strive struggle look work fight effort bid hope+noun desire+noun wish+noun goal aim+noun proposal
     request+noun demand+noun call+noun order+noun need+noun recommendation interest pressure push lure
