@@ -1,14 +1,14 @@
 /** @module The two reading stages for attributions: find them as the corpora mark them, then put them as the brief shows them. */
 import type { ReadingStage } from '../layers.ts'
 import { briefForm } from './brief-form.ts'
-import { findByRule } from './rules.ts'
+import { findAttributions } from './find.ts'
 
 export const foundStage: ReadingStage = {
   name: 'found',
   version: '1',
   needs: ['doc', 'quotations'],
   adds: ['found'],
-  run: ({ doc, quotations }) => ({ found: findByRule(doc, quotations) }),
+  run: ({ doc, quotations }) => ({ found: findAttributions(doc, quotations) }),
 }
 
 export const attributionStage: ReadingStage = {

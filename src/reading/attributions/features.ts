@@ -1,0 +1,187 @@
+/**
+ * @module The features of a token: row numbers in the weights, made by hashing small integers.
+ *
+ * Each call of `out.add(template, a, b, c)` is one feature; templates are numbered in the order of the calls, so the
+ * order here is part of the model.
+ */
+import { PLACE } from './quoting.ts'
+import type { Scene } from './scene.ts'
+
+/** Collects the rows of a document's features. */
+export class Rows {
+  rows: Uint32Array
+  length = 0
+  readonly #mask: number
+  #template = 0
+
+  /** `size` is the number of rows, a power of two. */
+  constructor(size: number, capacity = 1024) {
+    this.#mask = size - 1
+    this.rows = new Uint32Array(capacity)
+  }
+  /** Begins a token: makes room and starts the templates anew, from `template`. */
+  begin(room: number, template = 0): void {
+    this.#template = template
+    if (this.length + room <= this.rows.length) return
+    const bigger = new Uint32Array((this.length + room) * 2)
+    bigger.set(this.rows.subarray(0, this.length))
+    this.rows = bigger
+  }
+  add(a: number, b = 0, c = 0): void {
+    let h = Math.imul(a ^ Math.imul(++this.#template, 0x9e3779b1), 0x85ebca6b)
+    h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35)
+    h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f)
+    h ^= h >>> 16
+    this.rows[this.length++] = h & this.#mask
+  }
+}
+
+/** No token makes more features. */
+export const MOST = 160
+
+const distance = (d: number) => (d < -20 ? -7 : d < -8 ? -6 : d < -4 ? -5 : d > 20 ? 7 : d > 8 ? 6 : d > 4 ? 5 : d)
+
+/** Adds the features of token `i`. */
+export function addFeatures(out: Rows, scene: Scene, i: number): void {
+  out.begin(MOST)
+  addWords(out, scene, i)
+  addTree(out, scene, i)
+  addCues(out, scene, i)
+  addQuotes(out, scene, i)
+}
+
+function addWords(out: Rows, { doc, columns }: Scene, i: number): void {
+  const { word, lemma, shape, suffix, cue } = columns
+  const { xpos } = doc.layers.tags
+  const n = doc.length
+  const w = (k: number) => (i + k < 0 ? 1 : i + k >= n ? 2 : word[i + k]!)
+  const l = (k: number) => (i + k < 0 ? 1 : i + k >= n ? 2 : lemma[i + k]!)
+  const x = (k: number) => (i + k < 0 ? 98 : i + k >= n ? 99 : xpos[i + k]!)
+  const q = (k: number) => (i + k < 0 || i + k >= n ? 11 : cue[i + k]!)
+  out.add(0)
+  for (let k = -3; k <= 3; k++) out.add(w(k))
+  for (let k = -3; k <= 3; k++) out.add(x(k))
+  for (let k = -2; k <= 2; k++) out.add(q(k), x(k))
+  for (let k = -2; k < 2; k++) out.add(w(k), w(k + 1))
+  for (let k = -2; k < 2; k++) out.add(x(k), x(k + 1))
+  for (let k = -2; k <= 0; k++) out.add(x(k), x(k + 1), x(k + 2))
+  out.add(q(-1), q(0), q(1))
+  out.add(l(0), x(0))
+  out.add(l(0), x(-1), x(1))
+  out.add(l(-1), x(0))
+  out.add(l(1), x(0))
+  out.add(q(0), x(-1), x(1))
+  out.add(w(-1), q(0), x(1))
+  out.add(w(1), q(0), x(-1))
+  out.add(shape[i]!)
+  out.add(shape[i]!, i > 0 ? shape[i - 1]! : 1)
+  out.add(suffix[i]!, x(0))
+}
+
+function addTree(out: Rows, { doc, columns }: Scene, i: number): void {
+  const { lemma, cue, children, startsUp, endsUp, depth } = columns
+  const { head, relation } = doc.layers.tree
+  const { xpos } = doc.layers.tags
+  const h = head[i]!
+  const r = relation[i]!
+  const hl = h < 0 ? 1 : lemma[h]!
+  const hx = h < 0 ? 99 : xpos[h]!
+  const hq = h < 0 ? 11 : cue[h]!
+  const side = h < 0 ? 0 : distance(h - i)
+  out.add(r, xpos[i]!)
+  out.add(r, hl)
+  out.add(r, hx, side)
+  out.add(r, hq, side)
+  out.add(lemma[i]!, hl)
+  out.add(lemma[i]!, r, hq)
+  out.add(children[i]!, cue[i]!)
+  out.add(children[i]!, lemma[i]!)
+  out.add(children[i]!, r, xpos[i]!)
+  out.add(h < 0 ? 0 : children[h]!, r, hq)
+  const g = h < 0 ? -1 : head[h]!
+  out.add(r, h < 0 ? 99 : relation[h]!, g < 0 ? 11 : cue[g]!)
+  out.add(r, h < 0 ? 99 : relation[h]!, g < 0 ? 1 : lemma[g]!)
+  out.add(Math.min(depth[i]!, 8))
+  addEdge(out, startsUp[i]!)
+  addEdge(out, i > 0 ? endsUp[i - 1]! : -1)
+  addEdge(out, endsUp[i]!)
+
+  // The largest subtree that has its edge here: its relation, its head, and whether that may be a cue.
+  function addEdge(to: Rows, top: number): void {
+    const up = top < 0 ? -1 : head[top]!
+    to.add(top < 0 ? 99 : relation[top]!, up < 0 ? 11 : cue[up]!, up < 0 ? 0 : Math.sign(up - i))
+    to.add(top < 0 ? 99 : relation[top]!, up < 0 ? 1 : lemma[up]!)
+    to.add(top < 0 ? 99 : relation[top]!, xpos[i]!, r)
+  }
+}
+
+function addCues(out: Rows, { doc, columns, cueOf, cueBefore, cueAfter, quoting }: Scene, i: number): void {
+  const { lemma, cue, children, above, under, startsUp, depth, left } = columns
+  const { relation } = doc.layers.tree
+  const { xpos } = doc.layers.tags
+  const a = above[i]!
+  const u = under[i]!
+  const path = u < 0 ? 99 : relation[u]!
+  const kind = a < 0 ? 11 : cue[a]!
+  const side = a < 0 ? 0 : i < a ? 1 : 2
+  const starts = startsUp[i] === u ? 1 : u >= 0 && left[u] === i ? 2 : 0
+  out.add(path, kind, side)
+  out.add(path, a < 0 ? 1 : lemma[a]!, side)
+  out.add(path, kind, side * 4 + starts)
+  out.add(path, side * 4 + starts, xpos[i]!)
+  out.add(path, kind, u < 0 ? 0 : children[u]!)
+  out.add(path, a < 0 ? 0 : children[a]!, side)
+  out.add(path, u < 0 ? 0 : Math.min(depth[i]! - depth[u]!, 4), side)
+  out.add(path, quoting.place[i]!, kind)
+  const aa = a < 0 ? -1 : above[a]!
+  out.add(aa < 0 ? 99 : relation[under[a]!]!, aa < 0 ? 11 : cue[aa]!, path)
+  const s = doc.sentenceOf(i)
+  const { from, to } = doc.sentence(s)
+  const c = cueOf[s]!
+  const where = c < 0 ? 0 : i < c ? 1 : i === c ? 2 : 3
+  out.add(c < 0 ? 1 : lemma[c]!, where)
+  out.add(c < 0 ? 11 : cue[c]!, where, quoting.place[i]!)
+  out.add(c < 0 ? 11 : cue[c]!, where, xpos[i]!)
+  out.add(c < 0 ? 0 : children[c]!, where, c < 0 ? 0 : cue[c]!)
+  const b = cueBefore[i]!
+  const f = cueAfter[i]!
+  out.add(b < 0 ? 1 : lemma[b]!, b < 0 ? 0 : distance(i - b))
+  out.add(f < 0 ? 1 : lemma[f]!, f < 0 ? 0 : distance(f - i))
+  out.add(b < 0 ? 11 : cue[b]!, f < 0 ? 11 : cue[f]!)
+  out.add(b < 0 ? 11 : cue[b]!, b < 0 ? 99 : distance(i - b), xpos[i]!)
+  out.add(f < 0 ? 11 : cue[f]!, f < 0 ? 99 : distance(f - i), xpos[i]!)
+  out.add(Math.min(i - from, 6), xpos[i]!)
+  out.add(Math.min(to - 1 - i, 4), xpos[i]!)
+  out.add(Math.min(to - from, 40) >> 2, where)
+}
+
+function addQuotes(out: Rows, { doc, columns, quoting, cueOf }: Scene, i: number): void {
+  const { place, use, before, after, state, inner, paragraph, firsts } = quoting
+  const { cue, word } = columns
+  const { xpos } = doc.layers.tags
+  const p = place[i]! * 4 + use[i]!
+  out.add(p, state[i]!, inner[i]!)
+  out.add(p, xpos[i]!)
+  out.add(place[i - 1] ?? 9, p, place[i + 1] ?? 9)
+  const quoted = place[i]! !== PLACE.none && place[i] !== PLACE.after
+  const b = quoted ? before[i]! : -1
+  const a = quoted ? after[i]! : -1
+  out.add(p, b < 0 ? 1 : word[b]!)
+  out.add(p, b < 0 ? 11 : cue[b]!, b < 0 ? 99 : xpos[b]!)
+  out.add(p, a < 0 ? 1 : word[a]!)
+  out.add(p, a < 0 ? 11 : cue[a]!, a < 0 ? 99 : xpos[a]!)
+  out.add(p, a < 0 ? 99 : xpos[a]!, a < 0 || a + 1 >= doc.length ? 11 : cue[a + 1]!)
+  const first = firsts[paragraph[i]!]!
+  const s = doc.sentenceOf(i)
+  const c = cueOf[s]!
+  const inParagraph = Math.min(s - doc.sentenceOf(first), 3)
+  out.add(p, inParagraph, place[first]!)
+  out.add(p, c < 0 ? 0 : use[c]! === 1 ? 1 : 2, inParagraph)
+  out.add(word[first]!, first === i ? 1 : 0)
+  out.add(xpos[first]!, first + 1 < doc.length ? word[first + 1]! : 1, p)
+  out.add(Math.min(paragraph[i]!, 3), inParagraph, p)
+  const { from } = doc.sentence(s)
+  out.add(place[from]! * 4 + use[from]!, p, from === first ? 1 : 0)
+  const last = s > 0 ? cueOf[s - 1]! : -1
+  out.add(p, last < 0 ? 11 : cue[last]!, last < 0 ? 1 : use[last]!)
+}

@@ -1,0 +1,134 @@
+/**
+ * @module Trains a linear-chain CRF with AdaGrad on hashed features, then keeps the rows that matter.
+ * Duchi, Hazan and Singer, Adaptive Subgradient Methods, JMLR 2011.
+ */
+import { marginals } from '../../src/reading/attributions/chain.ts'
+import { BEFORE, LABEL_COUNT as L } from '../../src/reading/attributions/labels.ts'
+
+/** A piece of a document: `features` holds `width` row numbers for each token. */
+export interface Piece {
+  readonly length: number
+  readonly features: Uint32Array
+  readonly offsets: Uint32Array
+  readonly joints: Uint8Array
+  readonly labels: Uint8Array
+}
+
+export interface Options {
+  readonly rows: number
+  readonly joints: number
+  readonly epochs: number
+  readonly rate: number
+  /** L2 strength per update of a row. */
+  readonly decay: number
+  /** Share of the features left out at random at each token. */
+  readonly dropout: number
+  readonly seed: number
+  readonly log?: (line: string) => void
+}
+
+export interface Crf {
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+}
+
+/** A small repeatable random source (mulberry32). */
+export function random(seed: number): () => number {
+  let a = seed >>> 0
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export function trainCrf(pieces: readonly Piece[], options: Options): Crf {
+  const { rows, joints, epochs, rate, decay, dropout, seed } = options
+  const weights = new Float32Array(rows * L)
+  const squares = new Float32Array(rows)
+  const transitions = new Float32Array(joints * L * L)
+  const stepSquares = new Float32Array(joints * L * L)
+  const steps = new Float64Array(joints * L * L).fill(1)
+  const next = random(seed)
+  const order = Uint32Array.from(pieces.keys())
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1))
+      ;[order[i], order[j]] = [order[j]!, order[i]!]
+    }
+    const eta = rate * (epoch >= epochs - 2 ? (epoch === epochs - 1 ? 0.2 : 0.5) : 1)
+    let loss = 0
+    let tokens = 0
+    for (const p of order) {
+      const piece = pieces[p]!
+      const drop = Math.floor(next() * 2 ** 32)
+      loss += update(piece, drop)
+      tokens += piece.length
+    }
+    options.log?.(`epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(4)}`)
+
+    function update(piece: Piece, drop: number): number {
+      const { length, features, offsets, labels } = piece
+      const emissions = new Float32Array(length * L)
+      const keep = dropout > 0 ? new Uint8Array(features.length) : undefined
+      const threshold = dropout * 2 ** 32
+      const factor = 1 / (1 - dropout)
+      let r = drop | 1
+      for (let t = 0; t < length; t++) {
+        for (let f = offsets[t]!; f < offsets[t + 1]!; f++) {
+          if (keep) {
+            r ^= r << 13
+            r ^= r >>> 17
+            r ^= r << 5
+            if (r >>> 0 < threshold) continue
+            keep[f] = 1
+          }
+          const row = features[f]! * L
+          for (let y = 0; y < L; y++) emissions[t * L + y]! += weights[row + y]!
+        }
+      }
+      if (keep) for (let i = 0; i < emissions.length; i++) emissions[i]! *= factor
+      const m = marginals({ length, emissions, joints: piece.joints, transitions }, steps)
+      let gold = 0
+      const grad = new Float32Array(L)
+      for (let t = 0; t < length; t++) {
+        let norm = 0
+        gold += emissions[t * L + labels[t]!]!
+        for (let y = 0; y < L; y++) {
+          grad[y] = m.labels[t * L + y]! - (labels[t] === y ? 1 : 0)
+          norm += grad[y]! * grad[y]!
+        }
+        if (norm < 1e-6) continue
+        norm /= 2
+        for (let f = offsets[t]!; f < offsets[t + 1]!; f++) {
+          if (keep && !keep[f]) continue
+          const feature = features[f]!
+          squares[feature]! += norm
+          const s = eta / Math.sqrt(squares[feature]! + 1e-3)
+          const row = feature * L
+          for (let y = 0; y < L; y++) weights[row + y]! -= s * (grad[y]! + decay * weights[row + y]!)
+        }
+      }
+      // Transitions: expected minus seen.
+      for (let t = 1; t < length; t++) {
+        const base = piece.joints[t]! * L * L
+        const seen = base + labels[t]! * L + labels[t - 1]!
+        gold += transitions[seen]!
+        for (let y = 0; y < L; y++) {
+          const right = (m.local[t * L + y]! * m.backward[t * L + y]!) / m.scale[t]!
+          for (const x of BEFORE[y]!) {
+            const at = base + y * L + x
+            const g = m.forward[(t - 1) * L + x]! * steps[at]! * right - (at === seen ? 1 : 0)
+            if (g < 1e-5 && g > -1e-5) continue
+            stepSquares[at]! += g * g
+            transitions[at]! -= (eta * g) / Math.sqrt(stepSquares[at]! + 1)
+            steps[at] = Math.exp(transitions[at]!)
+          }
+        }
+      }
+      return m.logZ - gold
+    }
+  }
+  return { weights, transitions }
+}
