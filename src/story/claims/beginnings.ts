@@ -7,13 +7,16 @@ import type { Passages } from './passages.ts'
 /** "The inquiry began when …", "a row sparked by …": what began, then how. */
 const BEGAN =
   /\b(investigation|probe|inquiry|case|dispute|row|feud|scandal|crisis|protests?|strike|war|fire|crash|explosion|leak)\b.{0,140}?\b(?:started|began|begun|start|sparked|triggered|prompted|stemm?(?:ed|s)|set off|arose|grew out)\b (?:\w+ ){0,2}?(?:when|with|after|from|by|because|over|as|out of)\b/i
+/** What led to an investigation without a word of beginning. */
+const TIPPED = /\b(?:had|received|got|after|following) (?:a |an )?(?:\w+ )?(tip|complaint)\b/i
 const MOST = 6
 
 /** One claim for each kind of thing whose beginning two passages tell in different words. */
 export function beginningClaims(scene: Scene, { list, weight }: Passages): Draft[] {
   const told = new Map<string, { place: Place; how: Set<string> }[]>()
   for (const p of list) {
-    const m = BEGAN.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end + 60))
+    const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end + 60)
+    const m = BEGAN.exec(text) ?? TIPPED.exec(text)
     if (!m || p.start + m.index + m[0].length > p.end + 6) continue
     const from = p.start + m.index + m[0].length
     const place: Place = { reading: p.reading, start: p.start, end: p.end, stance: 'asserts' }
@@ -21,7 +24,7 @@ export function beginningClaims(scene: Scene, { list, weight }: Passages): Draft
     const how = new Set(after.filter((w) => w.start >= from && w.term && !w.id).map((w) => w.term))
     const what = m[1]!
       .toLowerCase()
-      .replace(/^(?:probe|inquiry)$/, 'investigation')
+      .replace(/^(?:probe|inquiry|tip|complaint)$/, 'investigation')
       .replace(/s$/, '')
     told.set(what, [...(told.get(what) ?? []), { place, how }])
   }

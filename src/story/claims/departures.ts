@@ -16,8 +16,10 @@ const FOLLOWED =
   /\b(?:resign\w*|resignation|step\w* (?:down|aside)|quit|left|fired|ousted|out|departure|ouster)\b(?: \w+){0,4} (?:over|after|following|amid)\b/i
 const GOING = /^(?:resignation|departure|ouster|dismissal|removal|exit)$/
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
+/** "Who" means somebody named in the last words before it. */
+const RELATIVE = 4
 /** Motives are looked for where somebody's going is told in so many places. */
-const LEAST_TOLD = 3
+const LEAST_TOLD = 2
 /** Places of one value that one report gives. */
 const MOST_OF_ONE = 3
 const MOST_PLACES = 12
@@ -38,7 +40,7 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Readon
     const own = told.filter((t) => t.person === id)
     const known = movers.has(id)
     const reports = new Set(own.map((t) => t.place.reading)).size
-    if (!known && (reports < 2 || own.length < LEAST_TOLD)) return []
+    if (!known && (reports < 2 || own.length < LEAST_TOLD + 1)) return []
     const name = names.get(id)!
     const of = (question: Position['question']) => own.filter((t) => t.question === question)
     const weight = (known ? 1 : 0.5) * (0.6 + 0.1 * Math.min(4, own.length))
@@ -81,14 +83,14 @@ function whoBefore(
   from: number,
   at: number,
 ): string | null {
-  const before = scene.readings[reading]!.report.text.slice(start, from)
-  const open = /,\s*$/.test(before) ? before.lastIndexOf(',', before.trimEnd().length - 2) : -1
+  const text = scene.readings[reading]!.report.text.slice(start, from)
+  const open = /,\s*$/.test(text) ? text.lastIndexOf(',', text.trimEnd().length - 2) : -1
   const last = (list: readonly Word[], to: number) => list.findLast((w) => w.start < to && isPerson(w))?.id ?? null
   const own = (open > 0 ? last(words, start + open) : null) ?? last(words, at)
   if (own !== null) return own
-  const earlier = sentenceOf(passages, reading, sentence).flatMap((p) =>
-    p.words.filter((w) => w.start < at && isPerson(w)),
-  )
+  const before = sentenceOf(passages, reading, sentence).flatMap((p) => p.words.filter((w) => w.start < start))
+  if (words[0]!.lower === 'who') return last(before.slice(-RELATIVE), at)
+  const earlier = before.filter(isPerson)
   return new Set(earlier.map((w) => w.id)).size === 1 ? earlier[0]!.id : null
 }
 

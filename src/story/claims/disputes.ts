@@ -42,6 +42,10 @@ const OWN = new Set([
 ])
 const LEAST_WITHIN = 0.4
 const LEAST_WITHIN_OPEN = 0.6
+/** An assertion that says little else counts almost as much as one that meets all. */
+const COVERED = 0.7
+/** A clause of fewer characters does not say what is denied. */
+const LEAST_CLAUSE = 12
 const LEAST_SHARED = 2
 /** Assertions shown beside one denial. */
 const MOST = 5
@@ -110,7 +114,7 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
     }
     for (const a of reading.attributions) {
       const stance = STANCE[a.response ?? 'no-comment']
-      if (stance && a.content.length > 0) add(hull([...a.cue, ...a.content]), hull(a.content), stance)
+      if (stance && a.content.length > 0) add(hull([...a.cue, ...a.content]), firstClause(own, hull(a.content)), stance)
     }
     for (const p of own) {
       const text = reading.report.text.slice(p.start, p.end)
@@ -132,17 +136,50 @@ const STANCE: Partial<Record<Response, Stance>> = {
   'non-denial': 'does-not-deny',
 }
 
+/** The part of `content` that lies in the clause where it begins: what is denied, not what is added. */
+function firstClause(own: readonly Passage[], content: Chars): Chars {
+  const p = own.find((q) => q.start <= content.start && content.start < q.end)
+  return p && p.end - content.start > LEAST_CLAUSE
+    ? { start: content.start, end: Math.min(p.end, content.end) }
+    : content
+}
+
+/** Clauses, and two that follow each other in one sentence. */
+function unitsOf(list: readonly Passage[]): Passage[] {
+  return list.flatMap((p, i) => {
+    const next = list[i + 1]
+    if (!next || next.reading !== p.reading || next.sentence !== p.sentence) return [p]
+    const both: Passage = {
+      ...p,
+      end: next.end,
+      words: [...p.words, ...next.words],
+      terms: new Set([...p.terms, ...next.terms]),
+      negated: p.negated || next.negated,
+    }
+    return [p, both]
+  })
+}
+
 function assertionsOf(denial: Denial, { list, weight }: Passages): { p: Passage; score: number }[] {
   const all = weightOf(denial.terms, weight)
-  const scored = list.flatMap((p) => {
+  const least = denial.place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
+  const scored = unitsOf(list).flatMap((p) => {
     if (p.negated || (p !== denial.back && p.reading === denial.place.reading && p.sentence === denial.sentence))
       return []
     const shared = [...p.terms].filter((t) => denial.terms.has(t))
-    const score = weightOf(shared, weight) / all
-    const least = denial.place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
-    return shared.length >= LEAST_SHARED && score >= least ? [{ p, score }] : []
+    if (shared.length < LEAST_SHARED) return []
+    const met = weightOf(shared, weight)
+    const covered = shared.length > LEAST_SHARED ? COVERED * (met / weightOf(p.terms, weight)) : 0
+    const score = Math.max(met / all, covered)
+    return score >= least ? [{ p, score }] : []
   })
-  scored.sort((x, y) => y.score - x.score || x.p.reading - y.p.reading || x.p.start - y.p.start)
+  scored.sort(
+    (x, y) =>
+      y.score - x.score ||
+      x.p.end - x.p.start - (y.p.end - y.p.start) ||
+      x.p.reading - y.p.reading ||
+      x.p.start - y.p.start,
+  )
   const best = scored[0]?.score ?? 0
   // The best of every report, and what comes near the best of all.
   const seen = new Set<number>()

@@ -38,9 +38,12 @@ const GENERAL = new Set([
   'point',
   'dollar',
 ])
+/** "Ten days ago" and "two hours later" count nothing. */
+const PASSING = /^(?:ago|later|earlier|old|before|after)$/
 const PEOPLE = /^(?:people|persons|men|women|protesters|demonstrators|civilians|others|victims|bodies)$/
 /** Weight that two sentences must share besides the unit, and the same for general units. */
 const LEAST_SHARED = 4
+const LEAST_SHARED_NEAR = 3.5
 const LEAST_SHARED_GENERAL = 7
 /** Numbers this close are likelier two counts of one thing. */
 const NEAR = 0.8
@@ -59,6 +62,7 @@ export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
     let j = i + 1
     while (j < words.length && j < i + 3 && LIGHT.test(words[j]!.lower)) j++
     const noun = words[j]?.lower ?? ''
+    if (PASSING.test(words[j + 1]?.lower ?? '')) return []
     if (PEOPLE.test(noun)) return [{ value, unit: 'people', noun }]
     return /^\p{L}{2,}s$|^(?:children|percent|feet)$/u.test(noun) && numberOf(noun) === null
       ? [{ value, unit: stem(noun), noun }]
@@ -97,12 +101,8 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
   )
   const near = Math.min(x.value, y.value) >= NEAR * Math.max(x.value, y.value)
   const strict = GENERAL.has(x.unit) && !near
-  if (
-    sum < (strict ? LEAST_SHARED_GENERAL : LEAST_SHARED) ||
-    (strict && common.length < 2) ||
-    sum < LEAST_WITHIN * lighter
-  )
-    return null
+  const least = strict ? LEAST_SHARED_GENERAL : near ? LEAST_SHARED_NEAR : LEAST_SHARED
+  if (sum < least || (strict && common.length < 2) || sum < LEAST_WITHIN * lighter) return null
   const place = ({ passage: p, value }: Counted): Place => ({
     reading: p.reading,
     start: p.start,

@@ -36,6 +36,12 @@ export const POSITIONS: readonly Position[] = (
       'before',
       String.raw`\b(?:not (?:saying|sure|certain|known)|n[’']t (?:say|saying|know|rule out)|not (?:say|rule out)|unclear|refused to say|declined to say)\b[^.]{0,40}\b(?:resign\w*|step(?:ping)? down|quit\w*|leav\w+|finish|stay\w*|remain\w*)\b`,
     ],
+    [
+      'goes',
+      'open',
+      'before',
+      String.raw`\basked (?:\w+ ){0,3}(?:whether|if) (?:he|she) (?:was|would|were|planned|intended) (?:to |be )?(?:resign\w*|step\w*|quit\w*|leav\w+|going)\b`,
+    ],
     // stays
     [
       'goes',

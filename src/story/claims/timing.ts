@@ -7,6 +7,9 @@ import { PLAN, unclearWhen } from './plans.ts'
 import { compatible, rangeOf } from './when.ts'
 
 const FUTURE = /\b(?:will|would|expected|plans?|planned|perhaps|likely|could|may|might|is to|are to|set to)\b/i
+/** Words right before the day on which somebody goes. */
+const LAST_DAY =
+  /\b(?:effective(?: as of| on)?|(?:stay|remain|serv)\w* (?:on )?[^.;]{0,40}(?:through|until)|last day (?:will be|is|was))(?: \w+day,?)? ?$/i
 const DAY = 86_400_000
 const WIDEST = 200 * DAY
 
@@ -35,7 +38,7 @@ export function timingClaims(
     }),
   )
   const evidence = group.flatMap((m) => m.evidence.map((e) => ({ reading: readingOf.get(e.report)!, start: e.start })))
-  const told = futures(scene, passages, evidence, main)
+  const told = futures(scene, passages, evidence, main, group[0]!.outgoing!)
   return (['effective', 'announced'] as const).flatMap((of): Draft[] => {
     const own = dated.filter((d) => d.of === of).map((d) => d.place)
     const values = distinct(of === 'effective' ? [...own, ...told] : own)
@@ -63,6 +66,7 @@ function futures(
   passages: Passages,
   evidence: readonly { reading: number; start: number }[],
   main: boolean,
+  leaver: string,
 ): Place[] {
   const sentences = new Set(
     evidence.flatMap((e) => passageAt(passages, e.reading, e.start)?.sentence.toString().concat(` ${e.reading}`) ?? []),
@@ -75,12 +79,18 @@ function futures(
       const bounds = reading.sentences[p.sentence]!
       const text = reading.report.text.slice(bounds.start, bounds.end)
       const about = sentences.has(`${p.sentence} ${r}`) || (main && PLAN.test(text))
-      return about && FUTURE.test(text)
+      const last =
+        LAST_DAY.test(reading.report.text.slice(bounds.start, t.start)) &&
+        sentenceNames(passages, r, p.sentence, leaver)
+      return last || (about && FUTURE.test(text))
         ? [{ reading: r, start: t.start, end: t.end, stance: 'asserts', value: t.edtf }]
         : []
     }),
   )
 }
+
+const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id: string) =>
+  (bySentence[r]!.get(sentence) ?? []).some((p) => p.words.some((w) => w.id === id))
 
 const passageAt = ({ list }: Passages, reading: number, at: number): Passage | undefined =>
   list.find((p) => p.reading === reading && p.start <= at && at <= p.end)

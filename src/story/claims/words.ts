@@ -78,7 +78,9 @@ export function numberOf(lower: string): number | null {
   return SCALE[lower] ?? null
 }
 
-const WORD = /[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
+/** A hyphen parts words ("test-fired"), but not in numbers ("twenty-eight"). */
+const WORD =
+  /(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}+|[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{M}\p{N}]+)*[’']?/giu
 /** A longer mention is a description, whose words say more than whom they mean. */
 const LONGEST_MENTION = 80
 const FIRST_PERSON = /^(?:i|i[’'](?:m|ve|ll|d)|me|my|mine|myself)$/
