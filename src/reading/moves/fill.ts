@@ -33,7 +33,7 @@ export interface Ground {
 /** Reads the arguments of `match` from the tree, and from the order of words where the tree gives nothing. */
 export function fill(ground: Ground, match: Match): Filled {
   const tokens: number[] = []
-  const people = (argument: Argument): { found: number[]; misfit: boolean } => {
+  const people = (argument: Argument): { found: number[]; misfit: boolean; place?: string } => {
     let misfit = false
     for (const place of match.frame.fills[argument] ?? []) {
       const at = placeOf(ground, match, place)
@@ -41,7 +41,7 @@ export function fill(ground: Ground, match: Match): Filled {
         const near = nearby(ground, match, place)
         if (near === null) continue
         tokens.push(near.token)
-        return { found: [...new Set([near.entity, ...ground.cast.listAt(near.token)])], misfit: false }
+        return { found: [...new Set([near.entity, ...ground.cast.listAt(near.token)])], misfit: false, place }
       }
       const found = conjuncts(ground.doc, at)
         .map((t) => [t, personOf(ground, t)] as const)
@@ -61,7 +61,7 @@ export function fill(ground: Ground, match: Match): Filled {
   const before = tokens.length
   const out = people('out')
   const outgoingTokens = tokens.slice(before)
-  const chooses = match.frame.id === 'replace' && isChoosing(ground, match)
+  const chooses = match.frame.id === 'replace' && into.place === 'agent' && isChoosing(ground, match)
   const incoming = chooses ? [] : into.found
   const outgoing = out.found.filter((e) => !incoming.includes(e) || match.frame.effect === 'leaves')
   const selectors = chooses ? into.found : people('selector').found
@@ -84,8 +84,21 @@ export function fill(ground: Ground, match: Match): Filled {
 function personOf({ doc, cast }: Ground, token: number): number | null {
   const own = cast.personAt(token)
   if (own !== null && cast.named(own)) return own
+  const beside = own === null ? null : namedAfter({ doc, cast }, token)
+  if (beside !== null) return beside
   const said = doc.upos(token) === 'NOUN' ? cast.personAt(copularSubject(doc, token, token)) : null
   return said !== null && cast.named(said) ? said : own
+}
+
+/** "a Republican senator from Utah, Tomas Rydell": the name after the description. */
+function namedAfter({ doc, cast }: Pick<Ground, 'doc' | 'cast'>, token: number): number | null {
+  const mention = cast.mentionAt(token)
+  if (!mention) return null
+  let i = mention.to
+  while (i < doc.length && i < mention.to + 4 && /^(?:of|from|in|at|the)$|^[A-Z]/.test(doc.form(i))) i++
+  if (doc.form(Math.min(i, doc.length - 1)) !== ',') return null
+  const next = cast.mentions.find((m) => m.from === i + 1 && m.kind === 'name')
+  return next && cast.named(next.entity) ? next.entity : null
 }
 
 /** Names after a description of several: "other lawmakers, including Reps. A, B and C". */
@@ -145,7 +158,9 @@ function copularSubject(doc: Doc, center: number, at: number): number {
   if (doc.relation(at) === 'appos') return doc.head(at)
   const appos = doc.child(at, 'appos')
   if (appos >= 0) return appos
-  const head = doc.head(at)
+  let head = doc.head(at)
+  // "the White House favorite", read as an adjective of its neighbour
+  if (head >= 0 && doc.upos(at) === 'ADJ' && doc.head(head) >= 0) head = doc.head(head)
   if (head < 0) return -1
   if (/^(?:become|remain|emerge|seem)$/.test(doc.lemma(head))) return subject(doc, head)
   // "in the running", "as a possible successor": through the verb
@@ -232,12 +247,13 @@ export function bears({ doc, cast }: Ground, phrase: PostPhrase): boolean {
 /** "… as police chief", "… as the bank's new chair": read from the words where the tree has it elsewhere. */
 function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
   const { doc } = ground
-  const wanted = (match.frame.fills.post ?? []).filter((p) => /^(?:as|from|for|of|to|at)$/.test(p))
+  const wanted = (match.frame.fills.post ?? []).filter((p) => /^(?:as|from|for|of|to|at|into)$/.test(p))
   const end = Math.min(doc.sentence(doc.sentenceOf(match.at)).to, match.at + 18)
   for (let i = match.at + 1; i < end; i++) {
     if (doc.upos(i) === 'VERB' && i > match.at + 1 && /^(?:VBD|VBZ|VBP)$/.test(doc.xpos(i))) break
     if (/^(?:;|:)$/.test(doc.form(i))) break
-    if (!wanted.includes(doc.lower(i)) || (doc.lower(i) !== 'as' && i > match.at + 2)) continue
+    if (!wanted.includes(doc.lower(i))) continue
+    if (doc.lower(i) !== 'as' && i > match.at + 2 && !ground.cast.mentions.some((m) => m.to === i)) continue
     for (let k = i + 1; k < Math.min(i + 4, end); k++) {
       const phrase = phraseOf(ground, k)
       if (phrase && phrase.from >= i && accepts(match, phrase) && !bears(ground, phrase)) return phrase

@@ -31,7 +31,9 @@ export function matchesAt(doc: Doc, i: number): Match[] {
 function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
   const upos = doc.upos(i)
   if (word.kind === 'noun')
-    return upos === 'NOUN' || upos === 'PROPN' || doc.xpos(i) === 'VBG' ? nounMatch(doc, i, frame, word) : undefined
+    return upos === 'NOUN' || upos === 'PROPN' || doc.xpos(i) === 'VBG' || frame.id === 'front-runner'
+      ? nounMatch(doc, i, frame, word)
+      : undefined
   if (word.kind === 'adjective') return adjectiveMatch(doc, i, frame, word)
   if (word.lemma === 'be') return copulaMatch(doc, i, frame, word)
   if (upos !== 'VERB' && !(upos === 'AUX' && doc.child(i, 'obj', 'obl') >= 0) && !looksVerbal(doc, i)) return
@@ -43,7 +45,18 @@ function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | un
 
 /** A verb that the tagger took for a noun: it has a subject or an auxiliary. */
 const looksVerbal = (doc: Doc, i: number) =>
-  /^VB/.test(doc.xpos(i)) || (doc.child(i, 'nsubj:pass', 'aux:pass') >= 0 && doc.upos(i) === 'ADJ')
+  /^VB/.test(doc.xpos(i)) || isMisread(doc, i) || (doc.child(i, 'nsubj:pass', 'aux:pass') >= 0 && doc.upos(i) === 'ADJ')
+
+/** "… and transition Dina Vellor to": a second infinitive that the tagger took for a noun. */
+function isMisread(doc: Doc, i: number): boolean {
+  if (doc.upos(i) !== 'NOUN' || i === 0 || !/^(?:and|or|to)$/.test(doc.lower(i - 1))) return false
+  const names = doc.layers.names ?? []
+  const next = names.find((n) => n.from > i)
+  return (
+    (next !== undefined && next.from - i <= 6 && doc.upos(i + 1) === 'PROPN') ||
+    (doc.layers.mentions ?? []).some((m) => m.from === i + 1 && m.kind === 'name')
+  )
+}
 
 function nounMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
   // a verb form is read by the verb's own frames

@@ -3,14 +3,17 @@ import type { Doc } from '../../language/doc.ts'
 import type { Chars } from '../../text/span.ts'
 import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
 import { type PostPhrase, postPhrases } from '../posts/phrases.ts'
+import { ABSTRACT_TITLES } from '../posts/titles.ts'
 import type { Attribution, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
+import { unnamedSuccessors } from './behind.ts'
 import { negated, subject } from './clause.ts'
 import { datesOf } from './dates.ts'
 import { type Filled, fill, type Ground, seatAt } from './fill.ts'
 import { type Match, matchesAt } from './match.ts'
 import { isRuledOut } from './never.ts'
 import { Cast } from './people.ts'
+import { innermost } from './span.ts'
 import { titledMoves } from './titled.ts'
 import { type Reading as ViewReading, viewOf } from './view.ts'
 
@@ -22,7 +25,7 @@ export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): 
     for (const match of matchesAt(doc, i)) moves.push(...movesOf(ground, match, attributions))
   moves.push(...titledMoves(ground, attributions))
   moves.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return moves
+  return [...moves, ...unnamedSuccessors(ground, moves, attributions)]
 }
 
 /** The document with its people and posts at hand. */
@@ -41,7 +44,7 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   if (isRuledOut(specOf(match), nearWords(doc, match.at))) return []
   const filled = fill(ground, match)
   if (!fits(ground, match, filled)) return []
-  const reading = viewOf(doc, match.center)
+  const reading = viewOf(doc, viewCenter(doc, match))
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)
@@ -106,11 +109,11 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
   if (frame.id === 'be-out' && !isGone(doc, match.at, post)) return false
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
-  if (frame.id === 'take-post' && word.object?.includes('title'))
-    return post !== null && post.kind !== 'organization' && near(post, match.object)
   if (frame.id === 'leave') return leaves(doc, match, filled)
   if (frame.id === 'move-to') return post !== null && (post.title !== '' || headOf(post) !== null)
-  if (frame.id === 'seek') return post !== null && post.kind !== 'organization'
+  if (frame.id === 'seek' || (frame.id === 'take-post' && word.object?.includes('title')))
+    return post !== null && isOffice(doc, post) && (frame.id === 'seek' || near(post, match.object))
+  if (frame.id === 'become') return post !== null && !isIndefinite(doc, post)
   if (frame.id === 'run-for' && post?.kind === 'organization')
     return knownOrganization(post.organization ?? '') !== undefined
   if (frame.id === 'no-second-term')
@@ -127,6 +130,13 @@ function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
   if (/^(?:i|we|you|it)$/.test(doc.lower(Math.max(0, subject(doc, at))))) return false
   return /^(?:[.,;:!]|after|amid|and|following|too)$/.test(next)
 }
+
+/** A post as such, not who holds it: "the speakership", "the top job", not "the secretary". */
+const isOffice = (doc: Doc, post: PostPhrase) => post.kind === 'job' || ABSTRACT_TITLES.has(doc.lower(post.head))
+
+/** "a trusted adviser": one of many, and no post that changes hands. */
+const isIndefinite = (doc: Doc, post: PostPhrase) =>
+  /^an?$/.test(doc.lower(Math.max(0, post.from - 1))) && post.tense === null && post.organization === null
 
 /** "dropped his nominee" speaks of who was to come. */
 function hasNominee(doc: Doc, at: number): boolean {
@@ -183,6 +193,14 @@ function staysUntil(doc: Doc, at: number): boolean {
   return false
 }
 
+/** "tapping Vellor as a replacement": the verb says how far it has got. */
+function viewCenter(doc: Doc, { center, frame }: Match): number {
+  if (frame.id !== 'replaced-at' || doc.child(center, 'cop') >= 0) return center
+  const as = [...doc.children(center)].some((c) => doc.lower(c) === 'as')
+  const head = doc.head(center)
+  return as && head >= 0 && doc.upos(head) === 'VERB' ? head : center
+}
+
 /** The view of the move itself: to stay is not to go, to decline is not to come. */
 function effectView(
   { frame }: Match,
@@ -199,7 +217,7 @@ function effectView(
       return view === 'considered' || view === 'conditional'
         ? 'considered'
         : view === 'denied'
-          ? 'announced'
+          ? 'considered'
           : post?.tense === 'acting'
             ? null
             : 'denied'
@@ -216,8 +234,11 @@ function effectView(
 
 /** The post of a mention; a job without a name is its holder's. */
 function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoing: number | null): PostRef {
+  const { doc } = ground
   if (phrase === null) return { title: '', organization: null, holder: outgoing }
-  const holder = phrase.possessor >= 0 && phrase.kind === 'job' ? ground.cast.personAt(phrase.possessor) : null
+  // "would leave his post": his own, whoever the pronoun was read as
+  const own = match.frame.effect === 'leaves' && phrase.possessor >= 0 && doc.upos(phrase.possessor) === 'PRON'
+  const holder = phrase.possessor >= 0 && phrase.kind === 'job' && !own ? ground.cast.personAt(phrase.possessor) : null
   if (phrase.title !== '' || match.frame.effect === 'leaves')
     return { title: phrase.title, organization: phrase.organization, holder: holder ?? outgoing }
   if (phrase.kind === 'organization')
@@ -265,17 +286,4 @@ function spanOf(doc: Doc, match: Match, filled: Filled): Chars {
   const first = Math.min(...inside)
   const last = Math.max(...inside, filled.post ? filled.post.to - 1 : 0)
   return { start: doc.start(first), end: doc.end(Math.min(last, to - 1)) }
-}
-
-function innermost(attributions: readonly Attribution[], span: Chars): number | null {
-  let best: number | null = null
-  let size = Infinity
-  attributions.forEach((a, i) => {
-    for (const c of a.content)
-      if (c.start <= span.start && span.end <= c.end && c.end - c.start < size) {
-        best = i
-        size = c.end - c.start
-      }
-  })
-  return best
 }

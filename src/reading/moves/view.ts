@@ -19,7 +19,7 @@ const cue = (view: View | 'said' | 'carries', text: string) =>
 const CUES = new Map<string, View | 'said' | 'carries'>([
   ...cue(
     'planned',
-    `plan intend expect prepare set poise slate schedule aim ready anticipate due likely plot
+    `signal involve include entail envision envisage foresee plan intend expect prepare set poise slate schedule aim ready anticipate due likely plot
     intention proposal blueprint expectation certain sure eager going prepare groom determine line`,
   ),
   ...cue(
@@ -75,6 +75,9 @@ function tense(doc: Doc, i: number): Tense {
   let be = ''
   let to = false
   let own = i
+  // "force out and replace": an infinitive that looks like a present
+  if (doc.relation(i) === 'conj' && doc.xpos(i) === 'VBP' && doc.child(i, 'nsubj') < 0 && !hasAuxiliary(doc, i))
+    own = doc.head(i)
   // "would resign and leave": the second verb shares what stands before the first
   for (let k = 0; k < 3 && doc.relation(own) === 'conj' && doc.xpos(own) === 'VB' && !hasAuxiliary(doc, own); k++)
     own = doc.head(own)
@@ -127,6 +130,7 @@ export function viewOf(doc: Doc, i: number): Reading {
       settle('planned', c)
     if (/^(?:advcl)/.test(doc.relation(c)) && conditionalMark(doc, c) && view === 'would') settle('conditional', c)
   }
+  if (view === 'would' && isPlan(doc, i)) settle('planned', i)
   let pluperfect = own.pluperfect
   let cur = i
   let reported = false
@@ -161,7 +165,8 @@ export function viewOf(doc: Doc, i: number): Reading {
       !isPassive(doc, head)
     ) {
       // "his resignation came after …": a fact told in passing
-      if (view === 'open') view = tense(doc, head).view === 'done' ? 'done' : view
+      if (view === 'open') view = /^(?:done|would)$/.test(tense(doc, head).view) ? tense(doc, head).view : view
+      if (view === 'would') settle('planned', head)
       break
     }
     const above =
@@ -234,6 +239,12 @@ function takenBack(doc: Doc, verb: number): number {
 }
 
 const infinitive = (doc: Doc, i: number) => marked(doc, i, 'to')
+
+/** "the plan would move her": what it foresees. */
+function isPlan(doc: Doc, i: number): boolean {
+  const subject = doc.child(i, 'nsubj')
+  return subject >= 0 && /^(?:plan|proposal|scenario|scheme|option|idea|reshuffle|shake-?up)$/.test(doc.lemma(subject))
+}
 
 /** "declared his candidacy to replace": what stands for the verb's object is only a wish. */
 function runsFor(doc: Doc, verb: number): boolean {

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly explicit: boolean
   /** Whether the passage names the person; a pronoun alone may be misread. */
   readonly named: boolean
+  /** Whether only unnamed sources stand for it. */
+  readonly anonymous: boolean
   /** Day of the report; empty when unknown. */
   readonly day: string
 }
@@ -37,6 +39,8 @@ export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
       const told = (kind: string) =>
         reading.mentions.some((m) => m.entity === person && m.kind === kind && overlap(m, mention.span) > 0)
       const named = told('name') || !told('pronoun')
+      const { attribution } = mention
+      const anonymous = attribution !== null && reading.attributions[attribution]?.footing === 'anonymous'
       const explicit = mention.post.title !== ''
       return {
         reading: r,
@@ -47,6 +51,7 @@ export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
         post: postOf(mention, holder, careers),
         explicit,
         named,
+        anonymous,
         day,
       }
     }),

@@ -18,14 +18,21 @@ export interface Verdict {
 
 const DECIDED = new Set<MoveStatus>(['done', 'announced', 'denied', 'abandoned'])
 const NEGATIVE = new Set<MoveStatus>(['denied', 'abandoned'])
-const view = (e: Evidence): MoveStatus => e.mention.view
+/** An announcement needs somebody who stands for it; told by unnamed sources it is a plan. */
+const view = (e: Evidence): MoveStatus => (e.mention.view === 'announced' && e.anonymous ? 'planned' : e.mention.view)
+
+/** "Tillerson's exit": the noun alone does not say that it has happened. */
+const isPresupposed = (e: Evidence) =>
+  e.mention.view === 'done' && /^(?:departure|appointment|replaced-at|pick): \S+$/.test(e.mention.rule)
 
 /** The status that `evidence` gives; throws RangeError for an empty list. */
 export function statusOf(evidence: readonly Evidence[]): Verdict {
   if (evidence.length === 0) throw new RangeError('Expected at least one piece of evidence, found none')
   const days = [...new Set(evidence.map((e) => e.day))].sort().reverse()
   for (const day of days) {
-    const status = decided(evidence.filter((e) => e.day === day && DECIDED.has(view(e))))
+    const told = evidence.filter((e) => e.day === day)
+    const weak = told.some((e) => !isPresupposed(e)) && !told.some((e) => DECIDED.has(view(e)) && !isPresupposed(e))
+    const status = weak ? null : decided(told.filter((e) => DECIDED.has(view(e))))
     if (status) return verdict(status, evidence)
   }
   const counts = (s: MoveStatus) => evidence.filter((e) => view(e) === s).length
