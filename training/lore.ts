@@ -1,12 +1,13 @@
 /** @module Counts, over unlabelled text, how each word is spelled and beside what it stands. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { benchFile } from '../bench/shared.ts'
 import { FLAG, type WordInfo, wordInfo } from '../src/language/names/lexicon.ts'
 import { LORE_SLOTS, type Lore, packLore, slotOf } from '../src/language/names/lore.ts'
 import { habitsAt, SEEN } from '../src/language/names/memory.ts'
 import { tokenize } from '../src/language/tokens/tokens.ts'
-import { newsTexts } from './news.ts'
+import { polnear } from './attributions/corpus.ts'
 
 interface Count {
   small: number
@@ -25,6 +26,18 @@ export function loreOf(): Lore {
     .sort((a, b) => a.small + a.capital - b.small - b.capital)
   for (const c of kept) lore[slotOf(c.hash)] = packLore(c.small, c.capital, c.habits)
   return lore
+}
+
+/** News without any annotation: PolNeAR's training texts and the clustering texts, the same list at every call. */
+function newsTexts(): string[] {
+  const folder = join(polnear(), 'train', 'text')
+  const files = readdirSync(folder)
+    .sort()
+    .map((f) => readFileSync(join(folder, f), 'utf8'))
+  const clusters = benchFile('story-clusters', 'dev.docs.jsonl')
+  if (!existsSync(clusters)) return files
+  const lines = readFileSync(clusters, 'utf8').trim().split('\n')
+  return [...files, ...lines.map((line) => (JSON.parse(line) as { text: string }).text)]
 }
 
 function* sentences(): Generator<WordInfo[]> {

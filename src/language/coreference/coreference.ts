@@ -1,11 +1,12 @@
 /** @module Mentions and entities of one document: names, descriptions, pronouns, each joined to whom or what it means. */
 import type { Stage } from '../../text/stage.ts'
 import { Doc, type DocLayers, type Entity, type Mention, type Name, type Role } from '../doc.ts'
+import { ADDRESS } from '../names/titles.ts'
 import type { NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
 import { addForm, type Cluster, fullest, newCluster } from './cluster.ts'
 import { bearerOf, contentWords, type Described, earlier } from './described.ts'
-import { type Nominal, nominals } from './nominals.ts'
+import { type Nominal, nominals, quantityOf } from './nominals.ts'
 import { joinPeople, namedPerson } from './people.ts'
 import { predicateRoles } from './predicates.ts'
 import { type Antecedent, PRONOUNS, resolve } from './pronouns.ts'
@@ -60,7 +61,7 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
     const cluster = of.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
     for (const r of roles.get(n) ?? []) addRole(cluster, r.role)
     const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
-    const from = title ? title.from : n.from
+    const from = title ? title.from : n.from > 0 && ADDRESS.has(doc.lower(n.from - 1)) ? n.from - 1 : n.from
     return { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' as const }
   })
 }
@@ -128,7 +129,7 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
     while (next < found.length && found[next]!.head <= i) before.push(found[next++]!)
     if (doc.upos(i) !== 'PRON') continue
     const kind = PRONOUNS.get(doc.lower(i))
-    if (!kind) continue
+    if (!kind || empty(doc, i)) continue
     if (kind.person !== 3) {
       spoken.push(i)
       continue
@@ -148,6 +149,33 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
   }
   const resolved = before.filter((m) => m.pronoun)
   found.push(...resolved, ...speech(doc, spoken, quotes, subjects, byHead))
+}
+
+/** Pronouns that mean nobody of their own: "Galois himself", "both of them", "you know", "i" as a broken word. */
+function empty(doc: Doc, i: number): boolean {
+  const word = doc.lower(i)
+  if (word === 'i' && doc.form(i) === 'i') return true
+  if (
+    /sel(f|ves)$/.test(word) &&
+    i > 0 &&
+    /^(PROPN|NOUN|PRON)$/.test(doc.upos(i - 1)) &&
+    !/^(obj|obl)/.test(doc.relation(i))
+  )
+    return true
+  if (
+    word === 'you' &&
+    i + 1 < doc.length &&
+    /^(know|both|all|guys|people)$/.test(doc.lower(i + 1)) &&
+    doc.lower(i + 1) !== 'know'
+  )
+    return true
+  if (/^your$/.test(word) && i + 1 < doc.length && /^honou?rs?$/.test(doc.lower(i + 1))) return true
+  return (
+    quantityOf(doc, i) >= 0 ||
+    (doc.relation(i).startsWith('nmod') &&
+      doc.lower(i - 1) === 'of' &&
+      /^(both|all|some|many|most|none|each|one|two|three|few|several|any)$/.test(doc.lower(i - 2)))
+  )
 }
 
 /** "I" and "we" inside a quotation are its speaker's; outside one, the author's; "you" is one hearer. */

@@ -1,6 +1,7 @@
 /** @module Persons and bodies that a report describes without naming: "an administration official", "the senator", "these sources". */
 import type { Tokens } from '../../text/span.ts'
 import type { Doc, EntityType } from '../doc.ts'
+import { isAdjective } from '../names/places.ts'
 import { GENDERED } from '../names/titles.ts'
 import { isRoleHead, type NameOf } from '../roles/heads.ts'
 import type { Gender } from './cluster.ts'
@@ -36,14 +37,39 @@ export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') continue
     if (nameOf(i) || taken(i)) continue
     const type = typeOf(doc, i)
+    if (type && idle(doc, i)) continue
     if (!type || /^(compound|flat|amod|fixed|nmod:desc)$/.test(doc.relation(i))) continue
-    found.push(nominal(doc, i, type))
+    const whole = quantityOf(doc, i)
+    found.push(whole < 0 ? nominal(doc, i, type) : { ...nominal(doc, whole, type), plural: true })
   }
   return found
 }
 
+const QUANTITIES = new Set(
+  'number hundred thousand million dozen couple bunch group lot majority minority plenty score handful pair billion series set crowd half rest'.split(
+    ' ',
+  ),
+)
+
+/** "hundreds" in "hundreds of authors": the word that the description hangs on; -1 when it hangs on none. */
+export function quantityOf(doc: Doc, i: number): number {
+  const head = doc.head(i)
+  if (head < 0 || head > i || !doc.relation(i).startsWith('nmod') || doc.lower(i - 1) === "'s") return -1
+  return QUANTITIES.has(doc.lemma(head)) && doc.lower(head + 1) === 'of' ? head : -1
+}
+
+/** Words that speak of nobody in particular: "oh man", "singer, writer and director", "a master's degree". */
+function idle(doc: Doc, i: number): boolean {
+  const relation = doc.relation(i)
+  if (relation === 'discourse' || (relation === 'vocative' && doc.lemma(i) === 'man')) return true
+  const bare = doc.xpos(i) === 'NN' && doc.child(i, 'det', 'nmod:poss', 'amod', 'compound') < 0
+  if (relation === 'conj' && bare) return true
+  return relation === 'nmod:poss' && /^(master|bachelor|children|child|men|women|people)$/.test(doc.lower(i))
+}
+
 function typeOf(doc: Doc, i: number): EntityType | null {
   const lemma = doc.lemma(i).toLowerCase()
+  if (doc.xpos(i) === 'NNPS' && isAdjective(doc.form(i))) return 'person'
   if (doc.upos(i) === 'PRON') return PERSONS.has(lemma) && doc.form(i).length > 5 ? 'person' : null
   if (PERSONS.has(lemma) || isRoleHead(lemma)) return 'person'
   return BODIES.has(lemma) ? 'organization' : null

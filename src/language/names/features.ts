@@ -38,7 +38,7 @@ export function stretchesOf(words: readonly WordInfo[]): { from: number; to: num
     if (!capital(words[i]!)) continue
     let to = i + 1
     for (let j = i + 1; j < words.length && j - to < 4; j++) {
-      if (capital(words[j]!)) to = j + 1
+      if (capital(words[j]!) || (words[j - 1]!.form === '-' && j - to === 1)) to = j + 1
       else if (!INSIDE.has(words[j]!.lower)) break
     }
     let hasCapital = false

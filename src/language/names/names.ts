@@ -4,6 +4,7 @@ import type { Stage } from '../../text/stage.ts'
 import { readWeights } from '../../text/weights.ts'
 import { Doc, type DocLayers, type Name } from '../doc.ts'
 import { agree } from './agree.ts'
+import { glue } from './glue.ts'
 import { type WordInfo, wordInfo } from './lexicon.ts'
 import { type Memory, remember } from './memory.ts'
 import { isBegin, label, type Model, typeOf } from './model.ts'
@@ -25,7 +26,7 @@ function model(): Model {
 export const names: Stage<DocLayers> = {
   name: 'names',
   version: '1',
-  needs: ['source', 'words'],
+  needs: ['source', 'words', 'tags'],
   adds: ['names'],
   run: (layers) => ({ names: findNames(new Doc(layers)) }),
 }
@@ -44,14 +45,8 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
     const { from, to } = doc.sentence(s)
     collect(label(tagger, infos.slice(from, to), memory), from, found)
   }
-  return agree(
-    infos,
-    repair(
-      infos,
-      found.filter((n) => !inFurniture(doc, n)),
-      tagger.lore,
-    ),
-  )
+  const read = found.filter((n) => !inFurniture(doc, n))
+  return agree(infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
 }
 
 /** Captions and promos hold names, but no reporting. */

@@ -24,7 +24,7 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
   const comma = to - 1 >= first && doc.form(to - 1) === ','
   if (comma) to--
   if (to <= first) return null
-  const from = walkBack(doc, to, first, nameOf)
+  const from = walkBack(doc, to, first, nameOf, !comma && describes(doc, to - 1, name))
   if (from === null) return null
   const phrase = shape(doc, from, to, nameOf)
   // "Cotton's communications director, Caroline Tabler": before a comma only what is possessed or "the" is a title
@@ -32,8 +32,25 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
   return phrase.core < phrase.to ? phrase : null
 }
 
+const NO_ROLE = new Set(
+  'week month year day today yesterday tomorrow time state night morning evening afternoon way thing case part image photo video file page chapter party government city'.split(
+    ' ',
+  ),
+)
+
+/** Any common noun right before a name that the tree ties to it: "creator Oda Brandt", "cosplayer Emil Sorrel". */
+function describes(doc: Doc, i: number, { from, to }: Name): boolean {
+  if (doc.xpos(i) !== 'NN' || NO_ROLE.has(doc.lower(i)) || nameLike(doc.form(i))) return false
+  const head = doc.head(i)
+  if (head >= from && head < to) return true
+  for (let k = from; k < to; k++) if (doc.head(k) === i) return true
+  return false
+}
+
+const nameLike = (form: string) => /^\p{Lu}/u.test(form)
+
 /** Walks left over a noun phrase that ends before `to`; null when no role head is in its last part. */
-function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf): number | null {
+function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boolean): number | null {
   let from = to
   let head = false
   while (from > first && to - from < LONGEST) {
@@ -47,7 +64,7 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf): number |
       if (name.type === 'person') break
       continue
     }
-    if (isRoleHead(word)) {
+    if (isRoleHead(word) || (open && i === to - 1)) {
       head = true
       from = i
       continue

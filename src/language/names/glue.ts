@@ -1,0 +1,71 @@
+/** @module Hyphens do not part a name: "Khairat el-Shater", "Kwok Wai-keung", "Perdue-Hill". */
+import type { Doc, Name } from '../doc.ts'
+import type { WordInfo } from './lexicon.ts'
+import { FLAG } from './lexicon.ts'
+import { type Lore, spelling } from './lore.ts'
+import { PARTICLES } from './person.ts'
+
+/** Persons' names made whole over hyphens and over capitals that the tagger left out; a name that a longer one now covers is dropped. */
+export function glue(doc: Doc, words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
+  const taken = new Uint8Array(words.length)
+  for (const n of names) taken.fill(1, n.from, n.to)
+  const whole = names.map((n) =>
+    n.type === 'person' ? stretch(doc, words, widen(doc, words, n, taken, lore), lore) : n,
+  )
+  return whole.filter(
+    (n, i) =>
+      !whole.some((m, j) => i !== j && m.from <= n.from && n.to <= m.to && (m.to - m.from > n.to - n.from || j < i)),
+  )
+}
+
+/** "Brook Taylor" where only "Taylor" was found: capitals beside the name that are neither titles nor words of the language. */
+function widen(doc: Doc, words: readonly WordInfo[], { from, to, type }: Name, taken: Uint8Array, lore: Lore): Name {
+  const { from: first, to: last } = doc.sentence(doc.sentenceOf(from))
+  const free = (i: number) => {
+    const w = words[i]!
+    const told = spelling(lore, w.hash)
+    return (
+      !taken[i] &&
+      (w.flags & FLAG.capital) !== 0 &&
+      (w.flags & NOT_NAME) === 0 &&
+      (told === 0 || told === 3 || (w.flags & FLAG.given) !== 0) &&
+      w.form.length > 2
+    )
+  }
+  while (
+    from > first &&
+    free(from - 1) &&
+    (words[from - 1]!.flags & FLAG.given || (from - 1 > first && doc.upos(from - 1) === 'PROPN'))
+  )
+    from--
+  while (to < last && free(to) && doc.upos(to) === 'PROPN') to++
+  return { from, to, type }
+}
+
+const NOT_NAME =
+  FLAG.role |
+  FLAG.modifier |
+  FLAG.address |
+  FLAG.adjective |
+  FLAG.calendar |
+  FLAG.organization |
+  FLAG.place |
+  FLAG.upper |
+  FLAG.digit |
+  FLAG.state
+
+function stretch(doc: Doc, words: readonly WordInfo[], { from, to, type }: Name, lore: Lore): Name {
+  const attached = (i: number) => i > 0 && i < words.length && doc.end(i - 1) === doc.start(i)
+  const hyphen = (i: number) => words[i]?.form === '-' && attached(i) && attached(i + 1)
+  const { from: first, to: last } = doc.sentence(doc.sentenceOf(from))
+  if (words[to - 1]!.form === '-' && to < last && attached(to)) to++
+  while (to + 1 < last && hyphen(to) && joins(words[to + 1]!, words[to - 1]!, to - from, lore)) to += 2
+  while (from - 2 >= first && hyphen(from - 1) && PARTICLES.has(words[from - 2]!.lower)) from -= 2
+  return { from, to, type }
+}
+
+/** "Wai-keung" and "el-Shater" hold together; "Obama-era" and "Trump-backed" do not. */
+function joins(next: WordInfo, before: WordInfo, length: number, lore: Lore): boolean {
+  if (next.flags & FLAG.capital) return PARTICLES.has(before.lower) || length > 1 || !(next.flags & FLAG.adjective)
+  return length > 1 && (next.flags & FLAG.letter) !== 0 && spelling(lore, next.hash) === 0
+}
