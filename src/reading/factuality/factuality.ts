@@ -56,7 +56,7 @@ export function factualityOf(doc: Doc, token: number, within?: Tokens, from = 3)
       trace.push({ token: condition, by: 'condition', certainty })
     }
     for (const operator of operatorsAt(doc, at)) {
-      if (used.has(operator.at)) continue
+      if (used.has(operator.at) || (operator.at !== at && path.includes(operator.at))) continue
       used.add(operator.at)
       certainty = operator.apply(certainty)
       trace.push({ token: operator.at, by: operator.name, certainty })
@@ -109,7 +109,9 @@ interface Link {
 }
 const keep: Link = { by: '', pass: (c) => c }
 /** Taken for granted by whoever speaks. */
-const granted = (by: string): Link => ({ by, pass: () => 2.8 })
+const granted = (by: string): Link => ({ by, pass: (c) => (c >= 2 ? 2.8 : 2.4) })
+/** "did not return the calls": there were calls. */
+const spared: Link = { by: '', pass: (c) => (c < 0 ? 2.2 : c) }
 const bySignature = (by: string, s: Signature): Link => ({
   by: `${by}: ${s.kind}`,
   pass: (c) => (c >= 0 ? s.open + ((s.affirmed - s.open) * c) / 3 : s.open + ((s.negated - s.open) * -c) / 3),
@@ -132,20 +134,22 @@ export function linkOf(doc: Doc, head: number, dependent: number): Link {
     case 'ccomp':
     case 'xcomp':
     case 'csubj':
+      if (tie === 'that' && isWish(doc, dependent)) return bySignature('that', PURPOSE)
       return complement(doc, head, tie) ?? (tie === 'to' ? bySignature('to', PURPOSE) : keep)
     case 'advcl':
       if (tie === 'against') return bySignature('against', AVOIDANCE)
       if (tie === 'to' || tie === 'from') return complement(doc, head, tie) ?? bySignature('to', PURPOSE)
       if (tie === 'ing') return { by: 'participle', pass: (c) => (c < 0 ? 2.6 : c) }
+      if (isAhead(doc, dependent)) return { by: 'time ahead', pass: (c) => Math.sign(c) * Math.min(Math.abs(c), 1.4) }
       return granted('adverbial clause')
     case 'acl':
       if (relation === 'acl:relcl') return granted('relative clause')
       if (tie === 'that' && doc.xpos(dependent) === 'VBN') return granted('participle')
       return complement(doc, head, tie) ?? (tie === 'to' ? bySignature('to', PURPOSE) : granted('participle'))
     case 'obj':
-      return complement(doc, head, tie) ?? keep
+      return complement(doc, head, tie) ?? (isDefinite(doc, dependent) ? spared : keep)
     case 'nsubj':
-      if (relation === 'nsubj:pass') return complement(doc, head, tie) ?? keep
+      if (relation === 'nsubj:pass') return complement(doc, head, tie) ?? (isDefinite(doc, dependent) ? spared : keep)
       return isDefinite(doc, dependent) ? granted(relation) : keep
     case 'nmod':
     case 'obl':
@@ -160,15 +164,40 @@ export function linkOf(doc: Doc, head: number, dependent: number): Link {
 
 function complement(doc: Doc, head: number, tie: Tie): Link | null {
   const lemma = doc.lemma(head).toLowerCase()
-  const signature = signatureOf(lemma, tie)
-  return signature ? bySignature(lemma, signature) : null
+  const signature = signatureOf(lemma, tie) ?? signatureOf(doc.lower(head), tie)
+  // "the drop in sales" prevents nothing
+  if (
+    !signature ||
+    (signature.kind === 'preventing' &&
+      doc.upos(head) === 'NOUN' &&
+      doc.xpos(head) !== 'VBG' &&
+      !/tion$|^ban$/.test(lemma))
+  )
+    return null
+  return bySignature(lemma, signature)
+}
+
+/** "insist that he leave", "ask that she be told": a bare verb after "that" is wanted, not reported. */
+function isWish(doc: Doc, dependent: number): boolean {
+  const verb = doc.child(dependent, 'aux:pass', 'cop')
+  const bare = doc.xpos(verb >= 0 ? verb : dependent) === 'VB'
+  return (
+    bare && doc.child(dependent, 'nsubj') >= 0 && doc.child(dependent, 'aux') < 0 && doc.child(dependent, 'mark') >= 0
+  )
+}
+
+/** "until he signs", "before she is heard", "once triggered": not yet. */
+function isAhead(doc: Doc, i: number): boolean {
+  const mark = doc.child(i, 'mark')
+  if (mark < 0 || !/^(until|before|once|till)$/.test(doc.lower(mark))) return false
+  const finite = doc.child(i, 'aux', 'cop')
+  return /^(VBZ|VBP|VB)$/.test(doc.xpos(finite >= 0 ? finite : i))
 }
 
 /** "hopes for talks", "the threat of war", "barred from talks"; "after the attack" is taken for granted. */
 function nominal(doc: Doc, head: number, dependent: number, tie: Tie): Link {
   const preposition = doc.child(dependent, 'case')
   const word = preposition < 0 ? '' : doc.lower(preposition)
-  if (word === 'against' && doc.upos(head) === 'VERB') return bySignature('against', AVOIDANCE)
   if (/^(of|for|to|from|on|about|against)$/.test(word))
     return complement(doc, head, tie) ?? (word === 'of' ? keep : granted(word))
   return granted('nominal')
@@ -185,21 +214,15 @@ function conjunct(doc: Doc, head: number, dependent: number): Link {
 }
 
 export function tieOf(doc: Doc, i: number): Tie {
-  for (const c of doc.children(i)) {
-    const relation = doc.relation(c)
-    if (c > i) break
-    const word = doc.lower(c)
-    if (relation === 'mark') {
-      if (word === 'to') return 'to'
-      if (word === 'if' || word === 'whether') return 'if'
-      if (word === 'from' || word === 'against') return word
-      return doc.xpos(i) === 'VBG' ? 'ing' : 'that'
-    }
-    if (relation === 'case' && (word === 'from' || word === 'for' || word === 'against')) return word
-  }
+  const before = new Set<string>()
+  for (const c of doc.children(i))
+    if (c < i && (doc.relation(c) === 'mark' || doc.relation(c) === 'case')) before.add(doc.lower(c))
+  if (before.has('to') && doc.upos(i) !== 'NOUN' && doc.upos(i) !== 'PROPN') return 'to'
+  if (before.has('if') || before.has('whether')) return 'if'
+  for (const word of ['from', 'for', 'against'] as const) if (before.has(word)) return word
   if (doc.xpos(i) === 'VBG') return 'ing'
-  const upos = doc.upos(i)
-  return upos === 'NOUN' || upos === 'PROPN' ? (doc.child(i, 'cop') >= 0 ? 'that' : 'noun') : 'that'
+  const noun = doc.upos(i) === 'NOUN' || doc.upos(i) === 'PROPN'
+  return noun && doc.child(i, 'cop') < 0 ? 'noun' : 'that'
 }
 
 const isDefinite = (doc: Doc, i: number) => {

@@ -13,8 +13,9 @@ const turn = (c: number) => -c
 /** No surer than `limit`, on either side. */
 const atMost = (limit: number) => (c: number) => Math.sign(c) * Math.min(Math.abs(c), limit)
 
-const NEGATIONS = new Set("not n't never neither nor hardly scarcely barely".split(' '))
-const NOBODY = new Set('no nobody none nothing neither few little'.split(' '))
+const NEGATIONS = new Set("not n't never neither nor hardly".split(' '))
+const INSTEAD = new Set('without instead'.split(' '))
+const NOBODY = new Set('no nobody none nothing neither few'.split(' '))
 
 const MODALS: Readonly<Record<string, readonly [string, number]>> = {
   will: ['future', 2],
@@ -48,8 +49,6 @@ const ADVERBS: Readonly<Record<string, number>> = {
   maybe: 0.9,
   potentially: 0.9,
   conceivably: 0.8,
-  almost: -1.5,
-  nearly: -1,
 }
 
 /** On the noun of an event: "an alleged plot", "a planned visit", "the failed coup". */
@@ -86,7 +85,8 @@ export function operatorsAt(doc: Doc, i: number): Operator[] {
   const found: Operator[] = []
   for (const c of doc.children(i)) {
     const operator = fromChild(doc, i, c)
-    if (operator) found.push(operator)
+    if (operator && !(operator.name === 'not' && doc.lower(c) === 'nor' && found.some((o) => o.name === 'not')))
+      found.push(operator)
   }
   const borrowed = borrowedModal(doc, i)
   if (borrowed) found.push(borrowed)
@@ -100,12 +100,14 @@ function fromChild(doc: Doc, i: number, c: number): Operator | null {
   const relation = doc.relation(c)
   if (NEGATIONS.has(word) && (relation !== 'cc' || word === 'nor') && !isOnly(doc, c))
     return { name: 'not', at: c, apply: turn }
-  if (relation === 'det' && word === 'no') return { name: 'not', at: c, apply: turn }
+  if (relation === 'det' && word === 'no')
+    return /^(matter|doubt)$/.test(doc.lower(i)) ? null : { name: 'not', at: c, apply: turn }
+  if (word === 'longer' && /^(no|any)$/.test(doc.lower(c - 1))) return { name: 'not', at: c, apply: turn }
   if (relation.startsWith('nsubj')) {
     const no = NOBODY.has(word) ? c : doc.child(c, 'det')
     if (no >= 0 && NOBODY.has(doc.lower(no))) return { name: 'not', at: no, apply: turn }
   }
-  if ((relation === 'case' || relation === 'mark') && word === 'without') return { name: 'not', at: c, apply: turn }
+  if ((relation === 'case' || relation === 'mark') && INSTEAD.has(word)) return { name: 'not', at: c, apply: turn }
   if (relation === 'aux') {
     const modal = MODALS[word]
     if (modal) return modalOperator(doc, i, c, modal)
@@ -115,8 +117,8 @@ function fromChild(doc: Doc, i: number, c: number): Operator | null {
     return limit === undefined ? null : { name: word, at: c, apply: limit < 0 ? () => limit : atMost(limit) }
   }
   const limit = relation === 'advmod' ? ADVERBS[word] : undefined
-  if (limit === undefined || (limit < 0 && doc.upos(i) !== 'VERB')) return null
-  return { name: word, at: c, apply: limit < 0 ? () => limit : atMost(limit) }
+  if (limit === undefined) return null
+  return { name: word, at: c, apply: atMost(limit) }
 }
 
 /** "not only", "not just": affirmed and more. */

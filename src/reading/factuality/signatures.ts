@@ -53,14 +53,14 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   [
     kind('preventing', -2.2, -0.3, 1.2),
     `prevent stop bar block ban prohibit forbid avoid cancel abandon drop halt avert thwart foil scrap shelve withdraw
-    exclude keep+from refrain rule+out veto abort deter dissuade discourage preclude resist dismiss cease
+    keep+from refrain rule+out veto abort deter dissuade discourage preclude resist dismiss cease
     prevention ban+on cancellation discontinue quit`,
   ],
   // "They stopped the fighting", "they oppose the merger": there was or is such a thing.
   [
     kind('opposing', 1.2, 0.9, 1.5),
     `stop+noun end+noun halt+noun resist+noun oppose+noun reject+noun fight+noun resist+noun dismiss+noun discourage+noun
-    cease+noun withdraw+noun shelve+noun opposition oppose criticism combat discontinue+noun quit+noun reject`,
+    cease+noun withdraw+noun shelve+noun opposition oppose criticism combat deny+noun rebut+noun dispute+noun refute+noun discontinue+noun quit+noun reject`,
   ],
   // "He denied that he left", "it is false that…".
   [
@@ -111,7 +111,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
     `want hope wish like desire seek aim try attempt consider discuss mull weigh ask demand urge call+to call+for request propose
     recommend order need require invite encourage beg press lobby advocate advise instruct tell+to ask+to say+to
     wait strive struggle look work fight effort bid hope+noun desire+noun wish+noun goal aim+noun proposal
-    request+noun demand+noun call+noun order+noun need+noun recommendation interest pressure push lure
+    request+noun demand+noun order+noun need+noun recommendation interest pressure push lure
     campaign strategy design persuade negotiate talk debate study explore favor favour support endorse back prefer
     authorize approve authorization approval nominate appoint+to entitle urge+noun important necessary essential
     crucial vital better best good easy convenient ready+for motion application bill legislation apply appeal threaten
@@ -122,12 +122,12 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   [
     kind('allowing', 1.3, 0.6, -2.2),
     `able allow permit let ability free opportunity chance capable capability capacity right+noun permission power
-    freedom afford possible possibility potential enough way means resources manage+noun`,
+    freedom afford possible possibility potential way means resources manage+noun`,
   ],
   // "They wonder whether he left."
   [
     kind('asking', 0, 0, 0),
-    `wonder ask+if know+if unclear unknown uncertain undecided unsure question debate+if consider+if
+    `wonder ask+if know+if unclear unknown uncertain undecided unsure question+if debate+if consider+if
     determine+if decide+if see+if clear+if sure+if doubt+if depend uncertainty
     inquire hypothesis hypothetical whether`,
   ],
