@@ -30,6 +30,8 @@ export function segments(source: string): Segment[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .map((part) => {
       const words = part.split(' ').filter(Boolean)
+      while (words.length > 1 && /^(?:\p{Ll}+ly|also|then|too|later|himself|herself|themselves)$/u.test(words.at(-1)!))
+        words.pop()
       return { words, core: coreOf(words) }
     })
 }

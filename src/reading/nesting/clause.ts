@@ -10,10 +10,18 @@ export function subjectOf(doc: Doc, verb: number): number {
     const subject = doc.child(v, ...SUBJECTS)
     if (subject >= 0) return subject
     const relation = doc.relation(v)
-    if (relation.startsWith('acl') && !relation.includes('relcl')) return doc.head(v)
-    if (!/^(?:xcomp|advcl|conj|ccomp)/.test(relation)) return -1
-    v = doc.head(v)
+    const purpose = v > 0 && doc.lower(v - 1) === 'to'
+    if (relation.startsWith('acl') && !relation.includes('relcl') && !purpose) return doc.head(v)
+    if (!/^(?:xcomp|advcl|conj|ccomp|acl$)/.test(relation)) return -1
+    v = relation === 'acl' ? doc.head(doc.head(v)) : doc.head(v)
   }
+  return -1
+}
+
+/** The verb that a cue holds, the last if several; -1 when it holds none. */
+export function verbIn(doc: Doc, cue: Chars): number {
+  const { from, to } = doc.tokens(cue)
+  for (let i = to - 1; i >= from; i--) if (doc.upos(i) === 'VERB') return i
   return -1
 }
 

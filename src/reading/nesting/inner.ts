@@ -26,7 +26,7 @@ export function withInner(doc: Doc, attributions: readonly Attribution[]): Attri
     for (const part of a.content) {
       const { from, to } = doc.tokens(part)
       for (let i = from; i < to; i++) {
-        const found = innerAt(doc, i, part) ?? accordingTo(doc, i, part)
+        const found = innerAt(doc, i, part, a.source) ?? accordingTo(doc, i, part)
         if (found && taken.add(found.cue)) inner.push(found)
       }
     }
@@ -72,7 +72,7 @@ const made = (source: Chars, cue: Chars, content: Chars, kind: Attribution['kind
   rule,
 })
 
-function innerAt(doc: Doc, verb: number, within: Chars): Attribution | null {
+function innerAt(doc: Doc, verb: number, within: Chars, outer: readonly Chars[]): Attribution | null {
   if (doc.upos(verb) !== 'VERB') return null
   const lemma = doc.lemma(verb)
   const kind = kindOf(lemma)
@@ -88,7 +88,7 @@ function innerAt(doc: Doc, verb: number, within: Chars): Attribution | null {
     return null
   const group = verbGroup(doc, verb)
   const cue = doc.chars(lead(doc, verb, group))
-  return covers(within, cue) && overlap(within, source) > 0 && overlap(source, content) === 0
+  return covers(within, cue) && [within, ...outer].some((s) => overlap(s, source) > 0) && overlap(source, content) === 0
     ? made(source, cue, content, kind, `inner: ${lemma}`)
     : null
 }
@@ -145,7 +145,7 @@ function linked(all: readonly Attribution[]): Attribution[] {
     if (!cue) continue
     while (next < contents.length && contents[next]!.start <= cue.start) open.push(contents[next++]!)
     open = open.filter((c) => c.end > cue.start - TAIL)
-    const holding = open.filter((c) => c.of !== i && covers(c, cue))
+    const holding = open.filter((c) => c.of !== i && covers(c, cue) && !sameSource(all[i]!, all[c.of]!))
     const sharing =
       all[i]!.rule === ACCORDING ? open.filter((c) => c.of !== i && all[i]!.content[0]?.start === c.start) : []
     const best = holding.length > 0 ? holding : sharing
@@ -157,5 +157,7 @@ function linked(all: readonly Attribution[]): Attribution[] {
 const ACCORDING = 'inner: according to'
 /** How far behind a content its "according to" may begin. */
 const TAIL = 5
+/** "pushed back on the report, insisting that …": one speaker twice, nobody inside another. */
+const sameSource = (a: Attribution, b: Attribution) => a.source.some((s) => b.source.some((t) => overlap(s, t) > 0))
 const place = (a: Attribution) => (a.cue[0] ?? a.source[0])?.start ?? 0
 const sizeOf = (a: Attribution) => a.content.reduce((n, s) => n + s.end - s.start, 0)

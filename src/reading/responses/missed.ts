@@ -10,7 +10,7 @@ import { responseOf } from './responses.ts'
 
 /** Verbs that answer by themselves. */
 const ANSWERING = new Set(
-  'decline refuse respond reply return comment deny reject dismiss dispute refute rebut reach elaborate answer dodge sidestep evade deflect duck rebuff repudiate'.split(
+  'decline refuse respond reply return comment deny reject dismiss dispute refute rebut reach elaborate answer dodge sidestep evade deflect duck rebuff repudiate push knock shoot bat scoff call slam blast label brand denounce decry stop give offer avoid'.split(
     ' ',
   ),
 )
@@ -25,11 +25,13 @@ const PARTICLE = /^(?:back|out|off|down|aside)$/
 /** Attributions for the responses of `doc` that touch none of the cues in `known`. */
 export function missedResponses(doc: Doc, known: readonly Attribution[]): Attribution[] {
   const cues = new Uint8Array(doc.length)
-  for (const a of known) for (const c of [...a.cue, ...a.source]) mark(doc, cues, c)
+  for (const a of known) for (const c of a.cue) mark(doc, cues, c)
   const found: Attribution[] = []
   for (let i = 0; i < doc.length; i++) {
-    if (cues[i] === 1 || doc.upos(i) !== 'VERB') continue
+    if (cues[i] === 1) continue
     const lemma = doc.lemma(i)
+    if (lemma === 'denial' && doc.upos(i) === 'NOUN') found.push(...denialAt(doc, i))
+    if (doc.upos(i) !== 'VERB') continue
     if (!ANSWERING.has(lemma) && !(NEGATED.has(lemma) && negated(doc, i))) continue
     const a = responseAt(doc, i)
     if (a) found.push(a)
@@ -49,32 +51,91 @@ const negated = (doc: Doc, verb: number) => {
 }
 
 function responseAt(doc: Doc, verb: number): Attribution | null {
-  const subject = subjectOf(doc, verb)
-  const source = subject < 0 || subject > verb ? null : phraseOf(doc, subject, verb)
-  if (!source || /^(?:it|what|which|there|this|that)$/.test(doc.lower(subject))) return null
+  if (doc.lemma(verb) === 'reach') return reachAt(doc, verb)
   const group = verbGroup(doc, verb)
+  const subject = subjectOf(doc, verb)
+  const source = subject < 0 || subject > verb ? nearest(doc, group.from) : phraseOf(doc, subject, verb)
+  if (!source || (subject >= 0 && /^(?:what|there|this)$/.test(doc.lower(subject)))) return null
   const to = verb + 1 < doc.length && PARTICLE.test(doc.lower(verb + 1)) ? verb + 2 : group.to
   const cue = [doc.chars({ from: group.from, to })]
   const content = contentOf(doc, verb, to)
   if (content.some((c) => overlap(c, source) > 0)) return null
   const response = responseOf(doc.text, { cue, content })
   if (response === null) return null
-  return {
-    source: [source],
-    cue,
-    content,
-    kind: 'speech',
-    entity: null,
-    described: null,
-    footing: 'named',
-    response,
-    via: null,
-    modality: 'unknown',
-    polarity: 'unknown',
-    confidence: 0.6,
-    rule: `response: ${doc.lemma(verb)}`,
-  }
+  return made([source], cue, content, response, `response: ${doc.lemma(verb)}`)
 }
+
+const made = (
+  source: Chars[],
+  cue: Chars[],
+  content: Chars[],
+  response: Attribution['response'],
+  rule: string,
+): Attribution => ({
+  source,
+  cue,
+  content,
+  kind: 'speech',
+  entity: null,
+  described: null,
+  footing: source.length > 0 ? 'named' : 'unattributed',
+  response,
+  via: null,
+  modality: 'unknown',
+  polarity: 'unknown',
+  confidence: 0.6,
+  rule,
+})
+
+/** "The Courier was not able to reach Adler", "Adler could not be reached": Adler is silent. */
+function reachAt(doc: Doc, verb: number): Attribution | null {
+  const passive = doc.child(verb, 'nsubj:pass', 'nsubj')
+  const object = doc.child(verb, 'obj')
+  const who = object >= 0 ? object : passive
+  const { from } = doc.sentence(doc.sentenceOf(verb))
+  const start = Math.max(from, verb - 8)
+  const before = doc.text.slice(doc.start(start), doc.end(verb)).toLowerCase()
+  const silent = /\b(?:not|n['’]t|unable|failed|unsuccessful)\b[^.]{0,40}$/.exec(before)
+  const source =
+    who < 0 ? null : who > verb ? doc.chars({ from: doc.subtree(who).from, to: who + 1 }) : phraseOf(doc, who, verb)
+  if (!silent || !source || !/^[^.]{0,60}\bcomment/.test(doc.text.slice(doc.end(verb), doc.end(verb) + 80))) return null
+  const cue = { start: doc.start(start) + silent.index, end: doc.end(verb) }
+  return made([source], [cue], [], 'no-response', 'response: reach')
+}
+
+/** "his denial that …", "a slew of denials of …": the possessor is the source, what follows is denied. */
+function denialAt(doc: Doc, noun: number): Attribution[] {
+  const next = noun + 1
+  if (next >= doc.length || !/^(?:that|of)$/.test(doc.lower(next))) return []
+  const owner = doc.child(noun, 'nmod:poss')
+  const content = trimmed(doc, { from: next + 1, to: Math.max(doc.subtree(noun).to, next + 1) }, noun)
+  const source = owner < 0 ? null : doc.chars({ from: doc.subtree(owner).from, to: owner + 1 })
+  if (!content) return []
+  return [made(source ? [source] : [], [doc.chars({ from: noun, to: next })], [content], 'denial', 'response: denial')]
+}
+
+/**
+ * The mention that a verb without a subject in the tree most likely has: the one right before it (a day may stand
+ * between), or, behind a comma, the first of the sentence.
+ */
+function nearest(doc: Doc, verb: number): Chars | null {
+  const { from } = doc.sentence(doc.sentenceOf(verb))
+  let at = verb
+  while (at > from && (/^(?:ADV|ADP|DET|NUM)$/.test(doc.upos(at - 1)) || DAY.test(doc.form(at - 1)))) at--
+  const behind = doc.lower(at - 1) === ','
+  let best: Chars | null = null
+  for (const m of doc.layers.mentions ?? []) {
+    if (m.from < from) continue
+    if (m.to > at) break
+    const type = doc.layers.entities[m.entity]?.type
+    if (type !== 'person' && type !== 'organization') continue
+    if (behind && m.kind !== 'pronoun') return doc.chars(m)
+    if (m.to >= at - 1) best = doc.chars(m)
+  }
+  return best
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|later|also)$/
 
 /** What is denied, or what one declined to do: the clause or object after the verb. */
 function contentOf(doc: Doc, verb: number, after: number): Chars[] {

@@ -34,7 +34,7 @@ export function responseOf(text: string, { cue, content }: Responding): Response
     : ''
   for (const sign of RESPONSES) {
     const cued = sign.cue ? sign.cue.exec(tail) : null
-    if (sign.cue && (!cued || !beginsInside(cued, cueLength, tail))) continue
+    if (sign.cue && (!cued || !beginsInside(cued, cueLength))) continue
     if (sign.said && !sign.said.test(said)) continue
     if (sign.except?.test(sign.cue && !sign.said ? tail.slice(0, (cued?.[0].length ?? 0) + 40) : said)) continue
     return sign.response
@@ -50,17 +50,5 @@ function sentenceFrom(text: string, start: number, most: number): string {
 }
 
 /** Whether the telling words of a match begin inside the cue, not in what follows it. */
-function beginsInside(match: RegExpExecArray, cueLength: number, tail: string): boolean {
-  const words = match[0].trimStart()
-  const last = /\w+$/.exec(words)
-  return match.index < cueLength && last !== null && tail.length > 0 && leadLength(match[0]) < cueLength
-}
-
-/** The length of the filler that a pattern skips before its telling words. */
-const leadLength = (matched: string) => {
-  const telling =
-    /\b(?:den(?:y|i)|declin|refus|reject|dismiss|disput|rebut|refut|not|n't|no|push|knock|shot|call|insist|never|dodg|evad|duck|deflect|sidestep|stopp|gave|avoid|unable|neither)/.exec(
-      matched,
-    )
-  return telling ? telling.index : 0
-}
+const beginsInside = (match: RegExpExecArray, cueLength: number) =>
+  match.index + match[0].length - (match.groups?.words?.length ?? match[0].length) < cueLength

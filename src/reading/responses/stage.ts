@@ -1,5 +1,8 @@
 /** @module The reading stage for responses: which attributions deny, decline, dodge or stay silent. */
+import type { Doc } from '../../language/doc.ts'
+import type { Chars } from '../../text/span.ts'
 import type { ReadingStage } from '../layers.ts'
+import { verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 import { responseOf } from './responses.ts'
 
@@ -10,7 +13,7 @@ export const responseStage: ReadingStage = {
   adds: ['attributions'],
   run: ({ doc, attributions }) => ({
     attributions: attributions.map((a) => {
-      const response = responseOf(doc.text, a)
+      const response = responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content })
       return response === null
         ? a
         : response === 'no-response'
@@ -18,6 +21,15 @@ export const responseStage: ReadingStage = {
           : { ...a, response }
     }),
   }),
+}
+
+/** The cue with the auxiliaries and the negation in front of its first verb, should they have been left out. */
+function whole(doc: Doc, cue: readonly Chars[]): readonly Chars[] {
+  const first = cue[0]
+  const token = first ? doc.tokenAt(first.start) : doc.length
+  if (!first || token >= doc.length || doc.upos(token) !== 'VERB') return cue
+  const { from } = verbGroup(doc, token)
+  return [{ start: Math.min(first.start, doc.start(from)), end: first.end }, ...cue.slice(1)]
 }
 
 /** Nothing is said in "did not respond to | a request for comment": all of it is the cue. */

@@ -5,7 +5,7 @@
  *   non-denial      "did not deny", "no announcements at this time"           no-comment      "declined to comment"
  *   no-response     "did not respond to a request"                            non-answer      "would not say whether"
  *
- * Patterns read lower-case words with plain apostrophes. `cue` must begin inside the attribution's cue; `said`
+ * Patterns read lower-case words with plain apostrophes. `cue` must begin inside the attribution's cue (its `words` group); `said`
  * must fit the beginning of what is said.
  */
 import type { Response } from '../../schema/types.ts'
@@ -19,17 +19,17 @@ export interface ResponseSign {
   readonly except?: RegExp
 }
 
-const NOT = String.raw`(?:did|do|does|had|has|have|was|were|is|are|would|will|could|can|ca|wo)(?: also)?(?: ?n't| not| never)(?: also)?`
+const NOT = `(?:did|do|does|had|has|have|was|were|is|are|would|will|could|can|ca|wo)(?: also)?(?: ?n't| not| never)(?: also)?`
 const ADVERB = String.raw`(?: (?:immediately|yet|promptly|directly|explicitly|publicly|specifically|fully|\w+ly|even|also|at first|so far|always))*`
 /** What one answers with, or fails to. */
-const TELL = String.raw`(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
+const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
 /** Something said of one, which a denial can be of. */
-const CHARGE = String.raw`(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique|question)s?`
+const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique|question)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
 const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|outrageous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?)`
 
-const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?:${words})(?![\w])`)
+const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?<words>${words})(?![\w])`)
 
 /** Most telling first. */
 export const RESPONSES: readonly ResponseSign[] = [
@@ -120,7 +120,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'denied that; has denied it; in a denial',
-    cue: /^(?:.{0,45}?[^\w])??(?:den(?:y|ies|ied|ying)|denials?)(?![\w])/,
+    cue: /^(?:.{0,45}?[^\w])??(?<words>den(?:y|ies|ied|ying)|denials?)(?![\w])/,
     except:
       /(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
   },
@@ -137,7 +137,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'Freedonia disputes this; the company strongly disputes; rebuts American criticism; has since refuted it',
     cue: cue(
-      String.raw`(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)(?! between| among| over| with| erupt)`,
+      `(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)(?! between| among| over| with| erupt)`,
     ),
     except:
       /a dispute|the dispute|(?:not|n't|hard to|to) (?:\w+ )?(?:dispute|refute|rebut)|dispute (?:is|was|over|with|between)/,
@@ -182,6 +182,13 @@ export const RESPONSES: readonly ResponseSign[] = [
     ),
     said: /^["']*(?:that )?(?:[\w'.-]+ ){0,7}?(?:was|were|is|are|had|has|have|did|does|do|would|there)(?: ?n't| not| never| no| "?never)\b(?! (?:only|just|yet (?:in|at)))/,
     except: /(?:[\w'.-]+ ){0,6}(?:will not|won't|must not|should not|cannot|can't|would not (?:vote|consider|support))/,
+  },
+  {
+    response: 'denial',
+    example: 'is refusing to resign; refused to step down',
+    cue: cue(
+      'refus(?:e|es|ed|ing) (?:calls )?to (?:resign|step (?:down|aside)|quit|stand down|leave office|go quietly|withdraw|drop out)',
+    ),
   },
   {
     response: 'denial',

@@ -4,15 +4,15 @@
  */
 import type { Chars } from '../../text/span.ts'
 
-const REST = String.raw`(?: (?:because|since|as|in order|to|for|so|citing|due|in line|in keeping|given|under)[^.;”"]{3,220})?`
+const REST = `(?: (?:because|since|as|in order|to|for|so|citing|due|in line|in keeping|given|under)[^.;”"]{3,220})?`
 const GROUND = new RegExp(
   [
-    String.raw`on (?:the )?condition (?:of anonymity|of not being (?:named|identified)|(?:that )?(?:he|she|they|his|her|their)[^.,;”"]{0,40} not be (?:named|identified|used))`,
-    String.raw`(?:speaking |spoke |speak |talking |talked )anonymously`,
-    String.raw`(?:asked|asking|requested|requesting|granted|insisted on|insisting on|demanded|sought|seeking|asks|request|insist on)(?: for)? (?:anonymity|not to be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed|unidentified))`,
-    String.raw`(?:declined|declining|refused|refusing|did not want|didn[’']t want|not wishing|wished not|preferred not|wanted not|asked not|asking not|who would not|could not) to be (?:named|identified|quoted by name)`,
-    String.raw`(?:was|were|is|are|being) not authori[sz]ed to (?:speak|discuss|comment|talk|disclose|release)`,
-    String.raw`(?:was|were) (?:granted|given) anonymity`,
+    `on (?:the )?condition (?:of anonymity|of not being (?:named|identified)|(?:that )?(?:he|she|they|his|her|their)[^.,;”"]{0,40} not be (?:named|identified|used))`,
+    `(?:speaking |spoke |speak |talking |talked )anonymously`,
+    `(?:asked|asking|requested|requesting|granted|insisted on|insisting on|demanded|sought|seeking|asks|request|insist on)(?: for)? (?:anonymity|not to be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed|unidentified))`,
+    `(?:declined|declining|refused|refusing|did not want|didn[’']t want|not wishing|wished not|preferred not|wanted not|asked not|asking not|who would not|could not) to be (?:named|identified|quoted by name)`,
+    `(?:was|were|is|are|being) not authori[sz]ed to (?:speak|discuss|comment|talk|disclose|release)`,
+    `(?:was|were) (?:granted|given) anonymity`,
   ]
     .map((p) => `${p}${REST}`)
     .join('|'),

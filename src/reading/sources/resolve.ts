@@ -6,13 +6,13 @@ import { type Chars, hull } from '../../text/span.ts'
 export class Mentions {
   readonly #doc: Doc
   readonly #byHead = new Map<number, Mention[]>()
+  readonly #byEnd = new Map<number, Mention[]>()
 
   constructor(doc: Doc) {
     this.#doc = doc
     for (const m of doc.layers.mentions ?? []) {
-      const list = this.#byHead.get(m.head)
-      if (list) list.push(m)
-      else this.#byHead.set(m.head, [m])
+      put(this.#byHead, m.head, m)
+      if (m.kind === 'name') put(this.#byEnd, m.to, m)
     }
   }
 
@@ -26,7 +26,7 @@ export class Mentions {
     const at = this.#at(head, from, to)
     const apposed = this.#named(head, from, to)
     const best = at && (at.kind === 'name' || !apposed) ? at : (apposed ?? at)
-    return best?.entity ?? null
+    return best?.entity ?? this.#ending(to)
   }
 
   /** The token of the stretch that hangs outside of it; the last such if there are several. */
@@ -46,6 +46,14 @@ export class Mentions {
     return best
   }
 
+  /** A person's name that ends the stretch: "host Ada Moor". */
+  #ending(to: number): number | null {
+    for (let i = to - 1; i >= 0 && i > to - 3; i--)
+      for (const m of this.#byEnd.get(i + 1) ?? [])
+        if (this.#doc.layers.entities[m.entity]?.type === 'person') return m.entity
+    return null
+  }
+
   /** A name in apposition to the head: "the director, Ada Moor". */
   #named(head: number, from: number, to: number): Mention | null {
     for (let i = from; i < to; i++) {
@@ -61,4 +69,10 @@ export class Mentions {
     }
     return null
   }
+}
+
+function put(map: Map<number, Mention[]>, key: number, mention: Mention): void {
+  const list = map.get(key)
+  if (list) list.push(mention)
+  else map.set(key, [mention])
 }

@@ -1,6 +1,6 @@
 /** @module The reading stages for sources: who each one is, on what footing it stands, and how an unnamed one is described. */
 import type { Entity } from '../../language/doc.ts'
-import { covers, hull } from '../../text/span.ts'
+import { type Chars, covers, hull } from '../../text/span.ts'
 import { footingOf } from '../footing/footing.ts'
 import { VAGUE } from '../footing/nouns.ts'
 import type { ReadingLayers, ReadingStage } from '../layers.ts'
@@ -18,10 +18,11 @@ export const sourceStage: ReadingStage = {
 
 function resolveSources({ doc, quotations, attributions }: ReadingLayers): Attribution[] {
   const mentions = new Mentions(doc)
-  const quoted = quotations.filter((q) => q.depth === 0).flatMap((q) => q.parts)
+  const inQuotes = insideOf(quotations.filter((q) => q.depth === 0).flatMap((q) => q.parts))
   const unnamed = new Set<string>()
-  const resolved = attributions.map((a) => {
-    if (a.source.length === 0) return { ...a, footing: 'unattributed' as const }
+  const resolve = (given: Attribution): Attribution => {
+    const a = withoutSubject(doc.text, given)
+    if (a.source.length === 0) return { ...a, footing: 'unattributed' }
     const span = hull(a.source)
     const words = doc.text.slice(span.start, Math.min(span.end, span.start + 600))
     const entity = mentions.entityOf(a.source)
@@ -30,13 +31,78 @@ function resolveSources({ doc, quotations, attributions }: ReadingLayers): Attri
     const trusted = known && !doubtful(known, noun, unnamed) ? known : null
     const footing = footingOf(words, {
       before: doc.text.slice(Math.max(0, span.start - 200), span.start),
-      quoted: quoted.some((q) => covers(q, span)),
+      quoted: inQuotes(span),
       entity: trusted,
     })
     if (footing === 'anonymous' || footing === 'spokesperson') unnamed.add(noun)
     return { ...a, footing, entity: settled(footing, entity, known) }
-  })
-  return describeSources(doc, resolved)
+  }
+  return describeSources(doc, reportsOfOutlets(doc.text, attributions.map(resolve)))
+}
+
+/** Whether a stretch lies in one of `spans`, which do not overlap. */
+function insideOf(spans: readonly Chars[]): (span: Chars) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return (span) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (sorted[mid]!.start <= span.start) low = mid + 1
+      else high = mid
+    }
+    return low > 0 && covers(sorted[low - 1]!, span)
+  }
+}
+
+const PASSIVE =
+  /\b(?:is|was|are|were|be|been|being)(?: \w+ly| also| now| still| long| first)*\s+(?:reported|said|believed|expected|thought|understood|rumou?red|alleged|considered|known|seen|presumed|reputed|supposed|scheduled|slated|told)(?:\s+to(?: have| be)?)?$/i
+
+/** "The minister was reported to have gone": the subject of the passive says nothing, it belongs to what is said. */
+function withoutSubject(text: string, a: Attribution): Attribution {
+  const cue = a.cue[0]
+  const first = a.source[0]
+  if (
+    a.source.length !== 1 ||
+    a.cue.length !== 1 ||
+    !cue ||
+    !first ||
+    first.start > cue.start ||
+    first.end < cue.start - 3
+  )
+    return a
+  if (
+    !PASSIVE.test(text.slice(cue.start, Math.min(cue.end, cue.start + 80))) ||
+    /^\s*by\b/.test(text.slice(cue.end, cue.end + 6))
+  )
+    return a
+  const told = /\btold\b/.test(text.slice(cue.start, cue.end))
+  return { ...a, source: [], content: told ? a.content : [first, ...a.content] }
+}
+
+const REPORT = /^(?:the|its|that|this) (?:\w+ )?(?:report|story|article|piece|account|editorial|newspaper report)$/i
+/** How far before "the report" the outlet may have been cited, in characters. */
+const REACH = 500
+
+/** "The report said …" right after an outlet was cited is that outlet's. */
+function reportsOfOutlets(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const place = (a: Attribution) => a.source[0]?.start ?? a.cue[0]?.start ?? 0
+  const outlets = attributions
+    .filter((a) => a.footing === 'outlet' && a.source.length > 0)
+    .sort((a, b) => place(a) - place(b))
+  let i = 0
+  const order = attributions.map((_, k) => k).sort((x, y) => place(attributions[x]!) - place(attributions[y]!))
+  const changed = new Map<number, Attribution>()
+  for (const k of order) {
+    const a = attributions[k]!
+    while (i < outlets.length && place(outlets[i]!) < place(a)) i++
+    const cited = outlets[i - 1]
+    const span = a.source[0]
+    if (!span || !cited || a.footing !== 'document' || place(a) - place(cited) > REACH) continue
+    if (REPORT.test(text.slice(span.start, Math.min(span.end, span.start + 60))))
+      changed.set(k, { ...a, footing: 'outlet', entity: cited.entity })
+  }
+  return attributions.map((a, k) => changed.get(k) ?? a)
 }
 
 /** "the official" after an unnamed official is that one, whatever role a named person has. */

@@ -1,0 +1,128 @@
+/**
+ * @module Unnamed sources that no reader of attributions marked: "three officials told the Courier that …",
+ * "…, according to a person familiar with the matter". What a report rests on must not be lost.
+ */
+import type { Doc } from '../../language/doc.ts'
+import type { Chars } from '../../text/span.ts'
+import { SPOKES, singular } from '../footing/nouns.ts'
+import { clauseOf, phraseOf, subjectOf, verbGroup } from '../nesting/clause.ts'
+import type { Attribution } from '../reading.ts'
+
+/** Nouns that name a source by what it is to the report. */
+const SOURCES = new Set(
+  `official source person people aide adviser advisor insider operative staffer employee ally associate friend backer lawmaker diplomat
+  investigator executive lawyer prosecutor expert analyst strategist colleague confidant member worker relative witness other one two three
+  several democrat republican conservative figure prosecutor donor supporter representative officer commander`
+    .split(/\s+/)
+    .concat([...SPOKES]),
+)
+const SAYING = new Set(
+  'say tell add confirm note caution acknowledge warn explain describe claim insist suggest indicate stress argue concede allege recall predict declare reveal disclose cite quote report maintain assert complain express'.split(
+    ' ',
+  ),
+)
+
+/** Attributions to unnamed sources whose cue touches none of the cues in `known`. */
+export function missedSources(doc: Doc, known: readonly Attribution[]): Attribution[] {
+  const taken = new Uint8Array(doc.length)
+  for (const a of known)
+    for (const c of [...a.cue, ...a.source]) {
+      const { from, to } = doc.tokens(c)
+      taken.fill(1, from, to)
+    }
+  const found: Attribution[] = []
+  for (let i = 0; i < doc.length; i++) {
+    if (taken[i] === 1) continue
+    const a =
+      doc.upos(i) === 'VERB' && SAYING.has(doc.lemma(i))
+        ? sayingAt(doc, i)
+        : doc.lower(i) === 'according'
+          ? accordingAt(doc, i)
+          : null
+    if (a && !touches(doc, taken, a.source)) found.push(a)
+  }
+  return found
+}
+
+function touches(doc: Doc, taken: Uint8Array, spans: readonly Chars[]): boolean {
+  return spans.some((s) => {
+    const { from, to } = doc.tokens(s)
+    return taken.subarray(from, to).includes(1)
+  })
+}
+
+const isSource = (doc: Doc, head: number) => doc.upos(head) !== 'PROPN' && SOURCES.has(singular(doc.lower(head)).noun)
+
+function sayingAt(doc: Doc, verb: number): Attribution | null {
+  const tree = subjectOf(doc, verb)
+  const subject = tree >= 0 && isSource(doc, tree) ? tree : beside(doc, verb)
+  if (subject < 0 || !isSource(doc, subject)) return null
+  const source = phraseOf(doc, subject, verb)
+  const group = verbGroup(doc, verb)
+  if (!source || source.end - source.start > 300) return null
+  const cue = doc.chars(group)
+  const content = clauseOf(doc, verb) ?? around(doc, verb, source, cue)
+  return content ? made(source, cue, content, `source: ${doc.lemma(verb)}`) : null
+}
+
+/** The source noun right before or behind a verb of saying: "officials said", "said an official". */
+function beside(doc: Doc, verb: number): number {
+  for (const i of [verb - 1, verb - 2])
+    if (i >= 0 && /NOUN/.test(doc.upos(i)) && isSource(doc, i) && !/PUNCT/.test(doc.upos(verb - 1))) return i
+  for (let i = verb + 1; i < Math.min(doc.length, verb + 6); i++) {
+    if (doc.upos(i) === 'PUNCT' || doc.upos(i) === 'VERB') return -1
+    if (doc.upos(i) === 'NOUN' && isSource(doc, i) && doc.upos(i + 1) !== 'NOUN')
+      return doc.lemma(verb) === 'say' ? i : -1
+  }
+  return -1
+}
+
+/** The part of the sentence that is neither source nor cue: what stands before them if that is long enough, else what follows. */
+function around(doc: Doc, verb: number, source: Chars, cue: Chars): Chars | null {
+  const sentence = doc.chars(doc.sentence(doc.sentenceOf(verb)))
+  const start = Math.min(source.start, cue.start)
+  const end = Math.max(source.end, cue.end)
+  const before = tidy(doc.text, { start: sentence.start, end: start })
+  if (before.end - before.start >= LEAST) return before
+  const after = tidy(doc.text, { start: end, end: sentence.end })
+  return after.end - after.start >= LEAST ? after : null
+}
+
+/** A stretch shorter than this says nothing by itself. */
+const LEAST = 12
+
+function tidy(text: string, { start, end }: Chars): Chars {
+  while (start < end && /[\s,:;—–-]/.test(text[start]!)) start++
+  while (end > start && /[\s,:;—–.-]/.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+function accordingAt(doc: Doc, i: number): Attribution | null {
+  if (i + 2 >= doc.length || doc.lower(i + 1) !== 'to') return null
+  let noun = -1
+  for (let k = i + 2; k < Math.min(doc.length, i + 9) && noun < 0; k++) {
+    if (doc.upos(k) === 'PUNCT' || doc.upos(k) === 'VERB') return null
+    if (isSource(doc, k) && doc.upos(k + 1 < doc.length ? k + 1 : k) !== 'NOUN') noun = k
+  }
+  const source = noun < 0 ? null : phraseOf(doc, noun, i + 1)
+  const cue = doc.chars({ from: i, to: i + 2 })
+  const from = source && { start: doc.start(i + 2), end: source.end }
+  const content = from ? around(doc, i, from, cue) : null
+  return from && content ? made(from, cue, content, 'source: according to') : null
+}
+
+const made = (source: Chars, cue: Chars, content: Chars, rule: string): Attribution => ({
+  source: [source],
+  cue: [cue],
+  content: [content],
+  kind: 'speech',
+  entity: null,
+  described: null,
+  footing: 'anonymous',
+  response: null,
+  via: null,
+  modality: 'unknown',
+  polarity: 'unknown',
+  confidence: 0.6,
+  rule,
+})
