@@ -30,7 +30,10 @@ export function moveClaims(scene: Scene, passages: Passages, moves: readonly Mov
 export function mainMove(moves: readonly Move[]): Move | null {
   const reports = (m: Move) => new Set(m.evidence.map((e) => e.report)).size
   const first = (x: Move, y: Move) =>
-    reports(y) - reports(x) || y.evidence.length - x.evidence.length || (x.id < y.id ? -1 : 1)
+    Number(x.standing === 'alternative') - Number(y.standing === 'alternative') ||
+    reports(y) - reports(x) ||
+    y.evidence.length - x.evidence.length ||
+    (x.id < y.id ? -1 : 1)
   return moves.filter((m) => !m.background).sort(first)[0] ?? null
 }
 

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
-import { DEMANDED, POSITIONS, type Position } from './positions.ts'
+import { DEMANDED, MENTIONS, POSITIONS, type Position } from './positions.ts'
 import type { Word } from './words.ts'
 
 const WHY =
@@ -55,6 +55,7 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Readon
 
 function positionsIn(scene: Scene, passages: Passages, passage: Passage): Told[] {
   const text = scene.readings[passage.reading]!.report.text.slice(passage.start, passage.end)
+  if (!MENTIONS.test(text)) return []
   for (const { question, value, person: side, pattern } of POSITIONS)
     for (const m of text.matchAll(pattern)) {
       const end = passage.start + m.index + m[0].length

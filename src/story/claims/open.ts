@@ -7,7 +7,7 @@ import type { Passage, Passages } from './passages.ts'
 const UNDECIDED =
   /\b(?:debat\w+|differing views|disagree\w*|divided|split|question\w*|un(?:clear|decided|certain|known)|not (?:\w+ )?(?:clear|decided|known|certain)|doubts?|remains to be seen|weighing|torn) (?:\w+ ){0,3}?(?:if|whether)\b/i
 const LEAST_SHARED = 2
-const LEAST_WEIGHT = 4
+const LEAST_WEIGHT = 2.5
 
 /** One claim for each question that two passages leave open in like words. */
 export function openClaims(scene: Scene, { list, weight }: Passages): Draft[] {

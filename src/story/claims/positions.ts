@@ -139,6 +139,10 @@ export const POSITIONS: readonly Position[] = (
   ] as const
 ).map(([question, value, person, words]) => ({ question, value, person, pattern: new RegExp(words, 'gi') }))
 
+/** A stem that every line needs one of: most clauses have none and are passed over at once. */
+export const MENTIONS =
+  /resign|quit|step|lea?v|left|fir(?:e|ing)|oust|dismiss|sack|axe|remov|terminat|stay|remain|finish|serv|continue|seek|sought|forced|push|driv|drum|kick|ask|g[ai]v|depart|exit|bow|right time|out\b|run|stand|want|accept|interest|tak|took|candida|put down|turn|bid|front|favou?rite|heir|successor|sworn|expected|float|tapp|nominat|pick|select|chose|naming|appoint|options|thought/i
+
 const patterns = (question: string, value: string) =>
   new RegExp(
     POSITIONS.filter((p) => p.question === question && p.value === value)
