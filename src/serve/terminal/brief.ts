@@ -1,6 +1,6 @@
 /** @module The brief for a terminal: who goes where, what is disputed, who says what, what rests on one origin, what changed. */
 import type { Brief, Claim, Move } from '../../schema/types.ts'
-import { type Chain, dateWords, MAYBE, StoryView, type Voice, wordsOf } from '../view/story.ts'
+import { type Chain, dateWords, MAYBE, manner, StoryView, type Voice, wordsOf } from '../view/story.ts'
 import { CHANGES, CONFLICTS, count, FOOTINGS, REASONS, RESPONSES, STANCES } from '../view/words.ts'
 import { Layout, type LayoutOptions } from './layout.ts'
 
@@ -148,11 +148,19 @@ class StoryPrinter {
     for (const s of statements.slice(0, SHOWN)) {
       const response = s.response ? `${out.style('yellow', RESPONSES[s.response])} ` : ''
       const words = out.quote(wordsOf(s))
+      const how = manner(s)
       const short = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : words
-      const maybe = (s.confidence ?? 1) < MAYBE ? ' (maybe)' : ''
+      const maybe = (s.confidence ?? 1) < MAYBE ? '(maybe)' : ''
       out.line(
         '      ',
-        `${response}${short || (s.response ? '' : out.quote(s.cue.map((c) => c.text).join(' ')))}${maybe} ${out.style('dim', `[${this.view.number(s.report)}]`)}`,
+        [
+          how && out.style('italic', `${out.quote(how)}:`),
+          `${response}${short || (s.response ? '' : out.quote(s.cue.map((c) => c.text).join(' ')))}`.trim(),
+          maybe,
+          out.style('dim', `[${this.view.number(s.report)}]`),
+        ]
+          .filter(Boolean)
+          .join(' '),
       )
     }
     if (statements.length > SHOWN) out.line('      ', out.style('dim', `and ${statements.length - SHOWN} more`))

@@ -136,6 +136,15 @@ export class StoryView {
   }
 }
 
+/** Cues that only say that somebody spoke. */
+const PLAIN_CUE = /^(?:(?:also |later )?(?:said|says?|told|tells?|saying|added|adding)|according to)\b/i
+
+/** What the source did, where the cue says more than that it spoke: "called", "is expected to". */
+export function manner(s: Statement): string | null {
+  const cue = s.cue.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(' … ')
+  return cue === '' || s.response || s.content.length === 0 || PLAIN_CUE.test(cue) ? null : cue
+}
+
 /** The words of a statement's content, its gaps marked. */
 export const wordsOf = (s: Statement): string => s.content.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(' … ')
 
