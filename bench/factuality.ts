@@ -41,9 +41,6 @@ export function headOf(doc: Doc, span: Chars): number {
   return Math.min(from, doc.length - 1)
 }
 
-/** UDS asks whether something has happened: what is planned, wanted or possible has not. */
-const asIn = (corpus: string, value: number) => (corpus.startsWith('UDS') && value < 2.1 ? Math.min(value, -2) : value)
-
 export function predict({ input }: PredictOptions): string {
   return readInput(input)
     .map(({ id, corpus, text, events }) => {
@@ -51,7 +48,7 @@ export function predict({ input }: PredictOptions): string {
       const values = events.map(({ start, end }) => ({
         start,
         end,
-        value: asIn(corpus, readerCertainty(doc, headOf(doc, { start, end }))),
+        value: readerCertainty(doc, headOf(doc, { start, end }), corpus),
       }))
       return `${JSON.stringify({ id, events: values })}\n`
     })

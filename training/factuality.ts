@@ -7,7 +7,7 @@ import { headOf, readInput, readTrees } from '../bench/factuality.ts'
 import { benchFile } from '../bench/shared.ts'
 import { factualityOf } from '../src/reading/factuality/factuality.ts'
 import { featuresOf } from '../src/reading/factuality/features.ts'
-import { type ReaderModel, rawCertainty, spread } from '../src/reading/factuality/reader.ts'
+import { type Cuts, type ReaderModel, rawCertainty, spread } from '../src/reading/factuality/reader.ts'
 
 interface Example {
   readonly features: readonly string[]
@@ -21,6 +21,8 @@ const RIDGE = 8
 const ROUNDS = 25
 const MIN_COUNT = 5
 const MIN_WEIGHT = 0.03
+/** Conventions for which only the cuts are found. */
+const OTHERS = ['MEANTIME', 'UDS_IH2', 'MV2']
 /** What the fit says counts so much; the signatures have the rest. */
 const SHARE = 0.8
 const FOLDS = 4
@@ -74,7 +76,7 @@ function leastSquares(data: readonly Example[]): ReaderModel {
     .map(([f, w]) => [f, Math.round(SHARE * w * 1000) / 1000] as const)
     .filter(([, w]) => Math.abs(w) >= MIN_WEIGHT)
   const keep = Math.round(100 * (SHARE * KEEP + 1 - SHARE)) / 100
-  return { keep, bias: Math.round(SHARE * bias * 1000) / 1000, cuts: [1.5, -0.5], weights: Object.fromEntries(rounded) }
+  return { keep, bias: Math.round(SHARE * bias * 1000) / 1000, cuts: {}, weights: Object.fromEntries(rounded) }
 }
 
 const classOf = (v: number) => (v > 1.5 ? 0 : v < -0.5 ? 2 : 1)
@@ -98,18 +100,24 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
   return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y))
 }
 
-/** The cuts that serve the classes best on folds the weights have not seen. */
-function cutsOf(data: readonly Example[]): ReaderModel['cuts'] {
-  const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+type Pair = readonly [gold: number, raw: number]
+
+/** Each example as judged by weights that have not seen its fold. */
+function crossValidated(data: readonly Example[]): Pair[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const m = leastSquares(data.filter((e) => e.fold !== fold))
-    return data.filter((e) => e.fold === fold).map((e) => [e.gold, rawCertainty(m, e.features, e.value)] as const)
+    return data.filter((e) => e.fold === fold).map((e): Pair => [e.gold, rawCertainty(m, e.features, e.value)])
   }).flat()
+}
+
+/** The cuts that serve the three classes best. */
+function cutsOf(pairs: readonly Pair[]): Cuts {
   const score = (fact: number, counterfact: number) =>
-    macroF1(unseen.map(([gold, p]) => [gold, spread(p, [fact, counterfact])]))
-  let best: ReaderModel['cuts'] = [1.5, -0.5]
+    macroF1(pairs.map(([gold, p]) => [gold, spread(p, [fact, counterfact])]))
+  let best: Cuts = [1.5, -0.5]
   let top = 0
-  for (let fact = 13; fact <= 22; fact++)
-    for (let counterfact = -10; counterfact <= 5; counterfact++) {
+  for (let fact = 13; fact <= 25; fact++)
+    for (let counterfact = -10; counterfact <= fact - 3; counterfact++) {
       // the mean over neighbours: a flat top is safer than a peak
       let sum = 0
       for (const f of [-1, 0, 1]) for (const c of [-2, 0, 2]) sum += score((fact + f) / 10, (counterfact + c) / 10)
@@ -120,16 +128,20 @@ function cutsOf(data: readonly Example[]): ReaderModel['cuts'] {
 
 export function train(): void {
   const data = examples('train', 'UW')
-  const model: ReaderModel = { ...leastSquares(data), cuts: cutsOf(data) }
+  const fitted = leastSquares(data)
+  const cuts: Record<string, Cuts> = { UW: cutsOf(crossValidated(data)) }
+  for (const corpus of OTHERS)
+    cuts[corpus] = cutsOf(examples('train', corpus).map((e) => [e.gold, rawCertainty(fitted, e.features, e.value)]))
+  const model: ReaderModel = { ...fitted, cuts }
   writeFileSync(new URL('../models/factuality.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`)
-  console.log(`factuality: ${Object.keys(model.weights).length} weights, cuts ${model.cuts.join(' and ')}`)
-  for (const corpus of ['UW', 'MEANTIME']) {
+  console.log(`factuality: ${Object.keys(model.weights).length} weights, cuts ${JSON.stringify(cuts)}`)
+  for (const corpus of ['UW', ...OTHERS]) {
     const dev = examples('dev', corpus)
     const show = (name: string, value: (e: Example) => number) => {
       const pairs = dev.map((e) => [e.gold, value(e)] as const)
       console.log(`${corpus} dev, ${name}: r ${correlation(pairs).toFixed(3)}, macro F1 ${macroF1(pairs).toFixed(1)}`)
     }
     show('signatures alone', (e) => e.value)
-    show('with the model', (e) => spread(rawCertainty(model, e.features, e.value), model.cuts))
+    show('with the model', (e) => spread(rawCertainty(model, e.features, e.value), cuts[corpus]!))
   }
 }
