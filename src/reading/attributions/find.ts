@@ -8,40 +8,47 @@ import { best, type Chain, marginals } from './chain.ts'
 import { addFeatures, Rows } from './features.ts'
 import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
-import { LABEL_COUNT as L, M, O } from './labels.ts'
+import { LABEL_COUNT as L } from './labels.ts'
 import { link, type Relation } from './link.ts'
 import { type ChainModel, type Model, model as theModel } from './model.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { addSecond, viewOf } from './second.ts'
 import { segmentsOf } from './segments.ts'
 import { addScores, HASHES } from './table.ts'
-
-/** What a token outside relations pays: the chain alone would rather miss a relation than make one up. */
-const BOLDNESS = 0
 
 /** The outermost attributions of `doc`, by the place of the cue. Linear in its length. */
 export function findAttributions(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()): Found[] {
   if (doc.length === 0) return []
-  const scene = sceneOf(doc, quotations, model.lexicon)
-  const chain = chainOf(scene, model.first)
-  const sure = marginals(chain, model.first.steps).labels
-  for (let t = 0; t < doc.length; t++) {
-    chain.emissions[t * L + O]! -= BOLDNESS
-    chain.emissions[t * L + M]! -= BOLDNESS
-  }
-  const labels = best(chain)
+  const { labels, sure } = label(sceneOf(doc, quotations, model.lexicon), model)
   return link(doc, segmentsOf(labels))
     .filter((r) => r.contents.length > 0 && !inFurniture(doc, r))
     .map((r) => found(doc, r, confidence(r, labels, sure)))
 }
 
-function chainOf(scene: Scene, { table, transitions }: ChainModel): Chain {
+/** The label of every token, and the probabilities of all labels. */
+export function label(scene: Scene, { first, second }: Model): { labels: Uint8Array; sure: Float32Array } {
+  const one = chainOf(scene, first, addFeatures)
+  const labels = best(one)
+  const sure = marginals(one, first.steps).labels
+  if (!second) return { labels, sure }
+  const view = viewOf(scene, labels, sure)
+  const two = chainOf(scene, second, (out, s, t) => {
+    addFeatures(out, s, t)
+    addSecond(out, s, view, t)
+  })
+  return { labels: best(two), sure: marginals(two, second.steps).labels }
+}
+
+type AddFeatures = (out: Rows, scene: Scene, token: number) => void
+
+function chainOf(scene: Scene, { table, transitions }: ChainModel, add: AddFeatures): Chain {
   const length = scene.doc.length
   const emissions = new Float32Array(length * L)
   const out = new Rows(HASHES)
   for (let t = 0; t < length; t++) {
     out.length = 0
-    addFeatures(out, scene, t)
-    addScores(table, out.rows, 0, out.length, emissions, t * L)
+    add(out, scene, t)
+    addScores(table, out.rows, out.length, emissions, t * L)
   }
   return { length, emissions, joints: jointsOf(scene), transitions }
 }

@@ -15,6 +15,8 @@ export interface ChainModel {
 export interface Model {
   readonly lexicon: Lexicon
   readonly first: ChainModel
+  /** Looks at the document again, with what the first chain made of it; a model may do without. */
+  readonly second: ChainModel | null
 }
 
 const FILE = new URL('../../../models/attributions.bin', import.meta.url)
@@ -37,5 +39,9 @@ export function openModel({ meta, arrays }: Weights): Model {
   }
   const buckets = arrays['lexicon.buckets'] as Uint8Array
   const lexicon = new Map(Array.from(arrays['lexicon.keys']!, (key, i) => [key, buckets[i]!]))
-  return { lexicon: (key) => lexicon.get(key) ?? 1, first: chain('first') }
+  return {
+    lexicon: (key) => lexicon.get(key) ?? 1,
+    first: chain('first'),
+    second: largest.second ? chain('second') : null,
+  }
 }

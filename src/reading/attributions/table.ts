@@ -1,36 +1,44 @@
 /**
- * @module A table of weights over hashed features: only the rows that training kept, found through an index.
+ * @module A table of weights over hashed features: only the rows that training kept.
  *
- *   hash (22 bits) ─ index ─▶ row ─▶ LABEL_COUNT weights of 8 bits
+ *   hash (22 bits) ─ bits: kept? ─ ranks: how many kept before ─▶ row ─▶ LABEL_COUNT weights of 8 bits
  *
- * The 8 bits grow with the square root of the weight, so that small weights keep their digits.
- * In the file the kept hashes are gaps between neighbours, one byte each; 255 adds 255 and goes on.
+ * The bits and ranks take 0.8 MB, so that they stay in the cache. The 8 bits of a weight grow with its square root, so
+ * that small weights keep their digits. In the file the kept hashes are gaps between neighbours, one byte each; 255 adds
+ * 255 and goes on.
  */
 import { LABEL_COUNT as L } from './labels.ts'
 
 export const HASHES = 1 << 22
 
 export interface Table {
-  /** Row + 1 of each hash; 0 for hashes without a row. */
-  readonly index: Int32Array
+  /** One bit for each hash. */
+  readonly bits: Uint32Array
+  /** For each word of `bits`, the bits set before it. */
+  readonly ranks: Uint32Array
   readonly weights: Int8Array
-  /** What each of the 256 bytes is worth, from -128. */
-  readonly values: Float32Array
+  /** What a byte of 1 is worth. */
+  readonly unit: number
 }
 
 /** Unpacks the gaps of a weights file; `largest` is the largest weight. */
 export function openTable(gaps: Uint8Array, weights: Int8Array, largest: number): Table {
-  const index = new Int32Array(HASHES)
+  const bits = new Uint32Array(HASHES / 32)
+  const ranks = new Uint32Array(HASHES / 32)
   let hash = -1
-  let row = 0
   for (const gap of gaps) {
     hash += gap
-    if (gap < 255) index[hash] = ++row
+    if (gap < 255) bits[hash >>> 5]! |= 1 << (hash & 31)
   }
-  return { index, weights, values: Float32Array.from({ length: 256 }, (_, b) => worth(b - 128, largest)) }
+  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(bits[w - 1]!)
+  return { bits, ranks, weights, unit: largest / (127 * 127) }
 }
 
-const worth = (byte: number, largest: number) => (Math.sign(byte) * byte * byte * largest) / (127 * 127)
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
 
 /** The byte nearest to `weight`. */
 export const byteOf = (weight: number, largest: number): number =>
@@ -49,19 +57,45 @@ export function packHashes(hashes: Uint32Array): Uint8Array {
   return Uint8Array.from(gaps)
 }
 
-/** Adds the weights of hashes `from`..`to` of `rows` to the scores at `at`. */
-export function addScores(
-  table: Table,
-  rows: Uint32Array,
-  from: number,
-  to: number,
-  scores: Float32Array,
-  at: number,
-): void {
-  const { index, weights, values } = table
-  for (let f = from; f < to; f++) {
-    const row = (index[rows[f]!]! - 1) * L
-    if (row < 0) continue
-    for (let y = 0; y < L; y++) scores[at + y]! += values[weights[row + y]! + 128]!
+/** Adds the weights of the first `count` of `hashes` to the scores at `at`. */
+export function addScores(table: Table, hashes: Uint32Array, count: number, scores: Float32Array, at: number): void {
+  const { bits, ranks, weights, unit } = table
+  // Written out label by label: four times as fast as a loop over the labels.
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
+  let i = 0
+  let j = 0
+  let k = 0
+  let l = 0
+  for (let n = 0; n < count; n++) {
+    const hash = hashes[n]!
+    const word = bits[hash >>> 5]!
+    const bit = 1 << (hash & 31)
+    if ((word & bit) === 0) continue
+    const row = (ranks[hash >>> 5]! + ones(word & (bit - 1))) * L
+    a += square(weights[row]!)
+    b += square(weights[row + 1]!)
+    c += square(weights[row + 2]!)
+    d += square(weights[row + 3]!)
+    e += square(weights[row + 4]!)
+    f += square(weights[row + 5]!)
+    g += square(weights[row + 6]!)
+    h += square(weights[row + 7]!)
+    i += square(weights[row + 8]!)
+    j += square(weights[row + 9]!)
+    k += square(weights[row + 10]!)
+    l += square(weights[row + 11]!)
   }
+  ;[a, b, c, d, e, f, g, h, i, j, k, l].forEach((sum, y) => {
+    scores[at + y]! += sum * unit
+  })
 }
+
+/** The square with the sign of `byte`. */
+const square = (byte: number) => Math.imul(byte, Math.abs(byte))
