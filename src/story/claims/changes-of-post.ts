@@ -68,9 +68,11 @@ function moveClaim(
       stance: stance === 'asserts' && WHETHER.test(before) ? 'leaves-open' : stance,
     }
   }
+  // The evidence of a move that is off speaks against it.
+  const off = move.status === 'denied' || move.status === 'abandoned'
   const told = [
-    ...move.evidence.map((e) => place(e, 'asserts')).filter((p) => !idle(p.reading, p.start)),
-    ...(move.against ?? []).map((e) => place(e, 'denies')),
+    ...move.evidence.map((e) => place(e, off ? 'denies' : 'asserts')).filter((p) => off || !idle(p.reading, p.start)),
+    ...(move.against ?? []).map((e) => place(e, off ? 'asserts' : 'denies')),
   ]
   const all = [...told, ...(main ? plansIn(scene, passages, told) : [])]
   const places = distinct(all.filter((p) => p.stance !== 'leaves-open'))

@@ -10,7 +10,7 @@ const LEAST_WITHIN = 0.5
 const FEW = 3
 const WHOLLY = 0.95
 /** How many words after a negation it still bears on. */
-const REACH = 4
+const REACH = 3
 /** Id of a person or an organization: to be negated takes more than a name. */
 const JOINED = /^[po][0-9a-f]{12}$/
 

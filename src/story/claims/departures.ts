@@ -112,9 +112,15 @@ const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number)
 function claimOf(text: string, told: readonly Told[], turn: number): Draft | null {
   const places = spread(distinct(told.map((t) => t.place)))
   const values = new Set(places.map((p) => p.value))
-  if (places.length < 2 || [...values].filter((v) => v !== DEMANDED).length < 2) return null
+  if (places.length < 2 || !differ(values)) return null
   const note = `Told as: ${[...values].sort().join(', ')}.`
   return { kind: 'manner', text, places, conflict: 'status', note, turn }
+}
+
+/** Whether the answers contradict each other: a demand contradicts nothing, and what was open may well be settled later. */
+function differ(values: ReadonlySet<string | undefined>): boolean {
+  const told = [...values].filter((v) => v !== DEMANDED)
+  return told.length > 2 || (told.length === 2 && !(told.includes('open') && told.includes('leaves')))
 }
 
 /** At most a few places of one value and report. */

@@ -47,6 +47,8 @@ const COVERED = 0.7
 /** A clause of fewer characters does not say what is denied. */
 const LEAST_CLAUSE = 12
 const LEAST_SHARED = 2
+/** Ids of people and organizations: two names alone are no assertion. */
+const JOINED = /^[po][0-9a-f]{12}$/
 /** Assertions shown beside one denial. */
 const MOST = 5
 /** An assertion is shown when it meets at least this share of what the best one meets. */
@@ -167,7 +169,7 @@ function assertionsOf(denial: Denial, { list, weight }: Passages): { p: Passage;
     if (p.negated || (p !== denial.back && p.reading === denial.place.reading && p.sentence === denial.sentence))
       return []
     const shared = [...p.terms].filter((t) => denial.terms.has(t))
-    if (shared.length < LEAST_SHARED) return []
+    if (shared.length < LEAST_SHARED || shared.every((t) => JOINED.test(t))) return []
     const met = weightOf(shared, weight)
     const covered = shared.length > LEAST_SHARED ? COVERED * (met / weightOf(p.terms, weight)) : 0
     const score = Math.max(met / all, covered)

@@ -24,7 +24,8 @@ const first = (a: Draft, b: Draft) => {
   const [x, y] = [a.places[0]!, b.places[0]!]
   return x.reading - y.reading || x.start - y.start || x.end - y.end || (a.text < b.text ? -1 : 1)
 }
-const shared = (a: Draft, b: Draft) => a.places.filter((p) => b.places.some((q) => samePlace(p, q))).length
+const shared = (a: Draft, b: Draft) =>
+  a.places.filter((p) => b.places.some((q) => p.stance === q.stance && samePlace(p, q))).length
 
 function belongs(draft: Draft, other: Draft): boolean {
   const n = shared(draft, other)

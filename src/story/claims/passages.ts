@@ -35,10 +35,10 @@ const LEAST_WORDS = 3
 const PLAIN = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)$|n[’']t$/
 const DENYING = /^(?:false|untrue|contrary|refus\w*|den(?:y|ied|ies|ying)|reject\w*|rebuff\w*|disput\w*)$/
 
-/** Whether word `i` negates what follows it. "Not only" and "did not deny" negate nothing. */
+/** Whether word `i` negates what follows it. "Not only", "did not deny" and "No. 2" negate nothing. */
 export function negates(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
-  if (PLAIN.test(words[i]!.lower)) return next !== 'only' && !DENYING.test(next)
+  if (PLAIN.test(words[i]!.lower)) return next !== 'only' && !DENYING.test(next) && !/^\d+$/.test(next)
   return DENYING.test(words[i]!.lower) && !PLAIN.test(words[i - 1]?.lower ?? '')
 }
 

@@ -113,7 +113,7 @@ export const POSITIONS: readonly Position[] = (
       'goes',
       'leaves',
       'before',
-      String.raw`\b(?:resign(?:s|ed|ing)?|resignation|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?|giv(?:e|es|ing) up (?:his|her|the)|gave up (?:his|her|the)|depart(?:s|ed|ing|ure)|(?:leav(?:e|es|ing)|left) ${POST}|(?:is|was|were|are) out as|bow(?:s|ed|ing)? out|right time for me to (?:step aside|go|leave))\b`,
+      String.raw`\b(?:resign(?:s|ed|ing)?|resignation|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?|giv(?:e|es|ing) up (?:his|her|the)|gave up (?:his|her|the)|depart(?:s|ed|ing|ure)|(?:leav(?:e|es|ing)|left) ${POST}(?! with)|(?:is|was|were|are) out as|bow(?:s|ed|ing)? out|right time for me to (?:step aside|go|leave))\b`,
     ],
     ['goes', 'leaves', 'after', String.raw`\b(?:departure|resignation|exit) of\b`],
     // does not want the post

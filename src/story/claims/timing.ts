@@ -1,5 +1,6 @@
 /** @module When somebody goes: the dates of the moves that open a post, and of the passages that tell them. */
 import type { Move } from '../../schema/types.ts'
+import type { Chars } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
@@ -10,6 +11,8 @@ const FUTURE = /\b(?:will|would|expected|plans?|planned|perhaps|likely|could|may
 /** Words right before the day on which somebody goes. */
 const LAST_DAY =
   /\b(?:effective(?: as of| on)?|(?:stay|remain|serv)\w* (?:on )?[^.;]{0,40}(?:through|until)|last day (?:will be|is|was))(?: \w+day,?)? ?$/i
+/** Characters between the words of going and a time that still belongs to them. */
+const BESIDE = 60
 const DAY = 86_400_000
 const WIDEST = 200 * DAY
 
@@ -37,7 +40,9 @@ export function timingClaims(
       return idle(place.reading, place.start) || (w.of === 'effective' && past) ? [] : [{ of: w.of, place }]
     }),
   )
-  const evidence = group.flatMap((m) => m.evidence.map((e) => ({ reading: readingOf.get(e.report)!, start: e.start })))
+  const evidence = group.flatMap((m) =>
+    m.evidence.map((e) => ({ reading: readingOf.get(e.report)!, start: e.start, end: e.end })),
+  )
   const told = futures(scene, passages, evidence, main, group[0]!.outgoing!)
   return (['effective', 'announced'] as const).flatMap((of): Draft[] => {
     const own = dated.filter((d) => d.of === of).map((d) => d.place)
@@ -47,7 +52,7 @@ export function timingClaims(
     const places = distinct([...values, ...unclear])
     if (places.length < 2) return []
     const given = [...new Set(values.map((p) => p.value!))].sort()
-    const differ = given.some((x) => given.some((y) => !compatible(x, y)))
+    const differ = values.some((x) => values.some((y) => apart(values, x, y)))
     return [
       {
         kind: 'timing',
@@ -60,17 +65,21 @@ export function timingClaims(
   })
 }
 
-/** Times to come in the sentences that tell the going, or that speak of the plan. */
+/** Two reports give times that cannot be one, and neither gives the other's as well. */
+function apart(values: readonly Place[], x: Place, y: Place): boolean {
+  const gives = (reading: number, value: string) =>
+    values.some((p) => p.reading === reading && compatible(p.value!, value))
+  return x.reading !== y.reading && !gives(x.reading, y.value!) && !gives(y.reading, x.value!)
+}
+
+/** Times to come right beside the words that tell the going, or in a sentence that speaks of the plan. */
 function futures(
   scene: Scene,
   passages: Passages,
-  evidence: readonly { reading: number; start: number }[],
+  evidence: readonly { reading: number; start: number; end: number }[],
   main: boolean,
   leaver: string,
 ): Place[] {
-  const sentences = new Set(
-    evidence.flatMap((e) => passageAt(passages, e.reading, e.start)?.sentence.toString().concat(` ${e.reading}`) ?? []),
-  )
   return scene.readings.flatMap((reading, r) =>
     reading.times.flatMap((t): Place[] => {
       if (t.edtf === null || !isFuture(scene, r, t.edtf)) return []
@@ -78,16 +87,20 @@ function futures(
       if (!p) return []
       const bounds = reading.sentences[p.sentence]!
       const text = reading.report.text.slice(bounds.start, bounds.end)
-      const about = sentences.has(`${p.sentence} ${r}`) || (main && PLAN.test(text))
+      const beside = evidence.some(
+        (e) => e.reading === r && e.start >= bounds.start && e.end <= bounds.end && near(e, t),
+      )
       const last =
         LAST_DAY.test(reading.report.text.slice(bounds.start, t.start)) &&
         sentenceNames(passages, r, p.sentence, leaver)
-      return last || (about && FUTURE.test(text))
+      return last || ((beside || (main && PLAN.test(text))) && FUTURE.test(text))
         ? [{ reading: r, start: t.start, end: t.end, stance: 'asserts', value: t.edtf }]
         : []
     }),
   )
 }
+
+const near = (a: Chars, b: Chars) => Math.max(a.start - b.end, b.start - a.end) <= BESIDE
 
 const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id: string) =>
   (bySentence[r]!.get(sentence) ?? []).some((p) => p.words.some((w) => w.id === id))
