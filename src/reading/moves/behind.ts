@@ -25,7 +25,7 @@ export function unnamedSuccessors(
     const { from, to } = doc.subtree(i)
     const span = { start: doc.start(Math.min(verb, from)), end: doc.end(Math.max(verb, Math.min(to, from + 16) - 1)) }
     const who = isPassive(doc, verb) ? null : selectorOf({ doc, cast }, verb)
-    const leaving = behind(moves, span.start)
+    const leaving = behind({ doc, cast }, moves, span.start)
     if (leaving === null) continue
     const { view, cues } = viewOf(doc, verb)
     found.push({
@@ -56,10 +56,25 @@ function selectorOf({ doc, cast }: Pick<Ground, 'doc' | 'cast'>, verb: number): 
   return cast.personAt(subject(doc, verb)) ?? cast.before(verb, doc.sentence(doc.sentenceOf(verb)).from)?.entity ?? null
 }
 
-/** The last person told to take a post of whom nobody says who follows. */
-function behind(moves: readonly MoveMention[], before: number): number | null {
-  const coming = moves
-    .filter((m) => m.span.start < before && m.incoming !== null && m.view !== 'done')
-    .map((m) => m.incoming!)
-  return coming.findLast((e) => !moves.some((m) => m.outgoing === e)) ?? null
+/** Of those told to take a post, and of whom nobody says who follows them, the one spoken of last. */
+function behind(
+  { doc, cast }: Pick<Ground, 'doc' | 'cast'>,
+  moves: readonly MoveMention[],
+  before: number,
+): number | null {
+  const open = new Set<number>()
+  for (const m of moves)
+    if (
+      m.span.start < before &&
+      m.incoming !== null &&
+      m.view !== 'done' &&
+      !moves.some((x) => x.outgoing === m.incoming)
+    )
+      open.add(m.incoming)
+  let last: number | null = null
+  for (const m of cast.mentions) {
+    if (doc.start(m.from) >= before) break
+    if (open.has(m.entity)) last = m.entity
+  }
+  return last
 }

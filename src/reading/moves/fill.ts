@@ -51,6 +51,7 @@ export function fill(ground: Ground, match: Match): Filled {
         return {
           found: [...new Set([...found.flatMap(([t, e]) => [e, ...ground.cast.listAt(t)]), ...listed(ground, found)])],
           misfit: false,
+          place,
         }
       }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
@@ -298,8 +299,9 @@ function nearby(ground: Ground, match: Match, place: string): Near {
 type Near = { entity: number; token: number } | null
 
 function personNext({ doc, cast }: Ground, at: number, to: number): Near {
-  const next = cast.after(at + 1, Math.min(at + 6, to))
-  return next && !between(doc, at + 1, next.from) ? { entity: next.entity, token: next.head } : null
+  const next = cast.mentions.find((m) => m.head > at && m.to > at + 1 && m.from <= at + 6 && m.to <= to)
+  if (!next || (next.from > at + 1 && between(doc, at + 1, next.from))) return null
+  return { entity: next.entity, token: next.head }
 }
 
 function personBefore({ doc, cast }: Ground, at: number, from: number): Near {

@@ -50,12 +50,10 @@ const looksVerbal = (doc: Doc, i: number) =>
 /** "… and transition Dina Vellor to": a second infinitive that the tagger took for a noun. */
 function isMisread(doc: Doc, i: number): boolean {
   if (doc.upos(i) !== 'NOUN' || i === 0 || !/^(?:and|or|to)$/.test(doc.lower(i - 1))) return false
-  const names = doc.layers.names ?? []
-  const next = names.find((n) => n.from > i)
-  return (
-    (next !== undefined && next.from - i <= 6 && doc.upos(i + 1) === 'PROPN') ||
-    (doc.layers.mentions ?? []).some((m) => m.from === i + 1 && m.kind === 'name')
-  )
+  const next = (doc.layers.names ?? []).find((n) => n.from > i && n.type === 'person')
+  if (!next || next.from - i > 6) return false
+  for (let k = i + 1; k < next.from; k++) if (!/^(?:ADJ|NOUN|PROPN)$/.test(doc.upos(k))) return false
+  return next.from === i + 1 || /^\p{Lu}/u.test(doc.form(i + 1))
 }
 
 function nounMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {

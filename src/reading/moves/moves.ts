@@ -68,6 +68,8 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const described = filled.incoming.find((e) => !ground.cast.named(e))
   const outs: (number | null)[] = named(filled.outgoing).length > 0 ? named(filled.outgoing) : [null]
   const ins: (number | null)[] = named(filled.incoming).length > 0 ? named(filled.incoming) : [null]
+  // "to Vellor's post": who has it goes
+  if (outs[0] === null && match.frame.effect === 'takes') outs[0] = holderOf(ground, filled)
   if (outs[0] === null && ins[0] === null && filled.outgoing.length > 0) return []
   const incomingDescription = described === undefined ? null : doc.layers.entities[described]!.name
   return outs.flatMap((outgoing) =>
@@ -79,6 +81,13 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
       incomingDescription: incoming === null ? incomingDescription : null,
     })),
   )
+}
+
+/** Whose post it is, where a name says so. */
+function holderOf({ doc, cast }: Ground, { post, incoming }: Filled): number | null {
+  if (post?.kind !== 'job' || post.possessor < 0 || doc.upos(post.possessor) === 'PRON') return null
+  const holder = cast.personAt(post.possessor)
+  return holder !== null && cast.named(holder) && !incoming.includes(holder) ? holder : null
 }
 
 const specOf = ({ word }: Match) => (word.particle ? `${word.lemma}~${word.particle}` : word.lemma)
@@ -110,7 +119,8 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'be-out' && !isGone(doc, match.at, post)) return false
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
   if (frame.id === 'leave') return leaves(doc, match, filled)
-  if (frame.id === 'move-to') return post !== null && (post.title !== '' || headOf(post) !== null)
+  if (frame.id === 'move-to')
+    return post !== null && (post.title !== '' || post.possessor >= 0 || headOf(post) !== null)
   if (frame.id === 'seek' || (frame.id === 'take-post' && word.object?.includes('title')))
     return post !== null && isOffice(doc, post) && (frame.id === 'seek' || near(post, match.object))
   if (frame.id === 'become') return post !== null && !isIndefinite(doc, post)
@@ -135,8 +145,11 @@ function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
 const isOffice = (doc: Doc, post: PostPhrase) => post.kind === 'job' || ABSTRACT_TITLES.has(doc.lower(post.head))
 
 /** "a trusted adviser": one of many, and no post that changes hands. */
-const isIndefinite = (doc: Doc, post: PostPhrase) =>
-  /^an?$/.test(doc.lower(Math.max(0, post.from - 1))) && post.tense === null && post.organization === null
+function isIndefinite(doc: Doc, post: PostPhrase): boolean {
+  if (post.tense !== null || post.organization !== null) return false
+  for (let i = post.from; i > Math.max(0, post.from - 4); i--) if (/^an?$/.test(doc.lower(i))) return true
+  return false
+}
 
 /** "dropped his nominee" speaks of who was to come. */
 function hasNominee(doc: Doc, at: number): boolean {
@@ -194,7 +207,10 @@ function staysUntil(doc: Doc, at: number): boolean {
 }
 
 /** "tapping Vellor as a replacement": the verb says how far it has got. */
-function viewCenter(doc: Doc, { center, frame }: Match): number {
+function viewCenter(doc: Doc, { center, frame, word }: Match): number {
+  // a verb that the tagger took for a noun stands beside the verb before it
+  if (word.kind === 'verb' && doc.upos(center) === 'NOUN')
+    for (let i = center - 1; i >= doc.sentence(doc.sentenceOf(center)).from; i--) if (doc.xpos(i) === 'VB') return i
   if (frame.id !== 'replaced-at' || doc.child(center, 'cop') >= 0) return center
   const as = [...doc.children(center)].some((c) => doc.lower(c) === 'as')
   const head = doc.head(center)

@@ -121,8 +121,10 @@ export function officeNamed(text: string): PostName | null {
 function withoutForms(title: string, organization: string | null): string {
   const t = title.replace(/\s+(?:Dr|Mr|Mrs|Ms|Sir|Rev|Prof)\.?$/, '').trim()
   if (organization === null) return t
-  const own = organization.replace(/^the /i, '')
-  return t.length > own.length + 2 && t.toLowerCase().startsWith(`${own.toLowerCase()} `) ? t.slice(own.length + 1) : t
+  const own = organization.replace(/^the /i, '').toLowerCase()
+  let bare = t
+  while (bare.length > own.length + 2 && bare.toLowerCase().startsWith(`${own} `)) bare = bare.slice(own.length + 1)
+  return bare
 }
 
 /** A row's title at the organization that the passage names, else at the row's own. */

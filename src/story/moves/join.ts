@@ -258,12 +258,18 @@ function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
     ...(selector && { selector }),
     ...(needs && { needs }),
     when: distinct(
-      evidence.flatMap((e) => e.mention.when.map((w) => ({ of: w.of, span: span(scene, e, w.span), value: w.value }))),
+      dated(draft).flatMap((e) =>
+        e.mention.when.map((w) => ({ of: w.of, span: span(scene, e, w.span), value: w.value })),
+      ),
     ),
     evidence: evidence.filter((e) => !against.includes(e)).map((e) => passage(scene, e)),
     ...(against.length > 0 && { against: against.map((e) => passage(scene, e)) }),
   }
 }
+
+/** The evidence whose dates are the move's: none that only thought of it, unless nobody did more. */
+const dated = ({ evidence, verdict }: Draft) =>
+  evidence.filter((e) => verdict.status === 'considered' || e.mention.view !== 'considered')
 
 const span = (scene: Scene, e: Evidence, chars: { start: number; end: number }) =>
   spanOf(scene.readings[e.reading]!, chars)

@@ -25,7 +25,10 @@ const vacates = (x: Evidence, e: Evidence) =>
   sameChange(x, e) || (x.outgoing !== null && x.post !== null && e.post !== null && isShortOf(e.post, x.post))
 
 const sameChange = (a: Evidence, b: Evidence) =>
-  (a.outgoing !== null && a.outgoing === b.outgoing) || (a.incoming !== null && a.incoming === b.incoming)
+  (a.outgoing !== null && a.outgoing === b.outgoing) ||
+  (a.incoming !== null &&
+    a.incoming === b.incoming &&
+    (a.post === null || b.post === null || isShortOf(a.post, b.post) || isShortOf(b.post, a.post)))
 
 /** In the opening of its report, or with a date of its own that is not long past (long past ones are background). */
 function fresh(scene: Scene, e: Evidence): boolean {

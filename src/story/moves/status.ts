@@ -32,7 +32,12 @@ export function statusOf(evidence: readonly Evidence[]): Verdict {
   for (const day of days) {
     const told = evidence.filter((e) => e.day === day)
     const weak = told.some((e) => !isPresupposed(e)) && !told.some((e) => DECIDED.has(view(e)) && !isPresupposed(e))
-    const status = weak ? null : decided(told.filter((e) => DECIDED.has(view(e))))
+    const status = weak
+      ? null
+      : decided(
+          told.filter((e) => DECIDED.has(view(e))),
+          told.filter((e) => view(e) === 'planned').length,
+        )
     if (status) return verdict(status, evidence)
   }
   const counts = (s: MoveStatus) => evidence.filter((e) => view(e) === s).length
@@ -40,8 +45,8 @@ export function statusOf(evidence: readonly Evidence[]): Verdict {
   return verdict(counts('conditional') > counts('considered') ? 'conditional' : 'considered', evidence)
 }
 
-function decided(evidence: readonly Evidence[]): MoveStatus | null {
-  if (evidence.length === 0) return null
+function decided(evidence: readonly Evidence[], planned: number): MoveStatus | null {
+  if (evidence.length === 0 || evidence.length * 2 < planned) return null
   const negative = evidence.filter((e) => NEGATIVE.has(view(e)))
   const positive = evidence.filter((e) => !NEGATIVE.has(view(e)))
   const given = evidence.filter((e) => view(e) === 'abandoned').length
