@@ -3,8 +3,9 @@ import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Pair } from './pairs.ts'
 import { negates, type Passage } from './passages.ts'
+import { compatible } from './when.ts'
 
-const LEAST_DICE = 0.42
+const LEAST_DICE = 0.55
 const LEAST_WITHIN = 0.5
 /** A passage of so few terms, all of them shared, needs no further likeness. */
 const FEW = 3
@@ -42,7 +43,7 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
     places: [place(yes, 'asserts'), place(no, 'denies')],
     conflict: 'existence',
     note: 'One passage says what the other negates.',
-    turn: 0.3 + 0.4 * dice,
+    turn: 0.2 + 0.3 * dice,
   }
 }
 
@@ -62,7 +63,7 @@ function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
   if (shared.length < 3 || !(dice >= 0.5 || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~')))))
     return null
   const [x, y] = [dayIn(scene, a), dayIn(scene, b)]
-  if (x === null || y === null || x === y) return null
+  if (x === null || y === null || compatible(x, y)) return null
   const place = (p: Passage, value: string): Place => ({
     reading: p.reading,
     start: p.start,
@@ -84,6 +85,7 @@ function dayIn(scene: Scene, p: Passage): string | null {
   const days = scene.readings[p.reading]!.times.filter(
     (t) => p.start <= t.start && t.end <= p.end && /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? ''),
   )
+  if (/\(@\w/.test(scene.readings[p.reading]!.report.text.slice(p.start, p.end))) return null
   const values = new Set(days.map((t) => t.edtf!))
   return values.size === 1 ? [...values][0]! : null
 }

@@ -136,7 +136,7 @@ function longClaim(scene: Scene, quotes: readonly Quote[], pairs: readonly Met[]
     kind: 'quotation',
     text: scene.readings[shortest.reading]!.report.text.slice(shortest.start, shortest.end),
     places,
-    turn: 0.3,
+    turn: difference ? 0.6 : 0.3,
     ...(difference && { conflict: 'wording' as const, note: `The same words are quoted differently: ${difference}` }),
   }
 }

@@ -58,7 +58,7 @@ export function timingClaims(
         kind: 'timing',
         text: of === 'effective' ? `When ${name} goes` : `When it was announced that ${name} goes`,
         places,
-        turn: of === 'effective' ? 1.2 : 0.5,
+        turn: of === 'effective' && values.some((p) => isFuture(scene, p.reading, p.value!)) ? 1.2 : 0.5,
         ...(differ && { conflict: 'timing' as const, note: `Dates given: ${given.join(', ')}.` }),
       },
     ]

@@ -30,10 +30,16 @@ function season(year: number, index: number, end: boolean): number | null {
   return end ? Date.UTC(year, 3 * index + 5, 0) : Date.UTC(year, 3 * index + 2, 1)
 }
 
-/** Whether two values can mean one time: what they share is at least half of what they span. */
+const isDay = (r: [number, number]) => r[0] === r[1]
+
+/**
+ * Whether two values can mean one time: what they share is at least half of what they span. Two days that are a week
+ * apart can: both may come from one weekday's name.
+ */
 export function compatible(a: string, b: string): boolean {
   const [x, y] = [rangeOf(a), rangeOf(b)]
   if (!x || !y) return true
+  if (isDay(x) && isDay(y) && Math.abs(x[0] - y[0]) === 7 * DAY) return true
   const shared = Math.min(x[1], y[1]) - Math.max(x[0], y[0]) + DAY
   if (shared <= 0) return false
   return shared >= LEAST_SHARED * (Math.max(x[1], y[1]) - Math.min(x[0], y[0]) + DAY)
