@@ -48,6 +48,8 @@ function readHour(p: Pieces, i: number): Hour | null {
   }
   if (p.at(to) === 'in' && p.at(to + 1) === 'the' && /^(morning|afternoon|evening)$/.test(p.at(to + 2)) && number <= 12)
     return { to: to + 3, value: `T${pad((number % 12) + (p.at(to + 2) === 'morning' ? 0 : 12))}:${pad(minute)}` }
+  if (colon && p.at(i + 1) === ':' && p.at(to) === 'hours')
+    return { to: to + 1, value: `T${pad(number)}:${pad(minute)}` }
   if (colon && p.at(i + 1) === ':' && ZONES.has(p.at(to)))
     return { to: afterZone(p, to), value: `T${pad(number)}:${pad(minute)}` }
   return null

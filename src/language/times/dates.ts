@@ -14,7 +14,7 @@ const EVENTS: readonly { month: number; day: number; year: number; after: RegExp
 ]
 
 export function readDate(p: Pieces, i: number): Found | null {
-  if (p.at(i) === 'last') return readLast(p, i)
+  if (p.at(i) === 'last' || p.at(i) === 'this') return readLast(p, i)
   return readIso(p, i) ?? readSlashed(p, i) ?? readDayMonth(p, i) ?? readMonthDay(p, i)
 }
 
@@ -28,7 +28,7 @@ function readMonthDay(p: Pieces, i: number): Found | null {
   return withYear(p, i, day.to, named.month, day.value)
 }
 
-/** "last Oct. 23": the latest one. */
+/** "last Oct. 23", "in this June 28 photo": the latest one. */
 function readLast(p: Pieces, i: number): Found | null {
   const found = readMonth(p, i + 1) && readMonthDay(p, i + 1)
   if (!found) return null

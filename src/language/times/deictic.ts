@@ -1,4 +1,4 @@
-/** @module Words that point: "today", "now", "recently", "soon", "the future", "at the moment". */
+/** @module Words that point: "today", "effective immediately", "now", "recently", "soon", "the future", "at the moment". */
 import { isoDay } from './calendar.ts'
 import { type Found, implied, type Recogniser, unknown } from './found.ts'
 import type { Pieces } from './pieces.ts'
@@ -77,7 +77,8 @@ function isPointing(p: Pieces, i: number, words: string): boolean {
 export const deictic: Recogniser = {
   name: 'deictic',
   read(p, i) {
-    const shift = DAYS[p.at(i)]
+    const effective = p.at(i) === 'immediately' && p.at(i - 1) === 'effective'
+    const shift = effective ? 0 : DAYS[p.at(i)]
     if (shift === undefined) return readPhrase(p, i)
     return {
       to: i + 1,

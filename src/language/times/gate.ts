@@ -19,7 +19,7 @@ const keys = (...tables: readonly Readonly<Record<string, unknown>>[]) => tables
 const CORE = new Set([
   ...keys(MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, UNITS, PARTS_OF_DAY, CARDINALS, ORDINALS, DECADES),
   ...Object.keys(WEEKDAYS).map((day) => `${day}s`),
-  ...`now currently presently nowadays recently lately soon shortly past future possible term today yesterday tomorrow
+  ...`now immediately currently presently nowadays recently lately soon shortly past future possible term today yesterday tomorrow
   tonight noon midday midnight daily hourly nightly weekly biweekly monthly bimonthly yearly annually ago time moment q
   christmas new thanksgiving halloween labor memorial veterans columbus presidents martin independence juneteenth
   valentine st inauguration election easter good palm ash black boxing`.split(/\s+/),

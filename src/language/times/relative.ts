@@ -96,6 +96,7 @@ function readSeveral(p: Pieces, i: number): Found | null {
   const recent = word === 'recent' || most
   const which = recent ? -1 : word === 'following' ? 1 : FROM_TODAY[word]
   if (which === undefined || which === 0 || word === 'new') return null
+  if (word === 'following' && p.at(i) !== 'the') return null
   j += most ? 2 : 1
   const amount = readAmount(p, j)
   const k = amount ? p.past(amount.to) : j
@@ -104,6 +105,8 @@ function readSeveral(p: Pieces, i: number): Found | null {
   if (!unit || p.at(business) === 'second') return null
   if (!amount && !isPlural(p.at(business))) return null
   if (amount?.value === 1 && !isPlural(p.at(business)) && p.at(j) !== 'one') return null
+  // "the last months of the war" are not those before the report
+  if (p.at(business + 1) === 'of' && !recent) return null
   const or = p.at(business + 1) === 'or' && p.at(business + 2) === 'so'
   return spanOf(business + 1 + (or ? 2 : 0), unit, amount ? amount.value : null, which > 0, or ? 'APPROX' : undefined)
 }

@@ -96,6 +96,26 @@ function modified(whole: Found, mod: string, to = whole.to): Found {
   }
 }
 
+/** "earlier this month", "later this year": up to the report's day, or from it on. */
+function besideToday(found: Found, later: boolean): Found {
+  return {
+    ...found,
+    mean: (c) => {
+      const meaning = found.mean(c)
+      const whole = toEdtf(meaning.value)
+      const today = c.today === null ? '' : isoDay(c.today)
+      if (!whole || /^\d{4}-\d{2}-\d{2}$/.test(whole)) return meaning
+      const [first, last] = whole.includes('/') ? whole.split('/') : [whole, whole]
+      const inside = first! <= today && today.slice(0, last!.length) <= last!
+      if (!inside) return meaning
+      return {
+        ...meaning,
+        edtf: later ? `${today}/${last}` : `${first!.length < 10 ? `${first}-01-01`.slice(0, 10) : first}/${today}`,
+      }
+    },
+  }
+}
+
 /** The end of a named year is its December; the end of the running year is its last day. */
 function edtfOf(value: string, mod: string, c: Context): string | null {
   const running = c.today !== null && value === isoYear(parts(c.today).year)
@@ -122,7 +142,7 @@ function readAdjective(p: Pieces, i: number): Found | null {
   } else if (p.at(j) === 'in' || p.at(j) === 'on') j++
   const whole = readWhole(p, j) ?? readUnitPhrase(p, j)
   if (!whole || whole.type === 'DURATION' || whole.type === 'SET') return null
-  const found = modified(whole, mod)
+  const found = p.at(i + the).endsWith('er') ? besideToday(modified(whole, mod), mod === 'END') : modified(whole, mod)
   // "the late 1980s", but not "the early Monday"
   return the && !/s$/.test(p.at(whole.to - 1)) && !/^\d/.test(p.at(j)) && whole.to - j < 1 ? null : found
 }

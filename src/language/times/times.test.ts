@@ -42,6 +42,8 @@ test.each([
   ['She will serve until next summer.', 'next summer = 2018-22'],
   ['The hearing is two weeks from now.', 'two weeks from now = 2017-12-14~'],
   ['It will be settled in the coming days.', 'the coming days = 2017-11-30/2017-12-05'],
+  ['He takes over effective immediately.', 'immediately = 2017-11-30'],
+  ['A vote may come later this month.', 'later this month = 2017-11-30/2017-11'],
   ['She takes over tomorrow.', 'tomorrow = 2017-12-01'],
   ['The tower opens in the fall of 2019.', 'the fall of 2019 = 2019-23'],
 ])('plans: %s', (text, expected) => {
@@ -51,6 +53,8 @@ test.each([
 test.each([
   ['He considered it over the summer.', 'the summer = 2017-22'],
   ['It was reported last month.', 'last month = 2017-10'],
+  ['It was agreed earlier this month.', 'earlier this month = 2017-11-01/2017-11-30'],
+  ['A photo taken this June 28, 2016, at home.', 'this June 28, 2016 = 2016-06-28'],
   ['They met last week.', 'last week = 2017-11-20/2017-11-26'],
   ['They met over the weekend.', 'the weekend = 2017-11-25/2017-11-26'],
   ['He left as far back as late summer.', 'late summer = 2017-22'],
@@ -73,6 +77,7 @@ test.each([
 test.each([
   ['It took three months.', 'three months = P3M'],
   ['After several weeks he gave up.', 'several weeks = PXW'],
+  ['It fell in the last months of the war.', 'months = PXM'],
   ['They met every day.', 'every day = P1D'],
   ['They meet each Thursday.', 'each Thursday = XXXX-WXX-4'],
   ['It lasted nearly two and a half years.', 'nearly two and a half years = P2Y6M'],
