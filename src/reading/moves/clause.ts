@@ -13,11 +13,18 @@ export function isPassive(doc: Doc, verb: number): boolean {
     if (doc.relation(c) === 'aux' && doc.lemma(c) === 'have') have = true
     if (doc.relation(c) === 'obj') return false
   }
-  if (have) return false
+  if (have || takesName(doc, verb)) return false
   const relation = doc.relation(verb)
   if (relation === 'acl' || relation === 'xcomp') return doc.xpos(verb) === 'VBN'
   if (relation === 'conj' && doc.xpos(verb) === 'VBN') return isPassive(doc, doc.head(verb))
   return doc.xpos(verb) === 'VBN' && doc.child(verb, 'nsubj') < 0
+}
+
+/** "replaced Ines Vellor": somebody's name right after it is its object, whatever the tagger made of the form. */
+function takesName(doc: Doc, verb: number): boolean {
+  return (doc.layers.mentions ?? []).some(
+    (m) => m.from === verb + 1 && m.kind === 'name' && doc.layers.entities[m.entity]?.type === 'person',
+  )
 }
 
 /** The surface subject of a verb or of a copular predicate, also one shared with or controlled from a higher verb. */

@@ -17,7 +17,7 @@ const read = (text: string) => {
 }
 
 test.each(FRAMES.map((f) => [f.id, f] as const))('frame %s reads its example', (id, frame) => {
-  const found = read(frame.example)
+  const found = read(`${frame.example}.`)
   const own = found.filter((m) => m.frame === id)
   expect(own, JSON.stringify(found)).toContainEqual(
     expect.objectContaining({ out: frame.expected.out, in: frame.expected.in, view: frame.expected.view }),

@@ -14,7 +14,7 @@
  */
 const TABLE = `
 replace | replace supplant | out=object in=with/agent post=as/at/in/on | takes | - | The board replaced chief executive Ines Vellor with Tomas Rydell => Vellor; Rydell; Chief Executive; done
-replaced-at | n:replacement n:successor n:heir | out=possessor/of/to/for in=subject post=as/at | takes | - | Rydell is a possible successor to Governor Ines Vellor => Vellor; Rydell; Governor; considered
+replaced-at | n:replacement n:successor n:heir | out=possessor/of/to/for in=subject post=as/at | takes | - | Tomas Rydell is a possible successor to Governor Ines Vellor => Vellor; Rydell; Governor; considered
 succeed | succeed | out=object in=agent post=as/at | takes | - | Tomas Rydell will succeed Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
 take-over | take~over step~in | out=from/for in=agent post!=as/at/object/of/from | takes | - | Tomas Rydell took over as chief executive on Monday => ; Rydell; Chief Executive; done
 take-place | take+place/mantle | out=possessor/of/from in=agent post=as | takes | - | Tomas Rydell will take the place of Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
@@ -32,12 +32,12 @@ return | return | in!=agent post!=as | takes | - | Tomas Rydell will return as c
 join | join | in!=agent post!=as | takes | - | Tomas Rydell will join the bank as chief executive => ; Rydell; Chief Executive; announced
 oust | oust fire dismiss sack axe depose topple remove overthrow boot dump can eject expel terminate discharge purge disinvite remove dethrone force~out push~out drive~out kick~out throw~out ease~out vote~out hound~out edge~out nudge~out push~aside shove~aside cast~aside lay~off let~go strip relieve | out!=object selector=agent post=as/from/of/at | leaves | dismissed | The president fired Attorney General Ines Vellor => Vellor; ; Attorney General; done
 force | force push drive hound chase coax | out!=object selector=agent post!=from | leaves | dismissed | Ines Vellor was forced from her post as mayor => Vellor; ; Mayor; done
-terminate | terminate end cut~short+tenure/employment/reign/tenure/career+ | out!=possessor/of post=as | leaves | dismissed | The university terminated the employment of Provost Ines Vellor => Vellor; ; Provost; done
+terminate | terminate+employment/contract/tenure end+tenure/reign/career cut~short+tenure/reign/career | out!=possessor/of post=as | leaves | dismissed | The university terminated the employment of Provost Ines Vellor => Vellor; ; Provost; done
 resign | resign quit abdicate retire step~down step~aside stand~down stand~aside bow~out step~away walk~away bail~out sign~off step~back | out!=agent post=as/from/object/of/at | leaves | resigns | Ines Vellor resigned as mayor on Monday => Vellor; ; Mayor; done
 leave | leave vacate relinquish surrender give~up depart exit lose | out!=agent post=object/as/from | leaves | resigns | Ines Vellor is leaving the State Department => Vellor; ; ; announced
 quit-post | hand~over+reins/power/post/job step~off bow~off | out!=agent in=to post=as/object | leaves | resigns | Mayor Ines Vellor will hand over power to Tomas Rydell => Vellor; Rydell; Mayor; announced
 be-out | a:out a:gone a:toast | out!=subject post=as/at/of | leaves | - | Ines Vellor is out as police chief => Vellor; ; Police chief; done
-heading-out | head+exit/exits/door n:exit-plan | out!=agent/subject | leaves | - | Ines Vellor and the bank's treasurer are heading for the exit => Vellor; ; ; planned
+heading-out | head+exit/exits/door n:exit-plan | out!=agent/subject | leaves | - | Ines Vellor and the bank's treasurer are heading for the exit => Vellor; ; ; announced
 no-second-term | serve+term seek+term/re-election/reelection run+term finish+term complete+term seek~out+term | out!=agent post=as | stays | term-ends | Ines Vellor will not serve a second term as president => Vellor; ; President; announced
 departure | n:resignation n:ouster n:departure n:exit n:firing n:dismissal n:removal n:retirement n:sacking n:toppling n:overthrow n:abdication n:downfall n:ousting n:termination n:demotion n:fall | out!=possessor/of selector=by post=as/from/at | leaves | - | The bank announced the resignation of chairwoman Ines Vellor => Vellor; ; Chairwoman; announced
 fill | fill | out=possessor in=with/agent post=object | takes | - | The plan would fill Senator Ines Vellor's seat with Tomas Rydell => Vellor; Rydell; Senator; planned

@@ -15,7 +15,7 @@ export interface Match {
 
 /** The frames whose words stand at token `i`; at most one for each kind of effect. */
 export function matchesAt(doc: Doc, i: number): Match[] {
-  const rows = FRAMES_BY_LEMMA.get(doc.lemma(i).toLowerCase()) ?? FRAMES_BY_LEMMA.get(doc.lower(i))
+  const rows = rowsOf(doc, i)
   if (!rows) return []
   const found: Match[] = []
   for (const { frame, word } of rows) {
@@ -26,6 +26,14 @@ export function matchesAt(doc: Doc, i: number): Match[] {
     found.push(match)
   }
   return found
+}
+
+/** By lemma, else by the form without its ending, where the lemmatizer does not know the verb. */
+function rowsOf(doc: Doc, i: number) {
+  const lower = doc.lower(i)
+  const known = FRAMES_BY_LEMMA.get(doc.lemma(i).toLowerCase()) ?? FRAMES_BY_LEMMA.get(lower)
+  if (known || !/^V/.test(doc.xpos(i)) || !/(?:ed|ing)$/.test(lower)) return known
+  return FRAMES_BY_LEMMA.get(lower.replace(/(?:ed|ing)$/, '')) ?? FRAMES_BY_LEMMA.get(lower.replace(/(?:d|ing)$/, ''))
 }
 
 function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
@@ -66,7 +74,12 @@ function adjectiveMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Mat
   if (!/^(?:ADV|ADJ|ADP|VERB|NOUN)$/.test(doc.upos(i))) return
   if (doc.child(i, 'cop') >= 0) return { frame, word, at: i, center: i, object: -1 }
   const head = doc.head(i)
-  return head >= 0 && doc.lemma(head) === 'be' ? { frame, word, at: i, center: head, object: -1 } : undefined
+  if (head >= 0 && doc.lemma(head) === 'be') return { frame, word, at: i, center: head, object: -1 }
+  // "is out as police chief", read as "is chief"
+  const be = doc.upos(i - 1) === 'ADV' ? i - 2 : i - 1
+  return head >= 0 && be >= 0 && doc.relation(be) === 'cop' && doc.head(be) === head
+    ? { frame, word, at: i, center: head, object: -1 }
+    : undefined
 }
 
 function copulaMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
@@ -79,7 +92,8 @@ function hasParticle(doc: Doc, verb: number, particle: string): boolean {
   for (const c of doc.children(verb))
     if (doc.lower(c) === particle && /^(?:compound:prt|advmod|obl|case|xcomp|mark|ccomp)$/.test(doc.relation(c)))
       return true
-  return verb + 1 < doc.length && doc.lower(verb + 1) === particle
+  for (let i = verb + 1; i < Math.min(verb + 3, doc.length); i++) if (doc.lower(i) === particle) return true
+  return false
 }
 
 /** The object of the verb where its lemma is one of `wanted`; "title" is any noun, looked at later. */

@@ -225,6 +225,7 @@ function effectView(
   isTemporary: boolean,
 ): MoveMention['view'] | null {
   if (frame.id === 'heading-out' && view === 'done') return 'planned'
+  if (frame.id === 'pick' && view === 'done') return 'announced'
   switch (frame.effect) {
     case 'stays':
       if (frame.id === 'no-second-term') return view === 'denied' ? 'announced' : null

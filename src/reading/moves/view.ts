@@ -125,7 +125,8 @@ export function viewOf(doc: Doc, i: number): Reading {
   for (const c of doc.children(i)) {
     if (HEDGES.test(doc.lower(c)) && /^(?:advmod|amod)$/.test(doc.relation(c)))
       settle(/likely|probably|presumably/.test(doc.lower(c)) ? 'planned' : 'considered', c)
-    if (noun && /^(?:possible|potential|rumored|rumoured|threatened)$/.test(doc.lower(c))) settle('considered', c)
+    if ((noun || doc.child(i, 'cop') >= 0) && /^(?:possible|potential|rumored|rumoured|threatened)$/.test(doc.lower(c)))
+      settle('considered', c)
     if (noun && /^(?:planned|imminent|pending|expected|impending|eventual|looming|anticipated)$/.test(doc.lower(c)))
       settle('planned', c)
     if (/^(?:advcl)/.test(doc.relation(c)) && conditionalMark(doc, c) && view === 'would') settle('conditional', c)

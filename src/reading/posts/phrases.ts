@@ -149,7 +149,8 @@ function titlePhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefi
   // "chief executive", "attorney general": the longer title comes at a later token
   if (singularNext(doc, i) && names.person[i + 1]! < 0) return
   if (names.person[i]! >= 0) return
-  if (WEAK.test(noun) && doc.upos(i) === 'ADJ' && !/general|representative/.test(noun)) return
+  const afterChief = i > 0 && doc.lower(i - 1) === 'chief'
+  if (WEAK.test(noun) && !afterChief && doc.upos(i) === 'ADJ' && !/general|representative/.test(noun)) return
   const { from, organization: before, possessor } = leftOf(doc, i, names)
   let to = i + 1
   let organization = before
