@@ -4,9 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { findAttributions } from '../src/reading/attributions/find.ts'
+import { model } from '../src/reading/attributions/model.ts'
 import { parseQuotations } from '../src/reading/quotations/parse.ts'
 import type { Chars } from '../src/text/span.ts'
+import { judge, reliability, unseen } from '../training/attributions/calibrate.ts'
 import { polnear } from '../training/attributions/corpus.ts'
+import { samples } from '../training/attributions/prepare.ts'
 import { readSyntax } from '../training/attributions/syntax.ts'
 import { benchFile, type PredictOptions, type Row } from './shared.ts'
 
@@ -71,6 +74,20 @@ export function dev(): Row[] {
     row('cue segments exact F1', each['cue segment exact']!, '69', 'BiLSTM 66.7'),
     row('content segments exact F1', each['content segment exact']!, '62', 'BiLSTM 63.6'),
     row('content tokens F1', first['content token']!, '87', 'CRF with CoreNLP trees 84.2'),
+    ...confidenceRows(),
+  ]
+}
+
+/** How well the confidence holds on the half of dev that it was not fitted on. */
+function confidenceRows(): Row[] {
+  const { calibration } = model()
+  const { error, bins } = reliability(judge(samples(unseen('odd')), model()), calibration)
+  const diagram = bins.map(
+    (b) => `${Math.round((100 * b.said) / b.relations)}→${Math.round((100 * b.right) / b.relations)}`,
+  )
+  return [
+    { bench: 'polnear', figure: 'confidence, calibration error', value: (100 * error).toFixed(1) },
+    { bench: 'polnear', figure: 'confidence said→right, %', value: diagram.join(' ') },
   ]
 }
 

@@ -11,11 +11,13 @@ import { addFeatures } from '../src/reading/attributions/features.ts'
 import { JOINTS } from '../src/reading/attributions/joints.ts'
 import { LABEL_COUNT as L } from '../src/reading/attributions/labels.ts'
 import { bucketOf } from '../src/reading/attributions/lexicon.ts'
+import { openModel } from '../src/reading/attributions/model.ts'
 import type { Scene } from '../src/reading/attributions/scene.ts'
 import { addSecond, type View, viewOf } from '../src/reading/attributions/second.ts'
 import { byteOf, packHashes } from '../src/reading/attributions/table.ts'
 import { hash32 } from '../src/text/hash.ts'
 import { packWeights, type WeightArray } from '../src/text/weights.ts'
+import { fitConfidence, judge, unseen } from './attributions/calibrate.ts'
 import { articles } from './attributions/corpus.ts'
 import { type Crf, type Options, trainCrf } from './attributions/crf.ts'
 import { cut, type Featured, frequent } from './attributions/pieces.ts'
@@ -59,16 +61,18 @@ export function train(): void {
     ROWS.second,
   )
   const known = [...counts].filter(([, [, all]]) => all > 2)
-  const bytes = packWeights({
-    meta: { largest: { first: first.largest, second: second.largest } },
-    arrays: {
-      ...first.arrays,
-      ...second.arrays,
-      'lexicon.keys': Uint32Array.from(known, ([key]) => key),
-      'lexicon.buckets': Uint8Array.from(known, ([, [inside, all]]) => bucketOf(inside, all)),
-    },
-  })
-  writeFileSync(new URL('../models/attributions.bin', import.meta.url), bytes)
+  const meta = { largest: { first: first.largest, second: second.largest } }
+  const arrays = {
+    ...first.arrays,
+    ...second.arrays,
+    'lexicon.keys': Uint32Array.from(known, ([key]) => key),
+    'lexicon.buckets': Uint8Array.from(known, ([, [inside, all]]) => bucketOf(inside, all)),
+  }
+  const calibration = fitConfidence(judge(samples(unseen('even')), openModel({ meta, arrays })))
+  writeFileSync(
+    new URL('../models/attributions.bin', import.meta.url),
+    packWeights({ meta: { ...meta, calibration }, arrays }),
+  )
   console.table(dev())
 }
 

@@ -5,6 +5,7 @@ import { overlap, type Tokens } from '../../text/span.ts'
 import type { Found } from '../layers.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { best, type Chain, marginals } from './chain.ts'
+import { confidenceOf, evidence } from './confidence.ts'
 import { addFeatures, Rows } from './features.ts'
 import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
@@ -19,10 +20,17 @@ import { addScores, HASHES } from './table.ts'
 /** The outermost attributions of `doc`, by the place of the cue. Linear in its length. */
 export function findAttributions(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()): Found[] {
   if (doc.length === 0) return []
+  return findRelations(doc, quotations, model)
+    .filter((r) => !inFurniture(doc, r.relation))
+    .map(({ relation, evidence }) => found(doc, relation, confidenceOf(evidence, model.calibration)))
+}
+
+/** The relations of `doc` with what their confidence rests on. */
+export function findRelations(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()) {
   const { labels, sure } = label(sceneOf(doc, quotations, model.lexicon), model)
   return link(doc, segmentsOf(labels))
-    .filter((r) => r.contents.length > 0 && !inFurniture(doc, r))
-    .map((r) => found(doc, r, confidence(r, labels, sure)))
+    .filter((relation) => relation.contents.length > 0)
+    .map((relation) => ({ relation, evidence: evidence(relation, labels, sure) }))
 }
 
 /** The label of every token, and the probabilities of all labels. */
@@ -67,17 +75,7 @@ function kindOfCue(doc: Doc, cue: Tokens): StatementKind {
     const kind = kindOf(doc.lemma(t))
     if (kind) return kind
   }
-  return 'speech'
-}
-
-/** The mean probability of the labels of the relation, role by role, multiplied. */
-function confidence({ source, cue, contents }: Relation, labels: Uint8Array, sure: Float32Array): number {
-  const mean = ({ from, to }: Tokens) => {
-    let sum = 0
-    for (let t = from; t < to; t++) sum += sure[t * L + labels[t]!]!
-    return sum / (to - from)
-  }
-  return [cue, ...(source ? [source] : []), ...contents].reduce((p, s) => p * mean(s), 1)
+  return 'attitude'
 }
 
 const inFurniture = (doc: Doc, { cue, contents }: Relation) =>

@@ -17,9 +17,13 @@ export interface Model {
   readonly first: ChainModel
   /** Looks at the document again, with what the first chain made of it; a model may do without. */
   readonly second: ChainModel | null
+  /** Weights of the confidence, in the order of `evidence`. */
+  readonly calibration: readonly number[]
 }
 
 const FILE = new URL('../../../models/attributions.bin', import.meta.url)
+/** The confidence before it is fitted: the cue and the content count alike. */
+const UNFITTED = [0, 0.5, 0.2, 0, 0.3, 0.2]
 let opened: Model | undefined
 
 /** @throws Error when models/attributions.bin is missing. */
@@ -40,6 +44,7 @@ export function openModel({ meta, arrays }: Weights): Model {
   const buckets = arrays['lexicon.buckets'] as Uint8Array
   const lexicon = new Map(Array.from(arrays['lexicon.keys']!, (key, i) => [key, buckets[i]!]))
   return {
+    calibration: (meta.calibration as number[] | undefined) ?? UNFITTED,
     lexicon: (key) => lexicon.get(key) ?? 1,
     first: chain('first'),
     second: largest.second ? chain('second') : null,

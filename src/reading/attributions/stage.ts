@@ -1,6 +1,6 @@
 /** @module The two reading stages for attributions: find them as the corpora mark them, then put them as the brief shows them. */
 import type { ReadingStage } from '../layers.ts'
-import { briefForm } from './brief-form.ts'
+import { briefForms } from './brief-form.ts'
 import { findAttributions } from './find.ts'
 
 export const foundStage: ReadingStage = {
@@ -16,5 +16,5 @@ export const attributionStage: ReadingStage = {
   version: '1',
   needs: ['doc', 'found'],
   adds: ['attributions'],
-  run: ({ doc, found }) => ({ attributions: found.map((f) => briefForm(doc, f)) }),
+  run: ({ doc, found }) => ({ attributions: briefForms(doc, found) }),
 }
