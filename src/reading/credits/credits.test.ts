@@ -58,7 +58,7 @@ test('naming an outlet is not citing it', () => {
 
 test('hostile text takes linear time', () => {
   for (const piece of ['A', 'CNN ', 'told the Post ', 'A.', 'The Times reported, ']) {
-    const text = piece.repeat(300_000 / piece.length)
+    const text = piece.repeat(60_000 / piece.length)
     const all = [{ start: 0, end: text.length }]
     const before = performance.now()
     findCredits({ text, outlet: null, sentences: all, furniture: [], attributions: [] })

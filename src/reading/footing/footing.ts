@@ -142,11 +142,11 @@ const TITLE =
 function namesPerson({ core }: Segment, apposition: boolean): boolean {
   const words = core.map((w) => w.replace(/[’']s?$/, '').replace(/^[‘']/, ''))
   const last = core.at(-1) ?? ''
-  if (!/^[‘']?\p{Lu}/u.test(last)) return false
+  if (!/^[‘']?(?:(?:el|al|de|bin|ibn)-)?\p{Lu}/u.test(last)) return false
   let from = words.length
   while (
     from > 0 &&
-    (/^[‘'(]?\p{Lu}/u.test(words[from - 1]!) ||
+    (/^[‘'(]?(?:(?:el|al|de|bin|ibn)-)?\p{Lu}/u.test(words[from - 1]!) ||
       (from < words.length && /^(?:de|la|van|von|der|den|bin|al|el|dos|da|ibn|and|of|the)$/.test(words[from - 1]!)))
   )
     from--

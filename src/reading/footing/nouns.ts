@@ -89,6 +89,6 @@ export function singular(noun: string): { noun: string; plural: boolean } {
     return { noun: irregular, plural: irregular !== noun || noun === 'people' || noun === 'media' || noun === 'data' }
   if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s') || noun.length < 4) return { noun, plural: false }
   if (noun.endsWith('ies')) return { noun: `${noun.slice(0, -3)}y`, plural: true }
-  if (/(?:ch|sh|x|ss)es$/.test(noun)) return { noun: noun.slice(0, -2), plural: true }
+  if (/(?:ch|sh|x|ss|us)es$/.test(noun)) return { noun: noun.slice(0, -2), plural: true }
   return { noun: noun.slice(0, -1), plural: true }
 }

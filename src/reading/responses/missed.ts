@@ -103,15 +103,24 @@ function reachAt(doc: Doc, verb: number): Attribution | null {
   return made([source], [cue], [], 'no-response', 'response: reach')
 }
 
-/** "his denial that …", "a slew of denials of …": the possessor is the source, what follows is denied. */
+/** "his denial", "a slew of denials that …": the possessor is the source, what follows is denied. */
 function denialAt(doc: Doc, noun: number): Attribution[] {
   const next = noun + 1
-  if (next >= doc.length || !/^(?:that|of)$/.test(doc.lower(next))) return []
   const owner = doc.child(noun, 'nmod:poss')
-  const content = trimmed(doc, { from: next + 1, to: Math.max(doc.subtree(noun).to, next + 1) }, noun)
   const source = owner < 0 ? null : doc.chars({ from: doc.subtree(owner).from, to: owner + 1 })
-  if (!content) return []
-  return [made(source ? [source] : [], [doc.chars({ from: noun, to: next })], [content], 'denial', 'response: denial')]
+  const of = next < doc.length && /^(?:that|of)$/.test(doc.lower(next))
+  const sentence = doc.sentence(doc.sentenceOf(noun))
+  const content = of ? trimmed(doc, { from: next + 1, to: sentence.to }, noun) : null
+  if (!content && !source) return []
+  return [
+    made(
+      source ? [source] : [],
+      [doc.chars({ from: noun, to: next })],
+      content ? [content] : [],
+      'denial',
+      'response: denial',
+    ),
+  ]
 }
 
 /**
@@ -121,7 +130,7 @@ function denialAt(doc: Doc, noun: number): Attribution[] {
 function nearest(doc: Doc, verb: number): Chars | null {
   const { from } = doc.sentence(doc.sentenceOf(verb))
   let at = verb
-  while (at > from && (/^(?:ADV|ADP|DET|NUM)$/.test(doc.upos(at - 1)) || DAY.test(doc.form(at - 1)))) at--
+  while (at > from && (/^(?:ADV|ADP|DET|NUM|PART)$/.test(doc.upos(at - 1)) || DAY.test(doc.form(at - 1)))) at--
   const behind = doc.lower(at - 1) === ','
   let best: Chars | null = null
   for (const m of doc.layers.mentions ?? []) {

@@ -11,6 +11,10 @@ export interface Responding {
 /** How much is read: of the words from the cue on, and of what is said. */
 const AFTER_CUE = 130
 const OF_CONTENT = 160
+/** How much of one part of the content, how many parts, how many beginnings of sentences are read. */
+const OF_PART = 900
+const PARTS = 4
+const BEGINNINGS = 8
 
 /** Lower case, plain quotation marks and single spaces: what the table of responses is written in. */
 const plain = (text: string) =>
@@ -29,17 +33,29 @@ export function responseOf(text: string, { cue, content }: Responding): Response
   const last = cue.at(-1)!
   const tail = plain(sentenceFrom(text, first.start, Math.max(last.end - first.start, AFTER_CUE)))
   const cueLength = plain(text.slice(first.start, Math.min(last.end, first.start + AFTER_CUE))).length
-  const said = content[0]
-    ? plain(text.slice(content[0].start, Math.min(content[0].end, content[0].start + OF_CONTENT)))
-    : ''
+  const said = beginnings(text, content)
   for (const sign of RESPONSES) {
     const cued = sign.cue ? sign.cue.exec(tail) : null
     if (sign.cue && (!cued || !beginsInside(cued, cueLength))) continue
-    if (sign.said && !sign.said.test(said)) continue
-    if (sign.except?.test(sign.cue && !sign.said ? tail.slice(0, (cued?.[0].length ?? 0) + 40) : said)) continue
+    const words = sign.said ? (sign.anywhere ? said : said.slice(0, 1)).find((w) => sign.said!.test(w)) : ''
+    if (words === undefined) continue
+    if (sign.except?.test(sign.said ? words : tail.slice(0, (cued?.[0].length ?? 0) + 40))) continue
     return sign.response
   }
   return null
+}
+
+/** The beginnings of the sentences and clauses that are said, the first one first. */
+function beginnings(text: string, content: readonly Chars[]): string[] {
+  const found: string[] = []
+  for (const part of content.slice(0, PARTS)) {
+    const words = plain(text.slice(part.start, Math.min(part.end, part.start + OF_PART)))
+    for (const m of words.matchAll(/(?:^|[.!?;—–] ?"? ?|, (?:but|and|so) )(?=\S)/g)) {
+      found.push(words.slice(m.index + m[0].length, m.index + m[0].length + OF_CONTENT))
+      if (found.length >= BEGINNINGS) return found
+    }
+  }
+  return found
 }
 
 /** Up to `most` characters from `start`, no further than the end of the paragraph or sentence. */

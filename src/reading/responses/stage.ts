@@ -14,14 +14,14 @@ export const responseStage: ReadingStage = {
   run: ({ doc, attributions }) => ({
     attributions: attributions.map((a) => {
       const response = responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content })
-      return response === null
-        ? a
-        : response === 'no-response'
-          ? silent(doc.text, { ...a, response })
-          : { ...a, response }
+      if (response === null || (a.footing === 'document' && SILENT.has(response))) return { ...a, response: null }
+      return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
     }),
   }),
 }
+
+/** Responses that only people and institutions give: a law that "does not say" is silent in another sense. */
+const SILENT: ReadonlySet<string> = new Set(['no-comment', 'no-response', 'non-answer'])
 
 /** The cue with the auxiliaries and the negation in front of its first verb, should they have been left out. */
 function whole(doc: Doc, cue: readonly Chars[]): readonly Chars[] {

@@ -15,6 +15,8 @@ export interface ResponseSign {
   readonly example: string
   readonly cue?: RegExp
   readonly said?: RegExp
+  /** `said` may fit the beginning of any sentence or clause that is said, not of the first alone. */
+  readonly anywhere?: true
   /** What makes the pattern void where it fits. */
   readonly except?: RegExp
 }
@@ -122,7 +124,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'denied that; has denied it; in a denial',
     cue: /^(?:.{0,45}?[^\w])??(?<words>den(?:y|ies|ied|ying)|denials?)(?![\w])/,
     except:
-      /(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
+      /(?:be|been|being|was|were|is|are) denied (?!by)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|her|them|us|people) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
   },
   {
     response: 'denial',
@@ -131,7 +133,7 @@ export const RESPONSES: readonly ResponseSign[] = [
       `(?:reject|dismiss|refut|rebut|disput|contest|challeng|repudiat|rebuff|discount|contradict|counter|shrug(?:g\\w+)? off|brush(?:es|ed|ing)? (?:off|aside)|(?:push|hit|fir|punch)\\w* back|knock\\w* down|shot down|shoot\\w* down|tamp\\w* down|batt\\w* (?:away|down)|wav\\w* (?:off|away)|scoff\\w*|laugh\\w* off|slam\\w*|blast\\w*|play\\w* down|swat\\w*|put down)\\w*(?: strongly| forcefully| at| on| against| off| away| down| back)*${OF} (?:${CHARGE})`,
     ),
     except:
-      /(?:question|challeng|slam|blast|contest)\w* (?:\w+ ){0,5}(?:question|point|view|statement|account|concern)s?\b|question\w* (?:him|her|them|about)|(?:not|n't) (?:reject|dismiss|refute|rebut|dispute)|(?:reject|dismiss)\w* (?:\w+ ){0,3}(?:recommendation|offer|proposal|invitation|request|appeal|call|deal|plan|bill|bid)s?\b|(?:slam|blast)\w* (?:\w+ ){0,6}(?:idea|view|criticism|story|theory|attack|talk|statement|comparison)/,
+      /(?:question|challeng|slam|blast|contest)\w* (?:\w+ ){0,5}(?:question|point|view|statement|account|concern)s?\b|question\w* (?:him|her|them|about)|(?:not|n't) (?:reject|dismiss|refute|rebut|dispute)|(?:reject|dismiss)\w* (?:\w+ ){0,3}(?:offer|proposal|invitation|request|appeal|call|deal|plan|bill|bid)s?\b|(?:slam|blast)\w* (?:\w+ ){0,6}(?:idea|view|criticism|story|theory|attack|talk|statement|comparison)/,
   },
   {
     response: 'denial',
@@ -163,16 +165,19 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'said the report was false; said it was not true',
     said: /^["']*(?:that )?(?:[\w'.,-]+ ){1,9}?(?:is|was|are|were|'s)(?: \w+ly| just| simply| absolutely| totally)? ["']?(?:not true|untrue|not accurate|not the case|not correct|(?:a )?(?:total|complete|outright|blatant|bald-?faced|bold-?faced) (?:lie|fabrication|nonsense|fiction|falsehood)|a lie|fake news|false\b(?! (?:choice|alarm|hope|flag))|baseless|unfounded|peddling fiction|completely false|nonsense|frivolous|a hoax|a smear)/,
+    anywhere: true,
   },
   {
     response: 'denial',
     example: 'said he had nothing to do with it; “I did not send it”; “absolutely not”',
-    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had|asked|told|called|met|made|been|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|there(?:'s| is| was| had been| has been)? (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
+    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had|asked|told|called|met|made|been|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
+    anywhere: true,
   },
   {
     response: 'denial',
     example: '“I will not resign”; said he was not running, was not fired, had no plans to leave',
-    said: /^["']*(?:that )?(?:(?:look|well|no|so),? )?(?:(?:i|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were| will|'ll| would|'d| have| has| had|'ve)?) ?(?:(?:not|never|n't|no)(?: going to| gonna| planning to| about to| looking to| considering| considered| interested in| being| been| be)?|(?:have |has |had )?(?:no|any|zero) (?:plans?|intentions?|interest|desire|idea)(?: to| of| in)?|won't|wouldn't|isn't|wasn't|aren't|don't plan to|do not plan to|did not plan to|has no|have no) ?(?:be )?(?:resign|step|quit|leav|fir|running|run\b|go anywhere|going anywhere|seek|a candidate|interested|want the|want to be|forced|pushed|asked to|dismissed|drop|withdraw|ousted|retir|racist|a racist|an atheist|in charge of|involved|turn)\w*/,
+    said: /^["']*(?:that )?(?:(?:look|well|no|so),? )?(?:(?:i|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were| will|'ll| would|'d| have| has| had|'ve)?) ?(?:(?:not|never|n't|no)(?: going to| gonna| planning to| about to| looking to| considering| considered| interested in| being| been| be)?|(?:have |has |had )?(?:no|any|zero) (?:plans?|intentions?|interest|desire|idea)(?: to| of| in)?|won't|wouldn't|isn't|wasn't|aren't|don't plan to|do not plan to|did not plan to|has no|have no) ?(?:be )?(?:resign|step|quit|leav|fir|running|run\b|go anywhere|going anywhere|seek|a candidate|interested|want the|want to be|forced|pushed|asked to|dismissed|drop|withdraw|ousted|retir|racist|a racist|an atheist|in charge of|involved|turn)\w*|^["']*(?:[\w'-]+ ){1,4}(?:is not|isn't|was not|wasn't) (?:a (?:job|post|position) (?:that's|that is|which is) )?of interest to (?:me|him|her)/,
+    anywhere: true,
   },
   {
     response: 'denial',

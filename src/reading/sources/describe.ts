@@ -18,7 +18,7 @@ export function numberOf(source: string): Described['number'] {
   if (SEVERAL.test(opening)) return 'several'
   if (ONE.test(opening) && !/^(?:one|a|an)$/i.test(opening)) return 'one'
   if (singular(head).plural || isQuantity(head)) return /^one\b/i.test(source) ? 'one' : 'several'
-  return /^\p{Ll}/u.test(head) || ONE.test(opening) ? 'one' : 'unknown'
+  return /^\p{Ll}/u.test(core.at(-1) ?? '') || ONE.test(opening) ? 'one' : 'unknown'
 }
 
 /** The head noun of a description, singular, lower case: what ties "the official" to "a senior official". */
