@@ -33,7 +33,7 @@ interface Told {
 
 /** Claims about people who go or come by the story's moves (`movers`), or of whom two reports say so. */
 export function departureClaims(scene: Scene, passages: Passages, movers: ReadonlySet<string>): Draft[] {
-  const told = passages.list.flatMap((p) => positionsIn(scene, passages, p))
+  const told = passages.list.flatMap((p) => positionsIn(scene, passages, p, movers))
   const names = new Map(scene.people.map((p) => [p.id, p.name]))
   const people = [...new Set(told.map((t) => t.person))].sort().filter((id) => names.has(id))
   return people.flatMap((id) => {
@@ -47,20 +47,26 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Readon
     return [
       claimOf(`Whether and how ${name} goes`, of('goes'), weight),
       claimOf(`Whether ${name} takes a post`, of('comes'), 0.8 * weight),
-      consideredClaim(name, of('considered going')),
+      claimOf(`Whether it is decided about ${name}`, of('decided'), 0.7 * weight),
+      consideredClaim(name, of('considered')),
       causeClaim(scene, passages, name, of('goes'), weight),
     ].filter((d) => d !== null)
   })
 }
 
-function positionsIn(scene: Scene, passages: Passages, passage: Passage): Told[] {
+function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers: ReadonlySet<string>): Told[] {
   const text = scene.readings[passage.reading]!.report.text.slice(passage.start, passage.end)
   if (!MENTIONS.test(text)) return []
   for (const { question, value, person: side, pattern } of POSITIONS)
     for (const m of text.matchAll(pattern)) {
       const end = passage.start + m.index + m[0].length
       const from = passage.start + m.index
-      const person = side === 'after' ? whoAfter(passage, end) : whoBefore(scene, passages, passage, from, end)
+      const person =
+        side === 'near'
+          ? whoNear(passages, passage, movers)
+          : side === 'after'
+            ? whoAfter(passage, end)
+            : whoBefore(scene, passages, passage, from, end)
       if (person === null) continue
       const place: Place = {
         reading: passage.reading,
@@ -104,6 +110,17 @@ function whoAfter({ words }: Passage, at: number): string | null {
     (!POSSESSIVE.test(words[i]!.lower) || words.slice(i + 1, i + 4).some((w) => GOING.test(w.lower)))
   for (let i = from; i < Math.min(words.length, from + 7); i++) if (fits(i)) return words[i]!.id
   return null
+}
+
+/** Somebody who goes or comes by the story's moves, in the clause or else in its sentence. */
+function whoNear(
+  passages: Passages,
+  { words, reading, sentence }: Passage,
+  movers: ReadonlySet<string>,
+): string | null {
+  const mover = (w: Word) => w.id !== null && movers.has(w.id)
+  const around = sentenceOf(passages, reading, sentence).flatMap((p) => p.words)
+  return words.find(mover)?.id ?? around.find(mover)?.id ?? null
 }
 
 const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number) =>

@@ -13,10 +13,12 @@ interface Denial {
   readonly terms: ReadonlySet<string>
   /** The passage just before, when it says what is denied. */
   readonly back: Passage | null
+  /** Somebody's words, read as a denial. */
+  readonly explicit: boolean
 }
 
 const DENYING =
-  /\b(?:den(?:y|ied|ies|ying)|rejected|rejects|disput(?:e|ed|es)|refut(?:e|ed|es)|pushed back|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|no truth|not true|is false|was false|are false|were false)\b/i
+  /\b(?:den(?:y|ied|ies|ying|ials?)|reject(?:ed|s|ing)|disput(?:e|ed|es|ing)|refut(?:e|ed|es)|rebutt(?:ed|al)|pushed back|shot down|knocked down|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with|no (?:truth|evidence|indication|knowledge|basis|information)|not (?:aware|true|accurate|correct|the case)|unaware of|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|misleading)|did(?: not|n[’']t) happen|never happened)\b/i
 const OPEN =
   /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain)|remains to be seen) (?:if|whether|that)\b/i
 const NOT_DENYING =
@@ -33,8 +35,6 @@ const OWN = new Set([
   'spokeswo',
   'insist',
   'rumor',
-  'call',
-  'cal',
   'repeated',
   'stor',
   'suggest',
@@ -54,6 +54,8 @@ const MOST = 5
 /** An assertion is shown when it meets at least this share of what the best one meets. */
 const NEAR_BEST = 0.85
 const LEAST_NEAR = 0.6
+/** Score of an assertion known by its place alone. */
+const LEAST_SCORE = 0.2
 
 export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
   return denialsOf(scene, passages).flatMap((denial) => {
@@ -84,7 +86,7 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
   const denials: Denial[] = []
   scene.readings.forEach((reading, r) => {
     const own = passages.list.filter((p) => p.reading === r)
-    const add = (span: Chars, about: Chars, stance: Stance) => {
+    const add = (span: Chars, about: Chars, stance: Stance, explicit = false) => {
       const at = own.find((p) => p.start < span.end && span.start < p.end)
       if (!at) return false
       const terms = new Set(
@@ -98,6 +100,7 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
         sentence: at.sentence,
         terms,
         back: null,
+        explicit,
       })
       return true
     }
@@ -112,11 +115,13 @@ function denialsOf(scene: Scene, passages: Passages): Denial[] {
           sentence: p.sentence,
           terms,
           back,
+          explicit: false,
         })
     }
     for (const a of reading.attributions) {
       const stance = STANCE[a.response ?? 'no-comment']
-      if (stance && a.content.length > 0) add(hull([...a.cue, ...a.content]), firstClause(own, hull(a.content)), stance)
+      if (stance && a.content.length > 0)
+        add(hull([...a.cue, ...a.content]), firstClause(own, hull(a.content)), stance, stance === 'denies')
     }
     for (const p of own) {
       const text = reading.report.text.slice(p.start, p.end)
@@ -136,6 +141,19 @@ const STANCE: Partial<Record<Response, Stance>> = {
   denial: 'denies',
   'partial-denial': 'denies',
   'non-denial': 'does-not-deny',
+}
+
+/** What stands just before a denial that meets nothing else: people answer what was said last. */
+function before(
+  { place, sentence, terms, explicit }: Denial,
+  list: readonly Passage[],
+): { p: Passage; score: number }[] {
+  if (!explicit) return []
+  const near = list.filter(
+    (p) => p.reading === place.reading && p.end <= place.start && p.sentence >= sentence - 2 && !p.negated,
+  )
+  const p = near.findLast((q) => [...q.terms].some((t) => terms.has(t) && !JOINED.test(t)))
+  return p ? [{ p, score: LEAST_SCORE }] : []
 }
 
 /** The part of `content` that lies in the clause where it begins: what is denied, not what is added. */
@@ -185,6 +203,7 @@ function assertionsOf(denial: Denial, { list, weight }: Passages): { p: Passage;
   const best = scored[0]?.score ?? 0
   // The best of every report, and what comes near the best of all.
   const seen = new Set<number>()
+  if (scored.length === 0) return before(denial, list)
   const kept = scored.filter(
     ({ p, score }) =>
       (score >= NEAR_BEST * best && score > LEAST_NEAR) || (!seen.has(p.reading) && seen.add(p.reading)),

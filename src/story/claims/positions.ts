@@ -1,149 +1,78 @@
 /** @module Ways of telling that somebody goes or stays, wants a post or not: a table, each line with the words that tell it. */
 
-/** Whose position: the person before the words ("Brandt resigned"), or after them ("ousted Brandt"). */
-type Person = 'before' | 'after'
+export type Question = 'considered' | 'goes' | 'comes' | 'decided'
 
 export interface Position {
-  /** What is asked of a person; passages with different answers stand in conflict. */
-  readonly question: 'goes' | 'considered going' | 'comes'
+  /** What is asked about a person; passages with different answers stand in conflict. */
+  readonly question: Question
   readonly value: string
-  readonly person: Person
+  /** Whose position: the person before the words ("Brandt resigned"), after them ("ousted Brandt"), or anybody near. */
+  readonly person: 'before' | 'after' | 'near'
   readonly pattern: RegExp
 }
 
 /** Answers that contradict no other. */
 export const DEMANDED = 'asked to go'
 
-const NOT = String.raw`(?:(?:will|would|do|does|did|has|have|is|was|were|should|could|am|are|['’]s|['’]m|['’]re)(?: not|n[’']t)|won[’']t|not|never|refus\w+ to|declin\w+ to|no (?:plans?|intention|desire) (?:to|of)|no longer)(?: (?:going|planning|intend\w*|expected) to| ever| be| been| to)*`
-const POST = `(?:office|(?:the|his|her|their|my) (?:job|post|position|administration|white house|agency|campaign|group|company|network|house|office|seat|race|leadership)|congress|parliament)`
+/** Short forms that the table uses in braces. */
+const FORMS: Record<string, string> = {
+  NOT: String.raw`(?:(?:will|would|do|does|did|has|have|is|was|were|should|could|am|are|['’]s|['’]m|['’]re)(?: not|n[’']t)|won[’']t|not|never|refus\w+ to|declin\w+ to|no (?:plans?|intention|desire|reason) (?:to|of)|no longer)(?: (?:going|planning|intend\w*|expected|been asked|about) to| ever| be| been| to)*`,
+  GO: String.raw`(?:resign(?:ing)?|step(?:ping)? (?:down|aside|back)|stand(?:ing)? down|quit(?:ting)?|retir(?:e|ing)|leav(?:e|ing))`,
+  POST: `(?:office|(?:the|his|her|their|my) (?:job|post|position|role|administration|white house|agency|campaign|group|company|network|house|office|seat|race|leadership|ministry|cabinet|government|board)|congress|parliament)`,
+  OFFER: String.raw`(?:(?:the|that|this|his|her) (?:\w+ )?(?:job|post|position|role|offer|nomination|speakership|leadership|presidency|seat)|re-?election|it\b)`,
+  OUT: `(?:fired|ousted|dismissed|sacked|axed|terminated|removed|deposed|toppled|overthrown|purged|dumped|booted|let go|relieved of|stripped of|pushed aside|shown the door|voted out|thrown out)`,
+  OUTING: `(?:oust(?:ed|s|ing)?|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|axed|fire(?:d|s)?|firing|dump(?:ed|s|ing)|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|overthr(?:ew|own|owing)|get(?:ting)? rid of|got rid of|cut ties with|forc(?:e|ed|ing) out|push(?:ed|ing)? out|driv(?:e|ing) out|drove out)`,
+}
 
-const OFFER = `(?:(?:the|that|this|his|her) (?:\\w+ )?(?:job|post|position|role|offer|nomination|speakership|leadership|presidency|seat)|re-?election|it\\b)`
+/**
+ * question | value | person | words. In this order: the first line that matches a clause decides, so negations and
+ * force come before plain going.
+ */
+const ROWS = String.raw`
+considered | considered | before | (?:consider\w*|threaten\w*|mull\w*|contemplat\w*|ponder\w*|thought about|came close to|looking at|weigh\w*) (?:\w+ )?(?:to )?(?:{GO}|resignation|all options)
+goes | open | before | \b(?:not (?:saying|sure|certain|known)|n[’']t (?:say|saying|know|rule out)|not (?:say|rule out)|unclear|refused to say|declined to say)\b[^.]{0,40}\b(?:{GO}|finish|stay\w*|remain\w*)\b
+goes | open | before | \basked (?:\w+ ){0,3}(?:whether|if) (?:he|she) (?:was|would|were|planned|intended) (?:to |be )?(?:{GO}|going)\b
+goes | stays | before | {NOT} (?:{GO}|going anywhere|(?:be )?{OUT})\b
+goes | stays | after | {NOT} (?:fir(?:e|ing)|oust\w*|dismiss\w*|sack\w*|remov\w+)\b
+goes | stays | before | \b(?:stay(?:s|ed|ing)? (?:on|in (?:office|the job|(?:his|her) (?:job|post)))|remain(?:s|ed|ing)? (?:in {POST}|committed|on the job)|keep(?:s|ing)? (?:his|her|the) (?:job|post)|cling(?:s|ing)? to|finish (?:it|(?:out )?(?:his|her|my|the) term)|serve out|continue[sd]? (?:to (?:lead|serve)|as|in (?:his|her|the))|(?:has|have|retains?|enjoys?) (?:the )?(?:full |complete )?(?:confidence|backing|support) of|here to stay)\b
+goes | no further term | before | \b{NOT} (?:serve|seek|run for|be nominated for|stand for) (?:a |another )?(?:second |third |new |re-?)?(?:term|election|re-?election)\b
+goes | asked to go | before | \b(?:call(?:s|ed|ing)? (?:on|for)|demand\w*|urg(?:e|es|ed|ing)|needs? to|should|must|pressur\w+|time (?:for \w+ )?to)\b[^.]{0,60}\b(?:{GO}|resignation|ouster|removal|go)\b
+goes | forced | before | \b(?:forced|pushed|driven|drummed|kicked|booted) (?:out|from|off|to (?:resign|step|quit|leave|retire))\b
+goes | forced | before | \b(?:was|were|is|are|been|being|be|get(?:ting)?|got|he|she|abruptly|effectively) (?:\w+ly )?{OUT}\b
+goes | forced | before | \b(?:asked (?:to (?:leave|resign|step (?:down|aside))|for (?:his|her|their) resignation)|(?:[’']s|his|her|their) (?:ouster|dismissal|firing|removal|ousting|sacking|downfall))\b
+goes | forced | before | \b(?:saw|had) (?:its|their|his|her) \w+ (?:ousted|fired|dismissed|removed)\b
+goes | forced | after | \b(?:{OUTING}|(?:ouster|dismissal|firing|removal|sacking|ousting) of)\b
+goes | forced | after | \b(?:ask(?:ed|ing|s)? for|sought|seek(?:s|ing)?)(?= [^.]{0,40}\bresignation)
+goes | forced | after | \b(?:fire(?= (?:him|her)\b)|forced (?:departure|resignation|exit) of)
+goes | leaves | before | \b(?:resign(?:s|ed|ing)?|resignation|step(?:s|ped|ping)? (?:down|aside|back)|st(?:and(?:s|ing)?|ood) down|quit(?:s|ting)?|giv(?:e|es|ing) up (?:his|her|the)|gave up (?:his|her|the)|relinquish\w*|abdicat\w*|vacat(?:e|ed|es|ing)|hand(?:ed|ing|s)? over|retir(?:es|ing|ement)|depart(?:s|ed|ing|ure)|(?:leav(?:e|es|ing)|left) {POST}(?! with)|(?:is|was|were|are) out as|bow(?:s|ed|ing)? out|call(?:s|ed|ing)? it quits|right time for me to (?:step aside|go|leave)|part(?:ed|ing)? ways)\b
+goes | leaves | after | \b(?:departure|resignation|exit|retirement|abdication) of\b
+comes | dropped | before | \b(?:was|been|being|is) (?:dropped|dumped|passed over|withdrawn)\b|\b(?:his|her|[’']s) nomination (?:was|has been|is|will be) (?:withdrawn|pulled|dropped|scrapped)|\bnever (?:formally |officially )?(?:nominated|submitted|appointed|offered)\b
+comes | dropped | after | \b(?:dropp(?:ed|ing)|withdr(?:ew|awing|awn) the nomination of|pull(?:ed|ing) the nomination of|abandon(?:ed|ing)|passed over|no longer (?:nominat\w+|consider\w+|plans? to (?:nominate|name|appoint)))\b
+comes | declines | before | \b(?:{NOT} (?:run(?:ning)?(?! out)|seek(?:ing)? {OFFER}|stand(?:ing)? for|want(?:ing)? (?:{OFFER}|to (?:run|be|serve|lead))|accept(?:ing)? {OFFER}|interested in {OFFER}|tak(?:e|ing) {OFFER}|(?:be )?a candidate)|(?:declin|refus|reject|rebuff)\w+ (?:{OFFER}|to (?:run|serve|accept|take))|put down|rul(?:ed|ing) (?:himself|herself|it|a run) out|(?:dropp|pull)(?:ed|ing) out|(?:drop|pull)s? out|withdr(?:ew|awn|awing|aw|awal)|(?:took|take|taken|taking|removed|removing) (?:himself|herself|myself|(?:his|her) name) out|one that I[’']d accept|turn(?:s|ed|ing)? (?:it|{OFFER}) down|out of the running|drops? (?:his|her) bid)
+comes | comes | before | \b(?:consider\w* (?:a |\w+ )?(?:bid|run|running|candidacy)|(?:is|are|be) running for|(?:will|would) run for|declar\w+ (?:his|her) candidacy|announc\w+ (?:his|her) (?:candidacy|bid)|candidate (?:for|to)|front-?runner|favou?rite (?:to|for)|heir apparent|handpicked successor|launch\w* (?:his|her) (?:own )?(?:bid|campaign)|in the running|(?:be|was|were|been) (?:sworn in|named|appointed|nominated|tapped|picked|chosen)|expected to (?:replace|succeed|be named|take over)|seek(?:s|ing)? {OFFER}|t(?:ook|akes) over|top (?:choice|contender|candidate|pick)|(?:leading|likely) (?:candidate|contender|successor|choice))\b
+comes | comes | after | \b(?:float(?:ed|s|ing)?|tapp(?:ed|ing)|nominat(?:ed|es|ing|e)|picked|picking|selected|selecting|chose|naming|name[sd]?(?= (?:him|her|[A-Z]))|appoint(?:ed|s|ing)?|intends? to nominate|plans? to (?:nominate|name|appoint))\b
+decided | undecided | near | \b(?:no (?:final |formal )?decisions?|(?:has|have|had|was|were|is)(?: not|n[’']t) (?:yet )?(?:made|decided|settled|final|been (?:made|finali[sz]ed|decided))|not (?:entirely|completely|quite) (?:done|settled|decided|final)|not a done deal|nothing (?:is|was|has been) (?:final|decided)|still (?:consider\w+|weigh\w+|decid\w+|mull\w+|undecided)|could (?:still )?change (?:his|her) mind|undecided|premature)\b
+decided | decided | near | \b(?:(?:has|have|had) (?:already )?(?:decided|settled|chosen|picked|made up)|made up (?:his|her) mind|settled on|(?:is|was) the choice|will (?:nominate|name|appoint|pick|be (?:named|nominated|appointed))|plans? to (?:nominate|name|appoint)|(?:a )?done deal|final decision (?:is|was|has)|decided to (?:nominate|name|appoint|fire|replace))\b
+`
 
-/** In this order: the first line that matches a clause decides, so negations and force come before plain going. */
-export const POSITIONS: readonly Position[] = (
-  [
-    // considered going: a thought or a threat, not a going
-    [
-      'considered going',
-      'considered',
-      'before',
-      String.raw`(?:consider\w*|threaten\w*|mull\w*|contemplat\w*|ponder\w*|thought about|came close to|looking at|weigh\w*) (?:\w+ )?(?:to )?(?:resign\w*|quit\w*|leav\w+|stepp?\w* (?:down|aside)|all options)`,
-    ],
-    // leaves it open
-    [
-      'goes',
-      'open',
-      'before',
-      String.raw`\b(?:not (?:saying|sure|certain|known)|n[’']t (?:say|saying|know|rule out)|not (?:say|rule out)|unclear|refused to say|declined to say)\b[^.]{0,40}\b(?:resign\w*|step(?:ping)? down|quit\w*|leav\w+|finish|stay\w*|remain\w*)\b`,
-    ],
-    [
-      'goes',
-      'open',
-      'before',
-      String.raw`\basked (?:\w+ ){0,3}(?:whether|if) (?:he|she) (?:was|would|were|planned|intended) (?:to |be )?(?:resign\w*|step\w*|quit\w*|leav\w+|going)\b`,
-    ],
-    // stays
-    [
-      'goes',
-      'stays',
-      'before',
-      String.raw`${NOT} (?:resign(?:ing)?|step(?:ping)? (?:down|aside)|quit(?:ting)?|leav(?:e|ing)|going anywhere|(?:be )?(?:fired|ousted|dismissed|sacked|removed))\b`,
-    ],
-    ['goes', 'stays', 'after', String.raw`${NOT} (?:fir(?:e|ing)|oust\w*|dismiss\w*|sack\w*|remov\w+)\b`],
-    [
-      'goes',
-      'stays',
-      'before',
-      String.raw`\b(?:stay(?:s|ed|ing)? (?:on|in (?:office|the job|(?:his|her) (?:job|post)))|remain(?:s|ed|ing)? (?:in ${POST}|committed|on the job)|finish (?:it|(?:out )?(?:his|her|my|the) term)|serve out|continue[sd]? to (?:lead|serve))\b`,
-    ],
-    // ends without being asked again
-    [
-      'goes',
-      'no further term',
-      'before',
-      String.raw`\b(?:${NOT} (?:serve|seek|run for|be nominated for|stand for) (?:a |another )?(?:second |third |new |re-?)?(?:term|election|re-?election))\b`,
-    ],
-    // asked to go by those who cannot make him: a demand, no going
-    [
-      'goes',
-      DEMANDED,
-      'before',
-      String.raw`\b(?:call(?:s|ed|ing)? (?:on|for)|demand\w*|urg(?:e|es|ed|ing)|needs? to|should|must|pressure)\b[^.]{0,60}\b(?:resign\w*|step(?:ping)? (?:down|aside)|quit|ouster|removal)\b`,
-    ],
-    // forced
-    [
-      'goes',
-      'forced',
-      'before',
-      String.raw`\b(?:forced|pushed|driven|drummed|kicked) (?:out|from|to (?:resign|step|quit|leave))\b`,
-    ],
-    [
-      'goes',
-      'forced',
-      'before',
-      String.raw`\b(?:was|were|is|are|been|being|be|get(?:ting)?|got|he|she) (?:\w+ly )?(?:fired|ousted|dismissed|sacked|axed|terminated|removed)\b`,
-    ],
-    [
-      'goes',
-      'forced',
-      'before',
-      String.raw`\b(?:asked (?:to (?:leave|resign|step (?:down|aside))|for (?:his|her|their) resignation)|(?:[’']s|his|her|their) (?:ouster|dismissal|firing|removal|ousting))\b`,
-    ],
-    [
-      'goes',
-      'forced',
-      'before',
-      String.raw`\b(?:saw|had) (?:its|their|his|her) \w+ (?:ousted|fired|dismissed|removed)\b`,
-    ],
-    [
-      'goes',
-      'forced',
-      'after',
-      String.raw`\b(?:oust(?:ed|s|ing)?|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fire(?:d|s)?|firing|forc(?:e|ed|ing) out|push(?:ed|ing)? out|(?:ouster|dismissal|firing|removal) of)\b`,
-    ],
-    [
-      'goes',
-      'forced',
-      'after',
-      String.raw`\b(?:ask(?:ed|ing|s)? for|sought|seek(?:s|ing)?)(?= [^.]{0,40}\bresignation)`,
-    ],
-    ['goes', 'forced', 'after', String.raw`\b(?:fire(?= (?:him|her)\b)|forced (?:departure|resignation|exit) of)`],
-    // goes by oneself
-    [
-      'goes',
-      'leaves',
-      'before',
-      String.raw`\b(?:resign(?:s|ed|ing)?|resignation|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?|giv(?:e|es|ing) up (?:his|her|the)|gave up (?:his|her|the)|depart(?:s|ed|ing|ure)|(?:leav(?:e|es|ing)|left) ${POST}(?! with)|(?:is|was|were|are) out as|bow(?:s|ed|ing)? out|right time for me to (?:step aside|go|leave))\b`,
-    ],
-    ['goes', 'leaves', 'after', String.raw`\b(?:departure|resignation|exit) of\b`],
-    // does not want the post
-    [
-      'comes',
-      'declines',
-      'before',
-      String.raw`\b(?:${NOT} (?:run(?:ning)?(?! out)|seek(?:ing)? ${OFFER}|stand(?:ing)? for|want(?:ing)? (?:${OFFER}|to (?:run|be|serve|lead))|accept(?:ing)? ${OFFER}|interested in ${OFFER}|tak(?:e|ing) ${OFFER}|(?:be )?a candidate)|(?:declin|refus|reject|rebuff)\w+ (?:${OFFER}|to (?:run|serve|accept|take))|put down|rul(?:ed|ing) (?:himself|herself|it|a run) out|(?:dropp|pull)(?:ed|ing) out|(?:drop|pull)s? out|withdr(?:ew|awn|awing) (?:his|her|from)|(?:took|take|taken|removed) (?:himself|herself|myself) out|one that I[’']d accept|turn(?:s|ed|ing)? (?:it|${OFFER}) down|out of the running)`,
-    ],
-    // wants or is wanted for the post
-    [
-      'comes',
-      'comes',
-      'before',
-      String.raw`\b(?:consider\w* (?:a |\w+ )?(?:bid|run|running|candidacy)|(?:is|are|be) running for|(?:will|would) run for|declar\w+ (?:his|her) candidacy|announc\w+ (?:his|her) (?:candidacy|bid)|candidate (?:for|to)|front-?runner|favou?rite (?:to|for)|heir apparent|handpicked successor|launch\w* (?:his|her) (?:own )?(?:bid|campaign)|in the running|(?:be|was|were|been) sworn in|expected to (?:replace|succeed|be named|take over)|seek(?:s|ing)? ${OFFER}|t(?:ook|akes) over)\b`,
-    ],
-    [
-      'comes',
-      'comes',
-      'after',
-      String.raw`\b(?:float(?:ed|s|ing)?|tapp(?:ed|ing)|nominat(?:ed|es|ing|e)|picked|picking|selected|selecting|chose|naming|appoint(?:ed|s|ing))\b`,
-    ],
-  ] as const
-).map(([question, value, person, words]) => ({ question, value, person, pattern: new RegExp(words, 'gi') }))
+export const POSITIONS: readonly Position[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [question, value, person, ...words] = row.split(' | ')
+    const source = words.join(' | ').replace(/\{([A-Z]+)\}/g, (_, name: string) => FORMS[name]!)
+    return {
+      question: question as Question,
+      value: value!,
+      person: person as Position['person'],
+      pattern: new RegExp(source, 'gi'),
+    }
+  })
 
 /** A stem that every line needs one of: most clauses have none and are passed over at once. */
 export const MENTIONS =
-  /resign|quit|step|lea?v|left|fir(?:e|ing)|oust|dismiss|sack|axe|remov|terminat|stay|remain|finish|serv|continue|seek|sought|forced|push|driv|drum|kick|ask|g[ai]v|depart|exit|bow|right time|out\b|run|stand|want|accept|interest|tak|took|candida|put down|turn|bid|front|favou?rite|heir|successor|sworn|expected|float|tapp|nominat|pick|select|chose|naming|appoint|options|thought/i
+  /resign|quit|step|stand|stood|lea?v|left|fir(?:e|ing)|oust|dismiss|sack|axe|remov|terminat|depos|toppl|overthr|purg|dump|boot|let go|relie?v|strip|push|shown|voted|thrown|stay|remain|keep|cling|finish|serv|continue|confidence|backing|support|seek|sought|forced|driv|drove|drum|kick|ask|g[ai]v|relinq|abdic|vacat|hand|retir|depart|exit|bow|right time|part(?:ed|ing)? ways|rid of|cut ties|out\b|run|want|accept|interest|tak|took|candida|put down|turn|bid|front|favou?rite|heir|successor|contender|choice|sworn|expected|float|tapp|nominat|pick|select|chose|nam(?:e|ing)|appoint|options|thought|dropp|withdr|pull|abandon|passed over|decid|decision|settled|done|final|still|mind|premature|go\b/i
 
-const patterns = (question: string, value: string) =>
+const patterns = (question: Question, value: string) =>
   new RegExp(
     POSITIONS.filter((p) => p.question === question && p.value === value)
       .map((p) => `(?:${p.pattern.source})`)
@@ -151,6 +80,6 @@ const patterns = (question: string, value: string) =>
     'i',
   )
 /** A clause that only thinks of going. */
-export const CONSIDERED = patterns('considered going', 'considered')
+export const CONSIDERED = patterns('considered', 'considered')
 /** A clause that tells of staying. */
 export const STAYS = patterns('goes', 'stays')
