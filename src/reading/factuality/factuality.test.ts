@@ -68,7 +68,8 @@ function content(marked: string) {
 
 test.each([
   ['The aide {said} [he would not leave the post].', 'probable', 'negative'],
-  ['The aide {denied} that [he had left the post].', 'probable', 'negative'],
+  ['The aide {denied} that [he had left the post].', 'certain', 'negative'],
+  ['The aide {did not deny} that [he had left the post].', 'unknown', 'unknown'],
   ['The aide {expects} [him to leave the post].', 'probable', 'positive'],
   ['The aide {thinks} that [he left the post].', 'probable', 'positive'],
   ['The aide {said} that [he may have left the post].', 'possible', 'positive'],

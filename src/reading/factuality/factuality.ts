@@ -65,20 +65,21 @@ export function factualityOf(doc: Doc, token: number, within?: Tokens, from = 3)
   return { value: certainty, ...classesOf(certainty), trace }
 }
 
-/**
- * The certainty that `predicate` gives to its complement headed by `dependent`, its own negation counted. The kinds
- * of predicates in `asserting` commit their subject in full; a predicate that the table does not know does so too.
- */
-export function throughPredicate(
-  doc: Doc,
-  predicate: number,
-  dependent: number,
-  asserting: ReadonlySet<string>,
-): number {
-  const signature = signatureOf(doc.lemma(predicate).toLowerCase(), tieOf(doc, dependent))
+/** How far a source commits itself by a predicate of each kind, affirmed and negated; others as in their signatures. */
+const COMMITMENTS: Readonly<Record<string, readonly [affirmed: number, negated: number]>> = {
+  reporting: [3, 0],
+  claiming: [3, 0],
+  factive: [3, 0],
+  denying: [-3, 0],
+}
+
+/** What the subject of `predicate` makes of the complement headed by `dependent`: 3 for predicates that the table does not know. */
+export function commitment(doc: Doc, predicate: number, dependent: number): number {
+  const tie = tieOf(doc, dependent)
+  const signature = signatureOf(doc.lemma(predicate).toLowerCase(), tie) ?? signatureOf(doc.lower(predicate), tie)
   const negated = operatorsAt(doc, predicate).some((operator) => operator.name === 'not')
-  if (!signature || asserting.has(signature.kind)) return negated && signature?.kind !== 'factive' ? 0 : 3
-  return negated ? signature.negated : signature.affirmed
+  const [yes, no] = COMMITMENTS[signature?.kind ?? 'reporting'] ?? [signature!.affirmed, signature!.negated]
+  return negated ? no : yes
 }
 
 /** The predicate that a token belongs to: "has" in "has expanded". */
@@ -217,12 +218,18 @@ export function tieOf(doc: Doc, i: number): Tie {
   const before = new Set<string>()
   for (const c of doc.children(i))
     if (c < i && (doc.relation(c) === 'mark' || doc.relation(c) === 'case')) before.add(doc.lower(c))
-  if (before.has('to') && doc.upos(i) !== 'NOUN' && doc.upos(i) !== 'PROPN') return 'to'
+  // "is said to have left" is told, "is told to leave" is asked for
+  if (before.has('to') && doc.upos(i) !== 'NOUN' && doc.upos(i) !== 'PROPN') return hasHave(doc, i) ? 'that' : 'to'
   if (before.has('if') || before.has('whether')) return 'if'
   for (const word of ['from', 'for', 'against'] as const) if (before.has(word)) return word
   if (doc.xpos(i) === 'VBG') return 'ing'
   const noun = doc.upos(i) === 'NOUN' || doc.upos(i) === 'PROPN'
   return noun && doc.child(i, 'cop') < 0 ? 'noun' : 'that'
+}
+
+function hasHave(doc: Doc, i: number): boolean {
+  const aux = doc.child(i, 'aux')
+  return aux >= 0 && doc.lower(aux) === 'have'
 }
 
 const isDefinite = (doc: Doc, i: number) => {

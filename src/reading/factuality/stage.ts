@@ -3,10 +3,7 @@ import type { Doc } from '../../language/doc.ts'
 import type { Chars, Tokens } from '../../text/span.ts'
 import type { ReadingStage } from '../layers.ts'
 import type { Attribution } from '../reading.ts'
-import { type Factuality, factualityOf, throughPredicate } from './factuality.ts'
-
-/** Kinds of predicates with which a source stands behind the content in full. */
-const ASSERTING = new Set(['reporting', 'claiming', 'factive'])
+import { commitment, type Factuality, factualityOf } from './factuality.ts'
 
 /**
  * What an attribution's source makes of its content: the cue's own effect ("deny", "expect", "want"), then whatever
@@ -16,18 +13,29 @@ export function factualityOfContent(
   doc: Doc,
   { cue, content }: Pick<Attribution, 'cue' | 'content'>,
 ): Factuality | null {
-  const span = content[0] && doc.tokens(content[0])
-  if (!span || span.from >= span.to) return null
-  const head = headOf(doc, span)
+  const heads = content.flatMap((chars) => {
+    const span = doc.tokens(chars)
+    return span.from < span.to ? [{ span, head: headOf(doc, span) }] : []
+  })
+  // "the president … to have soured on him": the clause, not its raised subject
+  const main = heads.find(({ head }) => isClause(doc, head)) ?? heads[0]
+  if (!main) return null
   const verb = cueVerb(doc, cue)
-  return factualityOf(doc, head, span, verb < 0 ? 3 : throughPredicate(doc, verb, head, ASSERTING))
+  return factualityOf(doc, main.head, main.span, verb < 0 ? 3 : commitment(doc, verb, main.head))
 }
+
+const isClause = (doc: Doc, i: number) => doc.upos(i) === 'VERB' || doc.child(i, 'cop', 'nsubj') >= 0
 
 /** The first token whose head stands outside: the main predicate of the content's first clause. */
 function headOf(doc: Doc, { from, to }: Tokens): number {
-  for (let i = from; i < to; i++)
-    if ((doc.head(i) < from || doc.head(i) >= to) && doc.relation(i) !== 'punct' && doc.relation(i) !== 'mark') return i
-  return from
+  let first = -1
+  for (let i = from; i < to; i++) {
+    const inside = doc.head(i) >= from && doc.head(i) < to
+    if (inside || doc.relation(i) === 'punct' || doc.relation(i) === 'mark') continue
+    if (isClause(doc, i)) return i
+    if (first < 0) first = i
+  }
+  return first < 0 ? from : first
 }
 
 /** The word of the cue that carries its meaning: a verb before a noun, the last verb of "called to deny". */
