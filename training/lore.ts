@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { benchFile } from '../bench/shared.ts'
 import { FLAG, type WordInfo, wordInfo } from '../src/language/names/lexicon.ts'
-import { LORE_SLOTS, type Lore, packLore, slotOf } from '../src/language/names/lore.ts'
+import { checkOf, LORE_SLOTS, type Lore, packLore, slotOf } from '../src/language/names/lore.ts'
 import { habitsAt, SEEN } from '../src/language/names/memory.ts'
 import { tokenize } from '../src/language/tokens/tokens.ts'
 import { polnear } from './attributions/corpus.ts'
@@ -20,11 +20,11 @@ interface Count {
 export function loreOf(): Lore {
   const counts = new Map<string, Count>()
   for (const sentence of sentences()) count(sentence, counts)
-  const lore = new Uint16Array(LORE_SLOTS)
+  const lore = new Uint32Array(LORE_SLOTS)
   const kept = [...counts.values()]
     .filter((c) => c.small + c.capital >= 3)
     .sort((a, b) => a.small + a.capital - b.small - b.capital)
-  for (const c of kept) lore[slotOf(c.hash)] = packLore(c.small, c.capital, c.habits)
+  for (const c of kept) lore[slotOf(c.hash)] = ((checkOf(c.hash) << 16) | packLore(c.small, c.capital, c.habits)) >>> 0
   return lore
 }
 

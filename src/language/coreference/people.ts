@@ -1,7 +1,7 @@
 /** @module Named persons of one document: full names first, then the short forms that only one of them bears. */
 import type { Doc, Name } from '../doc.ts'
 import { genderOfGiven, isGiven } from '../names/given.ts'
-import { oneEditApart, type PersonName, parsePerson, samePerson, shortens } from '../names/person.ts'
+import { isTailOf, oneEditApart, type PersonName, parsePerson, samePerson, shortens } from '../names/person.ts'
 import { ADDRESS, GENDERED } from '../names/titles.ts'
 import type { RoleAt } from '../roles/roles.ts'
 import { addForm, agreeInGender, type Cluster, type Gender, newCluster } from './cluster.ts'
@@ -43,7 +43,10 @@ const givenGender = ({ given, middle }: PersonName): Gender => {
 /** The cluster of each name, in the order given. */
 export function joinPeople(people: readonly NamedPerson[]): Cluster[] {
   const clusters: Cluster[] = []
-  const found: (Cluster | undefined)[] = people.map((p) => (p.parsed.given === null ? undefined : full(clusters, p)))
+  const isTail = (p: NamedPerson) => people.some((q) => isTailOf(p.parsed, q.parsed))
+  const found: (Cluster | undefined)[] = people.map((p) =>
+    p.parsed.given === null || isTail(p) ? undefined : full(clusters, p),
+  )
   people.forEach((p, i) => {
     const cluster = (found[i] ??= short(clusters, p) ?? fresh(clusters, p))
     cluster.latest = p.name.from

@@ -1,7 +1,7 @@
 /** @module The features of each token that may belong to a name, as rows of the model's table. */
 import { knownAt } from './gazetteer.ts'
 import { FLAG, type WordInfo, wordInfo } from './lexicon.ts'
-import { type Lore, slotOf } from './lore.ts'
+import { type Lore, toldOf } from './lore.ts'
 import type { Memory } from './memory.ts'
 
 /** A stretch of tokens to be read: `rows[t]` are the features of token `from + t`. */
@@ -160,9 +160,9 @@ function row(
   put(37, before.flags & CLASSES, last.flags & CLASSES)
   put(38, seen, b.hash)
   put(39, bb.flags & CLASSES, bc)
-  const told = lore[slotOf(w.hash)]!
-  const toldAfter = lore[slotOf(b.hash)]!
-  const toldBefore = lore[slotOf(a.hash)]!
+  const told = toldOf(lore, w.hash)
+  const toldAfter = toldOf(lore, b.hash)
+  const toldBefore = toldOf(lore, a.hash)
   put(40, told, start)
   put(41, told, w.shape)
   put(42, told, toldAfter)

@@ -4,6 +4,7 @@ import type { WordInfo } from './lexicon.ts'
 import { FLAG } from './lexicon.ts'
 import { type Lore, spelling } from './lore.ts'
 import { PARTICLES } from './person.ts'
+import { PLACES } from './places.ts'
 
 /** Persons' names made whole over hyphens and over capitals that the tagger left out; a name that a longer one now covers is dropped. */
 export function glue(doc: Doc, words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
@@ -29,7 +30,8 @@ function widen(doc: Doc, words: readonly WordInfo[], { from, to, type }: Name, t
       (w.flags & FLAG.capital) !== 0 &&
       (w.flags & NOT_NAME) === 0 &&
       (told === 0 || told === 3 || (w.flags & FLAG.given) !== 0) &&
-      w.form.length > 2
+      w.form.length > 2 &&
+      !PLACES.has(w.form)
     )
   }
   while (

@@ -79,7 +79,7 @@ function flagsOf(form: string, lower: string): number {
   if (/^\p{Lu}\.?$/u.test(form) || /^(\p{Lu}\.){2,3}$/u.test(form)) flags |= FLAG.initial
   if (capital && isGiven(lower)) flags |= FLAG.given
   if (capital && ADDRESS.has(lower)) flags |= FLAG.address
-  if (ROLE_HEADS.has(lower) || ABBREVIATED.has(lower)) flags |= FLAG.role
+  if (ROLE_HEADS.has(lower) || ABBREVIATED.has(lower) || ROLE_HEADS.has(lower.replace(/s$/, ''))) flags |= FLAG.role
   if (ROLE_MODIFIERS.has(lower)) flags |= FLAG.modifier
   if (ORGANIZATION_WORDS.has(lower)) flags |= FLAG.organization
   if (PLACE_WORDS.has(lower)) flags |= FLAG.place

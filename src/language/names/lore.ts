@@ -1,7 +1,7 @@
 /**
  * @module What a large body of unlabelled news tells of each word: how it is spelled and beside what it stands.
  *
- *   slot = hash of the lower-case word │ bits 0–1 spelling (1 nearly always small, 2 both, 3 nearly always capital) │ bits 2–10 SEEN habits
+ *   slot = hash of the lower-case word │ bits 0–1 spelling (1 nearly always small, 2 both, 3 nearly always capital) │ bits 2–10 SEEN habits │ bits 16–31 check of the hash
  */
 import { SEEN } from './memory.ts'
 
@@ -9,12 +9,20 @@ export const LORE_BITS = 16
 export const LORE_SLOTS = 1 << LORE_BITS
 
 /** Slot → what is known of its word; 0 for words never met. */
-export type Lore = Uint16Array
+export type Lore = Uint32Array
 
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (LORE_SLOTS - 1)
+/** Tells apart the words that share a slot. */
+export const checkOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16
+
+/** What is known of the word with this hash; 0 when it was never met. */
+export function toldOf(lore: Lore, hash: number): number {
+  const slot = lore[slotOf(hash)]!
+  return slot >>> 16 === checkOf(hash) ? slot & 0xffff : 0
+}
 
 /** Spelling of a word: 0 unknown, 1 small, 2 both, 3 capital. */
-export const spelling = (lore: Lore, hash: number): number => lore[slotOf(hash)]! & 3
+export const spelling = (lore: Lore, hash: number): number => toldOf(lore, hash) & 3
 
 const HABITS = [
   SEEN.afterTitle,

@@ -5,6 +5,7 @@ import { readWeights } from '../../text/weights.ts'
 import { Doc, type DocLayers, type Name } from '../doc.ts'
 import { agree } from './agree.ts'
 import { glue } from './glue.ts'
+import { withKnown } from './known.ts'
 import { type WordInfo, wordInfo } from './lexicon.ts'
 import { type Memory, remember } from './memory.ts'
 import { isBegin, label, type Model, typeOf } from './model.ts'
@@ -18,7 +19,7 @@ function model(): Model {
   loaded = {
     table: arrays.table as Int8Array,
     transitions: arrays.transitions as Int16Array,
-    lore: arrays.lore as Uint16Array,
+    lore: arrays.lore as Uint32Array,
   }
   return loaded
 }
@@ -45,7 +46,7 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
     const { from, to } = doc.sentence(s)
     collect(label(tagger, infos.slice(from, to), memory), from, found)
   }
-  const read = found.filter((n) => !inFurniture(doc, n))
+  const read = withKnown(doc, infos, found).filter((n) => !inFurniture(doc, n))
   return agree(infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
 }
 

@@ -37,6 +37,7 @@ export const fold = (text: string) =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/^[@#]/, '')
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-')
 
@@ -72,12 +73,22 @@ export function parsePerson(name: string): PersonName {
 
 /** Whether the words of `short` end (or, for family-first names, begin) `full` and leave something out. */
 export function shortens(short: PersonName, full: PersonName): boolean {
-  const n = short.words.length
-  if (n === 0 || n >= full.words.length) return false
+  const part = pieces(short)
+  const whole = pieces(full)
+  const n = part.length
+  if (n === 0 || n >= whole.length) return false
   if (short.suffix !== null && full.suffix !== null && short.suffix !== full.suffix) return false
-  const ends = short.words.every((w, i) => sameWord(w, full.words[full.words.length - n + i]!))
-  return ends || (n === 1 && short.words[0] === full.surname)
+  const ends = part.every((w, i) => sameWord(w, whole[whole.length - n + i]!))
+  return ends || (short.words.length === 1 && short.words[0] === full.surname)
 }
+
+/** Words cut at hyphens, without the Arabic article: "Abdul-Mahdi" → abdul, mahdi; "al-Sistani" → sistani. */
+const pieces = ({ words }: PersonName) =>
+  words.flatMap((w) => w.replace(/^(al|el)-/, '').split('-')).filter((w) => w !== '' && w !== 'al' && w !== 'el')
+
+/** Whether a name of two or three words is the end of a longer one and begins with no given name: "Wasserman Schultz". */
+export const isTailOf = (name: PersonName, full: PersonName): boolean =>
+  name.given !== null && !isGiven(name.given) && name.given.length > 1 && full.given !== null && shortens(name, full)
 
 const sameWord = (a: string, b: string) => a === b || bare(a) === bare(b)
 /** Spelling that does not count: hyphens, apostrophes, the Arabic article. */
@@ -104,8 +115,19 @@ function sameSurname(a: PersonName, b: PersonName): boolean {
   // A double surname, whole or hyphenated: "abdul mahdi" is middle + surname in one, one word in the other.
   const wide = (n: PersonName) => bare([...n.middle, n.surname].join(''))
   if (wide(a) === wide(b)) return true
-  return wide(a).length >= 6 && wide(b).length >= 6 && oneEditApart(wide(a), wide(b))
+  return (
+    wide(a).length >= 6 &&
+    wide(b).length >= 6 &&
+    (oneEditApart(wide(a), wide(b)) || skeleton(wide(a)) === skeleton(wide(b)))
+  )
 }
+
+/** Consonants as transliterations vary them: "Dehqan", "Dehghan" → dgn. */
+const skeleton = (name: string) =>
+  name
+    .replace(/[aeiouyh]|(?<=^.+)w/g, '')
+    .replace(/[qk]/g, 'g')
+    .replace(/(.)\1+/g, '$1')
 
 /** Whether one inserted, deleted, changed or swapped letter makes `b` of `a`; the first letter must agree. */
 export function oneEditApart(a: string, b: string): boolean {

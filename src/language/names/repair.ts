@@ -8,11 +8,24 @@ import { type Lore, spelling } from './lore.ts'
 /** The names with what does not belong to them cut off; names of which nothing is left are dropped. */
 export function repair(words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
   const small = (i: number) => spelling(lore, words[i]!.hash) === 1
-  return names.flatMap((name) => {
-    const typed = retype(words, name, small)
-    const cut = typed.type === 'person' ? person(words, typed, small) : other(words, typed)
-    return cut.to > cut.from && keeps(words, cut) ? [cut] : []
-  })
+  return names
+    .flatMap((name) => parts(words, name))
+    .flatMap((name) => {
+      const typed = retype(words, name, small)
+      const cut = typed.type === 'person' ? person(words, typed, small) : other(words, typed)
+      return cut.to > cut.from && keeps(words, cut) ? [cut] : []
+    })
+}
+
+/** A name ends at a comma, but for "Inc." and "Jr."; a title inside a name parts a body from a person. */
+function parts(words: readonly WordInfo[], { from, to, type }: Name): Name[] {
+  for (let i = from + 1; i < to; i++)
+    if (words[i]!.form === ',' && !/^(inc|corp|ltd|llc|co|jr|sr|d\.c)\.?$/.test(words[i + 1]?.lower ?? ''))
+      return [{ from, to: i, type }]
+  for (let i = from; i + 2 < to; i++)
+    if (title(words[i]!) && has(words[i + 1]!, FLAG.given) && plainPerson(words, i + 1, to))
+      return [...(i > from ? [{ from, to: i, type }] : []), { from: i + 1, to, type: 'person' }]
+  return [{ from, to, type }]
 }
 
 const has = (w: WordInfo, flags: number) => (w.flags & flags) !== 0
@@ -34,12 +47,12 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   }
   const [first, last] = [words[from]!, words[to - 1]!]
   if (to - from < 2) return name
+  if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
   if (type === 'person' && !given(first)) {
     if (has(last, FLAG.adjective)) return { ...name, to: from }
     if (has(last, FLAG.organization) && small(to - 1)) return { ...name, type: 'organization' }
     if ((has(last, FLAG.place) && small(to - 1)) || PLACE_FIRST.has(first.lower)) return { ...name, type: 'place' }
-    if (has(last, FLAG.role) && small(to - 1)) return { ...name, type: 'other' }
-    if (allSmall(from, to, small)) return { ...name, type: 'other' }
+    if (has(last, FLAG.role) && !has(last, FLAG.given)) return { ...name, type: 'other' }
     if (first.form.length > 3 && has(first, FLAG.organization) && first.form === first.form.toUpperCase())
       return { ...name, type: 'other' }
   }
@@ -105,6 +118,13 @@ function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
 
 function keeps(words: readonly WordInfo[], { from, to, type }: Name): boolean {
   const first = words[from]!
+  if (
+    type === 'person' &&
+    (/^[RDI]$/.test(first.form) && to - from > 1
+      ? words[from + 1]!.form === '-'
+      : has(first, FLAG.state) && to - from === 1)
+  )
+    return false
   if (to - from > 1) return type !== 'person' || to - from <= 9
   if (
     type === 'person' &&

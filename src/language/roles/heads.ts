@@ -22,4 +22,7 @@ const NEVER = new Set([
 
 /** Whether `word` (lower case) can head a role: "director", "sen.", "anchorwoman". */
 export const isRoleHead = (word: string): boolean =>
-  ROLE_HEADS.has(word) || ABBREVIATED.has(word) || (ENDINGS.test(word) && !NEVER.has(word))
+  ROLE_HEADS.has(word) ||
+  ABBREVIATED.has(word) ||
+  ROLE_HEADS.has(word.replace(/s$/, '')) ||
+  (ENDINGS.test(word) && !NEVER.has(word))

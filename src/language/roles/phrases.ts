@@ -24,13 +24,29 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
   const comma = to - 1 >= first && doc.form(to - 1) === ','
   if (comma) to--
   if (to <= first) return null
+  if (HANGING.test(doc.lower(to - 1))) return null
   const from = walkBack(doc, to, first, nameOf, !comma && describes(doc, to - 1, name))
   if (from === null) return null
   const phrase = shape(doc, from, to, nameOf)
-  // "Cotton's communications director, Caroline Tabler": before a comma only what is possessed or "the" is a title
-  if (comma && phrase.possessor === null && !(from > first && doc.lower(from - 1) === 'the')) return null
+  // "Cotton's communications director, Caroline Tabler", "an official, Oda Brandt,": before a comma only what has an owner or an article
+  if (
+    comma &&
+    phrase.possessor === null &&
+    !(from > first && ARTICLE.test(doc.lower(from - 1)) && closes(doc, name.to))
+  )
+    return null
   return phrase.core < phrase.to ? phrase : null
 }
+
+/** A phrase before a name never ends in these: "chairman of", "in the". */
+const SMALL =
+  /^(the|a|an|his|her|their|its|another|this|that|in|on|at|by|as|but|and|or|for|with|from|when|while|if|then|said|says)$/
+const HANGING = /^(of|for|to|on|at|in|the|a|an|and|&|'s|’s|-)$/
+const ARTICLE = /^(the|a|an|his|her|their|its|another)$/
+
+/** Whether an apposition ends at token `i`. */
+const closes = (doc: Doc, i: number) =>
+  i >= doc.length || /^[,.;:)—–]|--$/.test(doc.form(i)) || doc.upos(i) === 'VERB' || doc.upos(i) === 'AUX'
 
 const NO_ROLE = new Set(
   'week month year day today yesterday tomorrow time state night morning evening afternoon way thing case part image photo video file page chapter party government city'.split(
@@ -40,13 +56,15 @@ const NO_ROLE = new Set(
 
 /** Any common noun right before a name that the tree ties to it: "creator Oda Brandt", "cosplayer Emil Sorrel". */
 function describes(doc: Doc, i: number, { from, to }: Name): boolean {
-  if (doc.xpos(i) !== 'NN' || NO_ROLE.has(doc.lower(i)) || nameLike(doc.form(i))) return false
+  if (doc.xpos(i) !== 'NN' || !AGENT.test(doc.lower(i)) || NO_ROLE.has(doc.lower(i)) || nameLike(doc.form(i)))
+    return false
   const head = doc.head(i)
   if (head >= from && head < to) return true
   for (let k = from; k < to; k++) if (doc.head(k) === i) return true
   return false
 }
 
+const AGENT = /(?:er|or|ist|ian|ant|ent|eer|ee|man|woman|person|ess|star|ar|yst|ete|ive|al|ic)$/
 const nameLike = (form: string) => /^\p{Lu}/u.test(form)
 
 /** Walks left over a noun phrase that ends before `to`; null when no role head is in its last part. */
@@ -62,6 +80,8 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
       if (name.type === 'person' && doc.lower(name.to) !== "'s" && doc.lower(name.to) !== '’s') break
       from = name.from
       if (name.type === 'person') break
+      // "Board Chair", "Director of National Intelligence" read as one name
+      for (let k = name.from; k < name.to; k++) if (ROLE_HEADS.has(doc.lower(k))) head = true
       continue
     }
     if (isRoleHead(word) || (open && i === to - 1)) {
@@ -70,6 +90,8 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
       continue
     }
     if (OF.has(word) || word === 'the' || word === 'and' || word === '&') {
+      // "an adviser to President Oda Brandt": what stands before the title is another phrase
+      if (head && word !== 'and' && word !== '&') break
       // "director of the CIA": an inner word only when a role head stands further left
       const left = roleHeadLeft(doc, i, first)
       if (left < 0) break
@@ -80,11 +102,8 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
       from = i
       continue
     }
-    if (
-      head
-        ? NOMINAL.has(doc.upos(i)) || /^\p{Lu}/u.test(doc.form(i))
-        : doc.upos(i) === 'PROPN' && roleHeadLeft(doc, i, first) >= 0
-    ) {
+    const noun = NOMINAL.has(doc.upos(i)) || (nameLike(doc.form(i)) && !SMALL.test(word))
+    if (head ? noun : nameLike(doc.form(i)) && !SMALL.test(word) && roleHeadLeft(doc, i, first) >= 0) {
       if (doc.upos(i) === 'NUM' && !/^[\p{L}-]+$/u.test(doc.form(i))) break
       from = i
       continue
@@ -114,14 +133,52 @@ export function phraseAfter(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
   if (determined) from++
   const found: Phrase[] = []
   const to = walkForward(doc, from, last, nameOf)
-  if (to > from && headIn(doc, from, to) >= 0 && (determined || standsAlone(doc, from, to, last)))
+  if (
+    to > from &&
+    headIn(doc, from, to) >= 0 &&
+    (standsAlone(doc, from, to, last, nameOf) || (determined && apposed(doc, at, from, to)))
+  )
     found.push(shape(doc, from, to, nameOf))
   return found
 }
 
+/** ", who served as director of …", ", who is the governor": what a relative clause says the name was or is. */
+export function servedAs(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
+  let i = at
+  if (i < doc.length && doc.form(i) === ',') i++
+  if (i >= doc.length || doc.lower(i) !== 'who') return []
+  const last = doc.sentence(doc.sentenceOf(i)).to
+  i++
+  while (
+    i < last &&
+    /^(has|had|was|is|once|also|previously|briefly|currently|now|long|been)$/.test(doc.lower(i)) &&
+    !/^(is|was)$/.test(doc.lower(i))
+  )
+    i++
+  const verb = doc.lower(i)
+  if (/^(served|serves|serving|works|worked|acted|acts)$/.test(verb) && doc.lower(i + 1) === 'as') i += 2
+  else if (/^(is|was|became|becomes)$/.test(verb)) i++
+  else return []
+  if (i < last && ARTICLE.test(doc.lower(i))) i++
+  const to = i < last ? walkForward(doc, i, last, nameOf) : i
+  if (to <= i || headIn(doc, i, to) < 0) return []
+  const found = shape(doc, i, to, nameOf)
+  return [/^(was|served|worked|acted)$/.test(verb) && found.tense === 'current' ? { ...found, tense: 'former' } : found]
+}
+
+/** Whether the tree hangs the phrase on the name before it. */
+function apposed(doc: Doc, at: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.relation(i) === 'appos' && doc.head(i) < at) return true
+  return false
+}
+
 /** Without an article only a phrase closed by a comma or the end counts: "Kelly, White House chief of staff, said". */
-function standsAlone(doc: Doc, from: number, to: number, last: number): boolean {
-  return to - from >= 1 && (to >= last || /^[,.;)]$/.test(doc.form(to))) && doc.upos(from) !== 'VERB'
+function standsAlone(doc: Doc, from: number, to: number, last: number, nameOf: NameOf): boolean {
+  return (
+    to - from >= 1 &&
+    (to >= last || /^([,.;()—–]|--|who)$/.test(doc.form(to))) &&
+    (doc.upos(from) !== 'VERB' || nameOf(from) !== undefined)
+  )
 }
 
 /** Walks right over a noun phrase with its "of …" complements. */

@@ -8,10 +8,12 @@ import type { Doc, Name, Role } from '../doc.ts'
 import { knownOrganization } from '../names/organizations.ts'
 import { COUNTRY_OF, STATE_OF } from '../names/places.ts'
 import { ABBREVIATED } from '../names/titles.ts'
+import { affiliation } from './affiliation.ts'
 import type { NameOf } from './heads.ts'
 import { impliedOrganization } from './implied.ts'
 import { partyAfter } from './party.ts'
-import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
+import { type Phrase, phraseAfter, phraseBefore, servedAs } from './phrases.ts'
+import { sharedTitle } from './shared.ts'
 
 /** A role with the tokens it was read from. */
 export interface RoleAt {
@@ -29,6 +31,13 @@ export function rolesOf(doc: Doc, name: Name, nameOf: NameOf): RoleAt[] {
   if (title) found.push(roleOf(doc, title, nameOf, true))
   const after = phraseAfter(doc, name.to, nameOf)
   for (const phrase of after) found.push(roleOf(doc, phrase, nameOf, false))
+  for (const phrase of servedAs(doc, name.to, nameOf)) found.push(roleOf(doc, phrase, nameOf, false))
+  const shared = title ? null : sharedTitle(doc, name, nameOf)
+  if (shared) found.push(roleOf(doc, shared, nameOf, false))
+  const body = affiliation(doc, name, nameOf)
+  if (body && found.length === 0) found.push(body)
+  else if (body && found[0]!.role.organization === null && !body.before)
+    found[0] = { ...found[0]!, role: { ...found[0]!.role, organization: body.role.organization } }
   const party = partyAfter(doc, name.to)
   if (
     party &&
@@ -55,7 +64,12 @@ export function roleOf(doc: Doc, phrase: Phrase, nameOf: NameOf, before: boolean
   const isPerson = phrase.possessor !== null && nameOf(phrase.possessor.from)?.type === 'person'
   const role: Role = {
     title: text,
-    organization: (isPerson ? undefined : under) ?? organizationIn(doc, phrase, nameOf) ?? impliedOrganization(text),
+    organization:
+      (isPerson ? undefined : under) ??
+      organizationIn(doc, phrase, nameOf) ??
+      impliedOrganization(text) ??
+      CAPITALS.exec(text)?.[1] ??
+      null,
     span: doc.chars({ from, to }),
     tense: phrase.tense,
     ...(isPerson ? { under: under! } : {}),
@@ -65,22 +79,39 @@ export function roleOf(doc: Doc, phrase: Phrase, nameOf: NameOf, before: boolean
 
 /** The words of the title: abbreviations in full, words of time left out. */
 function titleText(doc: Doc, { core, to, from }: Phrase): string {
-  if (to - core === 1) return ABBREVIATED.get(doc.lower(core)) ?? doc.form(core)
+  if (to - core === 1) return singular(ABBREVIATED.get(doc.lower(core)) ?? doc.form(core))
   const last = doc.lower(to - 1)
   const full = ABBREVIATED.get(last)
   const text = doc.slice({ from: Math.max(core, from), to }).replace(/\s+/g, ' ')
   return full ? `${text.slice(0, text.length - doc.form(to - 1).length)}${full}` : text
 }
 
+/** "Reps. Oda Brandt and Emil Sorrel": each is a Representative. */
+const singular = (title: string) =>
+  /^(Senators|Representatives|.*(?:or|er|ist|ate)s)$/.test(title) ? title.slice(0, -1) : title
+
 /** The first organization or place that the phrase names, or the country of its adjective. */
 function organizationIn(doc: Doc, { from, to }: Phrase, nameOf: NameOf): string | null {
   let place: string | null = null
   for (let i = from; i < to; i++) {
     const name = nameOf(i)
-    if (name && (name.type === 'organization' || knownOrganization(doc.slice(name)))) return doc.slice(name)
+    if (name && (name.type === 'organization' || knownOrganization(doc.slice(name)))) return bodyOf(doc.slice(name))
     if (name?.type === 'place') place ??= STATE_OF.get(doc.slice(name)) ?? doc.slice(name)
     else place ??= COUNTRY_OF.get(doc.form(i)) ?? null
     if (name) i = name.to - 1
   }
   return place
+}
+
+/** "of the Harbor Black Caucus": capitals after a preposition, where no name was found. */
+const CAPITALS = /\b(?:of|for|at) (?:the )?(\p{Lu}[\p{L}.&'’-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}.&'’-]*)*)$/u
+
+/** "DNC" of "DNC Communications", "House" of "House Majority": the known body at the front, else the whole. */
+function bodyOf(name: string): string {
+  const words = name.split(' ')
+  for (let n = words.length; n > 0; n--) {
+    const front = words.slice(0, n).join(' ')
+    if (knownOrganization(front)) return front
+  }
+  return name
 }

@@ -5,7 +5,15 @@
  * then short names, where only one full name of the story fits.
  */
 import type { Entity } from '../../language/doc.ts'
-import { fold, isGivenAlone, type PersonName, parsePerson, samePerson, shortens } from '../../language/names/person.ts'
+import {
+  fold,
+  isGivenAlone,
+  isTailOf,
+  type PersonName,
+  parsePerson,
+  samePerson,
+  shortens,
+} from '../../language/names/person.ts'
 
 /** A named person of one report. */
 export interface Candidate {
@@ -32,10 +40,12 @@ export const candidate = (reading: number, entity: number, data: Entity, mention
 /** Sorted by name, so that the order of the reports does not matter. */
 export function joinPeople(candidates: readonly Candidate[]): PersonGroup[] {
   const sorted = [...candidates].sort((a, b) => compare(keyOf(a), keyOf(b)) || b.mentions - a.mentions)
-  const groups = mergeFull(exact(sorted.filter((c) => c.parsed[0]!.given !== null)))
+  const isFull = (c: Candidate) =>
+    c.parsed[0]!.given !== null && !sorted.some((d) => isTailOf(c.parsed[0]!, d.parsed[0]!))
+  const groups = mergeFull(exact(sorted.filter(isFull)))
   const lone: PersonGroup[] = []
   for (const c of sorted) {
-    if (c.parsed[0]!.given !== null) continue
+    if (isFull(c)) continue
     const group =
       shortFor(c, groups) ?? lone.find((g) => keyOf(g.members[0]!) === keyOf(c) && genderAgrees(g, c.data.gender))
     if (group) group.members.push(c)
