@@ -111,7 +111,11 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   }
   const { post } = filled
   if (frame.id === 'will-be')
-    return post?.kind === 'title' && (post.tense === 'next' || post.tense === 'acting' || comes(doc, match.center))
+    return (
+      post?.kind === 'title' &&
+      !isCounted(doc, post) &&
+      (post.tense === 'next' || post.tense === 'acting' || comes(doc, match.center))
+    )
   if (frame.id === 'serve' || frame.id === 'lead')
     return (post?.tense === 'acting' && !isPastTense(doc, match.at)) || comes(doc, match.at)
   if (frame.id === 'stay')
@@ -140,6 +144,12 @@ function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
   if (/^(?:i|we|you|it)$/.test(doc.lower(Math.max(0, subject(doc, at))))) return false
   return /^(?:[.,;:!]|after|amid|and|following|too)$/.test(next)
 }
+
+/** "the second prime minister to fall": one of a row, not the one to come. */
+const isCounted = (doc: Doc, post: PostPhrase) =>
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b/i.test(
+    doc.slice({ from: Math.max(0, post.from - 1), to: post.head }),
+  )
 
 /** A post as such, not who holds it: "the speakership", "the top job", not "the secretary". */
 const isOffice = (doc: Doc, post: PostPhrase) => post.kind === 'job' || ABSTRACT_TITLES.has(doc.lower(post.head))
@@ -209,7 +219,7 @@ function staysUntil(doc: Doc, at: number): boolean {
 /** "tapping Vellor as a replacement": the verb says how far it has got. */
 function viewCenter(doc: Doc, { center, frame, word }: Match): number {
   // a verb that the tagger took for a noun stands beside the verb before it
-  if (word.kind === 'verb' && doc.upos(center) === 'NOUN')
+  if (word.kind === 'verb' && doc.upos(center) === 'NOUN' && frame.id !== 'will-be')
     for (let i = center - 1; i >= doc.sentence(doc.sentenceOf(center)).from; i--) if (doc.xpos(i) === 'VB') return i
   if (frame.id !== 'replaced-at' || doc.child(center, 'cop') >= 0) return center
   const as = [...doc.children(center)].some((c) => doc.lower(c) === 'as')

@@ -90,7 +90,9 @@ export function canonicalPost(title: string, organization: string | null): PostN
   }
   const rows = offices.get(key)
   const row =
-    rows?.find((o) => own !== null && o.organization !== null && fold(o.organization) === fold(own)) ?? rows?.[0]
+    rows?.find((o) => own !== null && o.organization !== null && fold(o.organization) === fold(own)) ??
+    rows?.find((o) => o.organization === null) ??
+    rows?.[0]
   if (row) return named(row, own)
   const of = /^(.+?) (?:of|at|for|to) (?:the )?(.+)$/.exec(bare)
   if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
@@ -103,6 +105,9 @@ export function canonicalPost(title: string, organization: string | null): PostN
     for (let k = words.length - 1; k > 0; k--)
       if (knownOrganization(words.slice(0, k).join(' ')))
         return canonicalPost(words.slice(k).join(' '), words.slice(0, k).join(' '))
+  // "ambassador to the U.N. Pompeo": a name that was read into the title
+  if (words.length > 2 && /^\p{Lu}/u.test(words.at(-1)!) && offices.has(fold(words.slice(0, -1).join(' '))))
+    return canonicalPost(words.slice(0, -1).join(' '), own)
   const abstract = ABSTRACT_TITLES.get(key)
   if (abstract !== undefined) return canonicalPost(abstract, own)
   return { title: bare.charAt(0).toUpperCase() + bare.slice(1), organization: own }

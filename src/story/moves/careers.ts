@@ -15,13 +15,14 @@ const NO_POST =
 
 /** Whether a role is a post: its noun is one of the nouns of titles. "Military spouse" is none. */
 const isTitle = (title: string) =>
-  officeNamed(title) !== null ||
-  TITLE_NOUNS.has(
-    fold(title)
-      .replace(/ (?:of|for|to|at|in|on) .*/, '')
-      .split(' ')
-      .at(-1)!,
-  )
+  !/\d|\b(?:his|her|their|my)\b/.test(title) &&
+  (officeNamed(title) !== null ||
+    TITLE_NOUNS.has(
+      fold(title)
+        .replace(/ (?:of|for|to|at|in|on) .*/, '')
+        .split(' ')
+        .at(-1)!,
+    ))
 
 export function careersOf(scene: Scene): Careers {
   const held = new Map<string, Map<string, { post: PostName; weight: number }>>()

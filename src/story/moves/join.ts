@@ -40,6 +40,9 @@ export function joinMoves(scene: Scene): Joined {
   return { moves: linked(moves), posts }
 }
 
+/** Frames that name somebody for a post and mean nothing where none is said. */
+const NEEDS_POST = /^(?:pick|appointment|appoint|become|join|return)$/
+
 /** Evidence sorted into posts; what names no post goes to the one that its report is about. */
 function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
   const vacancies: Vacancy[] = []
@@ -52,7 +55,8 @@ function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
   }
   for (const e of evidence.filter((x) => x.post === null)) {
     const own = vacancies.find((v) => v.evidence.some((x) => samePeople(x, e)))
-    const main = own ?? (e.outgoing === null ? mainVacancy(vacancies, e) : undefined)
+    const main =
+      own ?? (e.outgoing === null && !NEEDS_POST.test(e.mention.frame) ? mainVacancy(vacancies, e) : undefined)
     main?.evidence.push(e)
   }
   const order = new Map(evidence.map((e, i) => [e, i]))
@@ -135,7 +139,7 @@ function draftsOf(scene: Scene, vacancy: Vacancy): Draft[] {
     if (e.incoming !== null && selectors.has(e.incoming)) continue
     const partner = e.incoming === null ? null : evidence.find((x) => x.incoming === e.incoming && x.outgoing !== null)
     const outgoing = e.outgoing ?? partner?.outgoing ?? (e.incoming !== null ? holder : null)
-    const key = `${outgoing} ${e.incoming}`
+    const key = `${outgoing} ${e.incoming}${apart(e, evidence) ? ' acting' : ''}`
     const pair = pairs.get(key) ?? { outgoing, incoming: e.incoming, evidence: [] }
     pair.evidence.push(e)
     pairs.set(key, pair)
@@ -146,6 +150,13 @@ function draftsOf(scene: Scene, vacancy: Vacancy): Draft[] {
     verdict: statusOf(p.evidence.some((e) => !isTitled(e)) ? p.evidence.filter((e) => !isTitled(e)) : p.evidence),
   }))
   return drafts.flatMap((d) => absorb(d, drafts)).filter((d) => isTold(d, drafts))
+}
+
+/** Who acts for the time being and is a candidate for good makes two moves. */
+function apart(e: Evidence, evidence: readonly Evidence[]): boolean {
+  if (!e.mention.acting || e.incoming === null || e.mention.view === 'considered') return false
+  const lasting = evidence.filter((x) => x.incoming === e.incoming && !x.mention.acting)
+  return lasting.length > 0 && lasting.every((x) => /^(?:considered|abandoned|denied)$/.test(x.mention.view))
 }
 
 /** Who appoints to the post does not take it. */
@@ -245,7 +256,7 @@ function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
   const needs = first((e) => e.mention.needs)
   const description = incoming === null ? first((e) => e.mention.incomingDescription) : undefined
   return {
-    id: `m${digest(`${post} ${outgoing} ${incoming}`)}`,
+    id: `m${digest(`${post} ${outgoing} ${incoming}${evidence.every((e) => e.mention.acting) ? ' acting' : ''}`)}`,
     post,
     outgoing,
     incoming,

@@ -1,6 +1,7 @@
 /** @module What of the evidence is news: not background, and not past without a date. */
 import type { Scene } from '../scene.ts'
 import { type Evidence, isShortOf } from './evidence.ts'
+import { isPresupposed } from './status.ts'
 
 /** How many opening sentences tell the news. */
 const LEAD = 4
@@ -12,6 +13,9 @@ export function isNews(scene: Scene, e: Evidence, all: readonly Evidence[]): boo
   if (mention.view !== 'done') return true
   if (mention.frame.startsWith('title-'))
     return all.some((x) => !x.mention.background && !x.mention.frame.startsWith('title-') && vacates(x, e))
+  // "the appointments of the judges": told in passing
+  if (/^(?:appointment|pick)$/.test(mention.frame) && isPresupposed(e))
+    return all.some((x) => x !== e && !isPresupposed(x) && !x.mention.background && sameChange(x, e))
   return (
     fresh(scene, e) ||
     all.some(

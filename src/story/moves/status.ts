@@ -22,7 +22,7 @@ const NEGATIVE = new Set<MoveStatus>(['denied', 'abandoned'])
 const view = (e: Evidence): MoveStatus => (e.mention.view === 'announced' && e.anonymous ? 'planned' : e.mention.view)
 
 /** "Tillerson's exit": the noun alone does not say that it has happened. */
-const isPresupposed = (e: Evidence) =>
+export const isPresupposed = (e: Evidence) =>
   e.mention.view === 'done' && /^(?:departure|appointment|replaced-at|pick): \S+$/.test(e.mention.rule)
 
 /** The status that `evidence` gives; throws RangeError for an empty list. */
@@ -30,14 +30,14 @@ export function statusOf(evidence: readonly Evidence[]): Verdict {
   if (evidence.length === 0) throw new RangeError('Expected at least one piece of evidence, found none')
   const days = [...new Set(evidence.map((e) => e.day))].sort().reverse()
   for (const day of days) {
-    const told = evidence.filter((e) => e.day === day)
-    const weak = told.some((e) => !isPresupposed(e)) && !told.some((e) => DECIDED.has(view(e)) && !isPresupposed(e))
-    const status = weak
-      ? null
-      : decided(
-          told.filter((e) => DECIDED.has(view(e))),
-          told.filter((e) => view(e) === 'planned').length,
-        )
+    const all = evidence.filter((e) => e.day === day)
+    const firm = all.filter((e) => !isPresupposed(e))
+    const told = firm.length > 0 ? firm : all
+    const planned = told.filter((e) => view(e) === 'planned').length
+    const status = decided(
+      told.filter((e) => DECIDED.has(view(e))),
+      planned,
+    )
     if (status) return verdict(status, evidence)
   }
   const counts = (s: MoveStatus) => evidence.filter((e) => view(e) === s).length
