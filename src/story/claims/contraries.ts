@@ -1,14 +1,19 @@
 /** @module Pairs in which one passage says what another negates, or gives another day for the same thing. */
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
+import { OPPOSITES } from './opposites.ts'
 import type { Pair } from './pairs.ts'
 import { negates, type Passage } from './passages.ts'
 import { compatible } from './when.ts'
+import { stem } from './words.ts'
 
 const LEAST_DICE = 0.55
 const LEAST_WITHIN = 0.5
 /** A passage of so few terms, all of them shared, needs no further likeness. */
 const FEW = 3
+/** What two passages with opposite words must share. */
+const LEAST_WEIGHT = 6
+const LEAST_OPPOSED = 0.3
 const WHOLLY = 0.95
 /** How many words after a negation it still bears on. */
 const REACH = 3
@@ -20,6 +25,8 @@ export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
     const { a, b, dice, within } = pair
     const days = dated(scene, pair)
     if (days) return days
+    const against = opposed(scene, pair)
+    if (against) return against
     const brief = within >= WHOLLY && Math.min(a.terms.size, b.terms.size) <= FEW
     if ((dice < LEAST_DICE || within < LEAST_WITHIN) && !brief) return []
     return contrary(scene, pair, a, b) ?? contrary(scene, pair, b, a) ?? []
@@ -55,6 +62,24 @@ function negatedTerms({ words }: Passage): string[] {
       .map((x) => x.term)
       .filter(Boolean)
   })
+}
+
+/** The passages use words that cannot both be true of what they share. */
+function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | null {
+  if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !JOINED.test(t)))
+    return null
+  const stems = new Set(b.words.map((w) => stem(w.lower)))
+  const hit = a.words.find((w) => [...(OPPOSITES.get(stem(w.lower)) ?? [])].some((o) => stems.has(o)))
+  if (!hit || stems.has(stem(hit.lower))) return null
+  const place = (p: Passage): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
+  return {
+    kind: 'dispute',
+    text: scene.readings[a.reading]!.report.text.slice(a.start, a.end),
+    places: [place(a), place(b)],
+    conflict: 'status',
+    note: `“${hit.lower}” against its opposite.`,
+    turn: 0.35 + 0.3 * dice,
+  }
 }
 
 /** Both passages name one day for what they share, and not the same. */

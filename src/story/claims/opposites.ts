@@ -1,0 +1,67 @@
+/** @module Words that cannot both be true of one thing: two passages about the same that use one each differ. */
+import { stem } from './words.ts'
+
+const LINES = `
+support oppose
+approve reject
+accept refuse
+agree refuse
+agree disagree
+win lose
+won lost
+legal illegal
+lawful unlawful
+guilty innocent
+true false
+success failure
+succeed fail
+allow ban
+allow block
+permit prohibit
+increase decrease
+rise fall
+rose fell
+gain loss
+public secret
+announced secret
+temporary permanent
+interim permanent
+voluntary forced
+unanimous split
+continue stop
+begin end
+open closed
+safe dangerous
+alive dead
+friend enemy
+accident deliberate
+accidental deliberate
+planned sudden
+planned spontaneous
+praise criticize
+praised criticized
+confident doubtful
+ready unprepared
+hacked prank
+attack accident
+murder suicide
+suicide accident
+coup revolution
+present absent
+attend skip
+attended skipped
+included excluded
+violate comply
+violated complied
+`
+
+/** For every stem the stems that contradict it. */
+export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const map = new Map<string, Set<string>>()
+  for (const line of LINES.trim().split('\n')) {
+    const [a, b] = line.split(' ').map(stem) as [string, string]
+    map.set(a, (map.get(a) ?? new Set()).add(b))
+    map.set(b, (map.get(b) ?? new Set()).add(a))
+  }
+  return map
+})()
