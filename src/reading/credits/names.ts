@@ -32,7 +32,9 @@ export function outletMentions(text: string): OutletMention[] {
     name: f.outlet.name,
     start: f.start,
     end: f.end,
-    doubtful: f.common,
+    doubtful:
+      f.common &&
+      !/^ (?:state )?(?:news agency|newspaper|magazine|television|website)/.test(text.slice(f.end, f.end + 20)),
     nominal: false,
   }))
   const unlisted = [...text.matchAll(UNLISTED)].flatMap((m) => {

@@ -4,6 +4,7 @@
  * a cue verb with a subject of its own and a clause.
  */
 import type { Doc } from '../../language/doc.ts'
+import { findOutlets } from '../../text/outlets.ts'
 import { type Chars, covers, overlap } from '../../text/span.ts'
 import { kindOf } from '../attributions/kinds.ts'
 import type { Attribution } from '../reading.ts'
@@ -33,7 +34,7 @@ export function withInner(doc: Doc, attributions: readonly Attribution[]): Attri
     const last = tail(doc, a)
     if (last && taken.add(last.cue)) inner.push(last)
   }
-  return linked([...attributions, ...inner])
+  return linked(outletsFirst(doc.text, [...attributions, ...inner]))
 }
 
 /** The tokens that are cues already. */
@@ -88,8 +89,17 @@ function innerAt(doc: Doc, verb: number, within: Chars, outer: readonly Chars[])
     return null
   const group = verbGroup(doc, verb)
   const cue = doc.chars(lead(doc, verb, group))
-  return covers(within, cue) && [within, ...outer].some((s) => overlap(s, source) > 0) && overlap(source, content) === 0
-    ? made(source, cue, content, kind, `inner: ${lemma}`)
+  return covers(within, cue) &&
+    [within, ...outer].some((s) => overlap(s, source) > 0) &&
+    overlap(source, content) === 0 &&
+    content.start < within.end
+    ? made(
+        source,
+        cue,
+        { start: content.start, end: Math.max(content.start + 1, Math.min(content.end, within.end)) },
+        kind,
+        `inner: ${lemma}`,
+      )
     : null
 }
 
@@ -131,6 +141,31 @@ function according(doc: Doc, i: number): { cue: Chars; source: Chars } | null {
   return source ? { cue: doc.chars({ from: i, to: i + 2 }), source } : null
 }
 
+/**
+ * "The Courier reported that …, according to two officials": the officials speak inside the Courier's report, even
+ * where "according to" was read as the outer one.
+ */
+function outletsFirst(text: string, all: readonly Attribution[]): Attribution[] {
+  const reports = new Map<number, Attribution>()
+  for (const a of all)
+    if (
+      a.source[0] &&
+      a.content.length > 0 &&
+      a.cue[0] &&
+      /report|said|wrote|publish/i.test(text.slice(a.cue[0].start, a.cue[0].end))
+    )
+      reports.set(a.source[0].start, a)
+  return all.map((a) => {
+    const cue = a.cue[0]
+    const report = a.content[0] && reports.get(a.content[0].start)
+    if (!cue || !report || report === a || !/^according to$/i.test(text.slice(cue.start, cue.end))) return a
+    const source = report.source[0]!
+    return findOutlets(text.slice(source.start, source.end)).length > 0
+      ? { ...a, content: report.content, rule: ACCORDING }
+      : a
+  })
+}
+
 /** Fills in `via`: the attribution with the shortest content that holds this one's cue, or the one whose content it shares. */
 function linked(all: readonly Attribution[]): Attribution[] {
   const contents = all
@@ -145,7 +180,9 @@ function linked(all: readonly Attribution[]): Attribution[] {
     if (!cue) continue
     while (next < contents.length && contents[next]!.start <= cue.start) open.push(contents[next++]!)
     open = open.filter((c) => c.end > cue.start - TAIL)
-    const holding = open.filter((c) => c.of !== i && covers(c, cue) && !sameSource(all[i]!, all[c.of]!))
+    const holding = open.filter(
+      (c) => c.of !== i && covers(c, cue) && !sameSource(all[i]!, all[c.of]!) && !holds(all[i]!, all[c.of]!),
+    )
     const sharing =
       all[i]!.rule === ACCORDING ? open.filter((c) => c.of !== i && all[i]!.content[0]?.start === c.start) : []
     const best = holding.length > 0 ? holding : sharing
@@ -157,6 +194,7 @@ function linked(all: readonly Attribution[]): Attribution[] {
 const ACCORDING = 'inner: according to'
 /** How far behind a content its "according to" may begin. */
 const TAIL = 5
+const holds = (a: Attribution, b: Attribution) => a.content.some((c) => b.cue[0] && covers(c, b.cue[0]))
 /** "pushed back on the report, insisting that …": one speaker twice, nobody inside another. */
 const sameSource = (a: Attribution, b: Attribution) => a.source.some((s) => b.source.some((t) => overlap(s, t) > 0))
 const place = (a: Attribution) => (a.cue[0] ?? a.source[0])?.start ?? 0

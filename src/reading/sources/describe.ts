@@ -59,7 +59,13 @@ export function describeSources(doc: Doc, attributions: readonly Attribution[]):
   }
   return attributions.map((a, i) => {
     const who = described.get(i)
-    return who ? { ...a, described: { description: who.description, number: who.number, ground: who.ground } } : a
+    return who
+      ? {
+          ...a,
+          entity: who.entity ?? a.entity,
+          described: { description: who.description, number: who.number, ground: who.ground },
+        }
+      : a
   })
 }
 
@@ -67,23 +73,27 @@ const at = (a: Attribution) => a.source[0]?.start ?? 0
 
 const sameParagraph = (text: string, a: number, b: number) => !text.slice(Math.min(a, b), Math.max(a, b)).includes('\n')
 
+/** How many unnamed sources are kept in mind. */
+const MEMORY = 60
+
+/** Nouns that stand for any unnamed source told of before: "the source", "these people". */
+const ANYBODY = new Set(['source', 'person', 'people'])
+
 const REFERS = /^(?:the|this|that|these|those|one of the|another of the|two of the|he|she|they|the same)\b/i
 
 /** The latest one known with the same entity, or, for "the official", with the same noun and number. */
 function earlier(known: readonly Known[], words: string, entity: number | null): Known | null {
   const noun = headNoun(words)
   const number = numberOf(words)
-  for (let k = known.length - 1; k >= 0; k--) {
+  const core = segments(words)[0]?.core ?? []
+  for (let k = known.length - 1; k >= Math.max(0, known.length - MEMORY); k--) {
     const other = known[k]!
     if (entity !== null && other.entity === entity) return other
-    if (entity !== null && other.entity !== null) continue
-    if (!/^(?:the|this|that|these|those)\b/i.test(words) || !VAGUE.has(noun) || headNoun(other.description) !== noun)
-      continue
-    if (
-      other.number === number &&
-      (words.split(' ').length <= 2 || other.description.includes(words.split(' ').slice(1, 3).join(' ')))
-    )
-      return other
+    if (entity !== null && other.entity !== null && !(ANYBODY.has(noun) && core.length <= 2)) continue
+    if (!/^(?:the|this|that|these|those)\b/i.test(words) || !VAGUE.has(noun) || other.number !== number) continue
+    if (ANYBODY.has(noun) && core.length <= 2) return other
+    if (headNoun(other.description) !== noun) continue
+    if (core.length <= 2 || other.description.includes(core.slice(1, 3).join(' '))) return other
   }
   return null
 }

@@ -91,7 +91,11 @@ function around(doc: Doc, verb: number, source: Chars, cue: Chars): Chars | null
 /** A stretch shorter than this says nothing by itself. */
 const LEAST = 12
 
+/** "FAIRVIEW (AP) — ": where a report was written, before its first words. */
+const DATELINE = /^\s*[\p{Lu}][\p{Lu} .,’'-]{2,30}(?:, \p{Lu}[\p{L}.]+)?(?: \([\p{L} .]{2,25}\))?\s*[—–-]+\s/u
+
 function tidy(text: string, { start, end }: Chars): Chars {
+  start += DATELINE.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0
   while (start < end && /[\s,:;—–-]/.test(text[start]!)) start++
   while (end > start && /[\s,:;—–.-]/.test(text[end - 1]!)) end--
   return { start, end }

@@ -62,6 +62,7 @@ const PASSIVE =
 function withoutSubject(text: string, a: Attribution): Attribution {
   const cue = a.cue[0]
   const first = a.source[0]
+  if (a.source.length === 0) return withoutHearer(text, a)
   if (
     a.source.length !== 1 ||
     a.cue.length !== 1 ||
@@ -76,8 +77,18 @@ function withoutSubject(text: string, a: Attribution): Attribution {
     /^\s*by\b/.test(text.slice(cue.end, cue.end + 6))
   )
     return a
-  const told = /\btold\b/.test(text.slice(cue.start, cue.end))
-  return { ...a, source: [], content: told ? a.content : [first, ...a.content] }
+  const nobody =
+    /\btold\b/.test(text.slice(cue.start, cue.end)) || /^(?:it|there)$/i.test(text.slice(first.start, first.end))
+  return { ...a, source: [], content: nobody ? a.content : [first, ...a.content] }
+}
+
+/** "The Courier is told that …": the outlet hears it, it is no part of what is said. */
+function withoutHearer(text: string, a: Attribution): Attribution {
+  const cue = a.cue[0]
+  const [hearer, ...rest] = a.content
+  if (!cue || !hearer || rest.length === 0 || hearer.end > cue.start || hearer.end - hearer.start > 60) return a
+  const heard = /\b(?:is|was|are|were|been) told$/i.test(text.slice(cue.start, Math.min(cue.end, cue.start + 60)))
+  return heard || /^it$/i.test(text.slice(hearer.start, hearer.end)) ? { ...a, content: rest } : a
 }
 
 const REPORT = /^(?:the|its|that|this) (?:\w+ )?(?:report|story|article|piece|account|editorial|newspaper report)$/i
@@ -112,6 +123,6 @@ const doubtful = (entity: Entity, noun: string, unnamed: ReadonlySet<string>) =>
 /** An unnamed source is never a named person, and a named one never an unnamed group. */
 function settled(footing: Attribution['footing'], entity: number | null, known: Entity | null): number | null {
   if (entity === null || known === null) return null
-  if ((footing === 'anonymous' || footing === 'spokesperson') && known.named && known.type === 'person') return null
+  if ((footing === 'anonymous' || footing === 'spokesperson') && known.named) return null
   return entity
 }
