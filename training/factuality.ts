@@ -120,7 +120,8 @@ function cutsOf(pairs: readonly Pair[]): Cuts {
     for (let counterfact = -10; counterfact <= fact - 3; counterfact++) {
       // the mean over neighbours: a flat top is safer than a peak
       let sum = 0
-      for (const f of [-1, 0, 1]) for (const c of [-2, 0, 2]) sum += score((fact + f) / 10, (counterfact + c) / 10)
+      for (const f of [-1, 0, 1])
+        for (const c of [-6, -4, -2, 0, 2, 4, 6]) sum += score((fact + f) / 10, (counterfact + c) / 10)
       if (sum > top) [best, top] = [[fact / 10, counterfact / 10], sum]
     }
   return best
