@@ -64,7 +64,8 @@ export function fill(ground: Ground, match: Match): Filled {
   const outgoingTokens = tokens.slice(before)
   const chooses = match.frame.id === 'replace' && into.place === 'agent' && isChoosing(ground, match)
   const incoming = chooses ? [] : into.found
-  const outgoing = out.found.filter((e) => !incoming.includes(e) || match.frame.effect === 'leaves')
+  // nobody succeeds himself: a pronoun that says so was misread
+  const outgoing = out.found.filter((e) => !incoming.includes(e))
   const selectors = chooses ? into.found : people('selector').found
   const selector = selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ?? null
   const post = postOf(ground, match)
@@ -156,6 +157,8 @@ const possessorOf = (doc: Doc, i: number) => (i < 0 ? -1 : doc.child(i, 'nmod:po
 function copularSubject(doc: Doc, center: number, at: number): number {
   if (doc.child(center, 'cop') >= 0 || doc.lemma(center) === 'be') return subject(doc, center)
   if (doc.upos(center) === 'VERB' && center === at) return subject(doc, center)
+  // "Her replacement will be Tomas Rydell"
+  if (doc.relation(at) === 'nsubj' && doc.head(at) >= 0 && doc.child(doc.head(at), 'cop') >= 0) return doc.head(at)
   if (doc.relation(at) === 'appos') return doc.head(at)
   const appos = doc.child(at, 'appos')
   if (appos >= 0) return appos
@@ -168,7 +171,7 @@ function copularSubject(doc: Doc, center: number, at: number): number {
   if (/^(?:obl|xcomp|advcl)$/.test(doc.relation(at)) && doc.upos(head) === 'VERB') {
     const as = [...doc.children(at)].some((c) => doc.lower(c) === 'as')
     const patient = as ? object(doc, head) : -1
-    return patient >= 0 ? patient : as ? -1 : subject(doc, head)
+    return patient >= 0 ? patient : subject(doc, head)
   }
   // "Castro as a successor": hangs from the name itself
   if (doc.relation(at) === 'nmod' && [...doc.children(at)].some((c) => doc.lower(c) === 'as')) return head
@@ -212,11 +215,12 @@ function postOf(ground: Ground, match: Match): PostPhrase | null {
 }
 
 const WITH_ORGANIZATION =
-  /^(?:replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|be-out|fill|stay|quit-post)$/
+  /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|be-out|fill|stay|quit-post)$/
 
 /** Whether the frame can speak of such a post: only some take an organization, and a job without a name must be known. */
 function accepts({ frame }: Match, phrase: PostPhrase): boolean {
   if (phrase.kind === 'organization') return WITH_ORGANIZATION.test(frame.id) || seatAt(phrase.organization) !== null
+  if (phrase.kind === 'job' && phrase.title === '' && frame.id === 'stay') return true
   return phrase.kind === 'title' || phrase.title !== '' || phrase.organization !== null || phrase.definite
 }
 
@@ -248,13 +252,18 @@ export function bears({ doc, cast }: Ground, phrase: PostPhrase): boolean {
 /** "… as police chief", "… as the bank's new chair": read from the words where the tree has it elsewhere. */
 function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
   const { doc } = ground
-  const wanted = (match.frame.fills.post ?? []).filter((p) => /^(?:as|from|for|of|to|at|into)$/.test(p))
+  const wanted = (match.frame.fills.post ?? []).filter((p) => /^(?:as|from|for|of|to|at|into|about|over)$/.test(p))
   const end = Math.min(doc.sentence(doc.sentenceOf(match.at)).to, match.at + 18)
   for (let i = match.at + 1; i < end; i++) {
     if (doc.upos(i) === 'VERB' && i > match.at + 1 && /^(?:VBD|VBZ|VBP)$/.test(doc.xpos(i))) break
     if (/^(?:;|:)$/.test(doc.form(i))) break
     if (!wanted.includes(doc.lower(i))) continue
-    if (doc.lower(i) !== 'as' && i > match.at + 2 && !ground.cast.mentions.some((m) => m.to === i)) continue
+    if (
+      doc.lower(i) !== 'as' &&
+      i > match.at + 2 &&
+      !ground.cast.mentions.some((m) => m.to === i || (m.to === i - 1 && doc.form(i - 1) === ','))
+    )
+      continue
     for (let k = i + 1; k < Math.min(i + 4, end); k++) {
       const phrase = phraseOf(ground, k)
       if (phrase && phrase.from >= i && accepts(match, phrase) && !bears(ground, phrase)) return phrase

@@ -18,7 +18,8 @@ replaced-at | n:replacement n:successor n:heir | out=possessor/of/to/for in=subj
 succeed | succeed | out=object in=agent post=as/at | takes | - | Tomas Rydell will succeed Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
 take-over | take~over step~in | out=from/for in=agent post!=as/at/object/of/from | takes | - | Tomas Rydell took over as chief executive on Monday => ; Rydell; Chief Executive; done
 take-place | take+place/mantle | out=possessor/of/from in=agent post=as | takes | - | Tomas Rydell will take the place of Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
-take-post | take+helm/reins/charge/command/control assume+title get+title accept+title land+title win+title inherit+title take+title secure+title claim+title clinch+title assume+office take+office take~up+title start+title begin+title occupy+title ascend+title | in!=agent post!=object/of/at/as out=from | takes | - | Tomas Rydell accepted the post of finance minister => ; Rydell; Finance Minister; done
+take-charge | take+helm/reins/charge/command/control assume+command/control | in!=agent post=of/at/as | takes | - | Tomas Rydell will take charge of the Federal Reserve => ; Rydell; Chair of the Federal Reserve; announced
+take-post | assume+title get+title accept+title land+title win+title inherit+title take+title secure+title claim+title clinch+title assume+office take+office take~up+title start+title begin+title occupy+title ascend+title | in!=agent post!=object/of/at/as out=from | takes | - | Tomas Rydell accepted the post of finance minister => ; Rydell; Finance Minister; done
 become | become | in!=agent post!=complement | takes | - | Tomas Rydell became governor => ; Rydell; Governor; done
 will-be | be | in!=subject post!=complement | takes | - | Tomas Rydell will be the next governor => ; Rydell; Governor; announced
 serve | serve act | in!=agent post!=as | takes | - | Tomas Rydell will serve as interim president => ; Rydell; President; announced
@@ -44,6 +45,7 @@ fill | fill | out=possessor in=with/agent post=object | takes | - | The plan wou
 run-for | run vie compete campaign contend stand bid jockey | in!=agent post!=for/as | runs | - | Tomas Rydell is running for party leader => ; Rydell; Leader; considered
 seek | seek eye pursue want covet covet | in!=agent post!=object | runs | - | Tomas Rydell is seeking the speakership => ; Rydell; Speaker of the House; considered
 consider | consider float mention discuss interview vet weigh tout consider view see eye regard tip favor favour | in!=object selector=agent post!=as/for | runs | - | Tomas Rydell is being considered for the post of bishop => ; Rydell; Bishop; considered
+in-talks | n:talk n:negotiation | in!=with post!=about/over/on | runs | - | The club is in talks with Tomas Rydell about the post of coach => ; Rydell; Head Coach; considered
 expect | expect rumor rumour slate | in!=object post!=as | runs | - | Tomas Rydell was rumoured as the next coach => ; Rydell; Head Coach; considered
 candidate | n:candidate n:hopeful n:candidacy n:bid n:campaign n:challenger n:contestant n:possibility n:option n:choice | in!=subject/possessor/of post!=for/as/to | runs | - | Tomas Rydell is a candidate for prime minister => ; Rydell; Prime Minister; considered
 front-runner | n:front-runner n:frontrunner n:favorite n:favourite n:contender n:finalist n:heir | in!=subject post=for/as/to | runs | - | Tomas Rydell has become the favourite for the post of bishop => ; Rydell; Bishop; considered

@@ -57,6 +57,11 @@ const looksVerbal = (doc: Doc, i: number) =>
 
 /** "… and transition Dina Vellor to": a second infinitive that the tagger took for a noun. */
 function isMisread(doc: Doc, i: number): boolean {
+  if (
+    /^(?:quit|quits|resigns|steps|exits|bows|replaces|succeeds)$/.test(doc.lower(i)) &&
+    (doc.layers.names ?? []).some((n) => n.to === i && n.type === 'person')
+  )
+    return true
   if (doc.upos(i) !== 'NOUN' || i === 0 || !/^(?:and|or|to)$/.test(doc.lower(i - 1))) return false
   const next = (doc.layers.names ?? []).find((n) => n.from > i && n.type === 'person')
   if (!next || next.from - i > 6) return false

@@ -70,7 +70,7 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const ins: (number | null)[] = named(filled.incoming).length > 0 ? named(filled.incoming) : [null]
   // "to Vellor's post": who has it goes
   if (outs[0] === null && match.frame.effect === 'takes') outs[0] = holderOf(ground, filled)
-  if (outs[0] === null && ins[0] === null && filled.outgoing.length > 0) return []
+  if (outs[0] === null && ins[0] === null && (filled.outgoing.length > 0 || filled.post === null)) return []
   const incomingDescription = described === undefined ? null : doc.layers.entities[described]!.name
   return outs.flatMap((outgoing) =>
     ins.map((incoming) => ({
@@ -95,7 +95,7 @@ const specOf = ({ word }: Match) => (word.particle ? `${word.lemma}~${word.parti
 function nearWords(doc: Doc, at: number): string[] {
   const { from, to } = doc.sentence(doc.sentenceOf(at))
   const words: string[] = []
-  for (let i = Math.max(from, at - 4); i < Math.min(to, at + 6); i++) words.push(doc.lower(i))
+  for (let i = Math.max(from, at - 4); i < Math.min(to, at + 9); i++) words.push(doc.lower(i))
   return words
 }
 
@@ -191,7 +191,7 @@ function isFuture(doc: Doc, verb: number): boolean {
 const isPastTense = (doc: Doc, verb: number) => doc.xpos(verb) === 'VBD'
 
 const NAMED_TO =
-  /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|recruit|expect|set|slate|poise|likely|go|plan|schedule|agree|invite|return|about|due|candidate|favou?rite|want)$/
+  /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|recruit|expect|set|slate|poise|likely|go|plan|schedule|agree|invite|return|about|due|candidate|favou?rite|want|woman|man|person)$/
 
 /** Whether the words look ahead: "will lead", "tapped to lead", "is to be chair". */
 function comes(doc: Doc, center: number): boolean {
@@ -282,6 +282,8 @@ function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoi
 function headOf(phrase: PostPhrase): string | null {
   if (phrase.organization === null) return null
   const known = knownOrganization(phrase.organization)
+  const ministry = /^(?:the )?(.+) ministry$/i.exec(phrase.organization)
+  if (!known && ministry) return canonicalPost(`${ministry[1]} minister`, null).title
   return known?.head ? canonicalPost(known.head, known.name).title : null
 }
 

@@ -76,6 +76,9 @@ function tense(doc: Doc, i: number): Tense {
   let to = false
   let own = i
   // "force out and replace": an infinitive that looks like a present
+  // "will step down and be succeeded": the passive has the first verb's "will"
+  if (doc.relation(i) === 'conj' && doc.xpos(i) === 'VBN' && doc.child(i, 'nsubj', 'mark') < 0 && startsBare(doc, i))
+    own = doc.head(i)
   if (doc.relation(i) === 'conj' && doc.xpos(i) === 'VBP' && doc.child(i, 'nsubj') < 0 && !hasAuxiliary(doc, i))
     own = doc.head(i)
   // "would resign and leave": the second verb shares what stands before the first
@@ -103,6 +106,13 @@ function tense(doc: Doc, i: number): Tense {
   if (have) return made('done', /^(?:had|'d|’d)$/.test(have))
   if (be === 'to') return made('announced')
   return made('done')
+}
+
+/** Whether the first auxiliary is a bare "be" or "have". */
+function startsBare(doc: Doc, i: number): boolean {
+  for (const c of doc.children(i))
+    if (doc.relation(c).startsWith('aux')) return /^(?:be|have)$/.test(doc.lower(c)) && doc.xpos(c) === 'VB'
+  return false
 }
 
 const hasAuxiliary = (doc: Doc, i: number) => doc.child(i, 'aux', 'cop') >= 0 || doc.child(i, 'mark') >= 0

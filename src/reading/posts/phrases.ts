@@ -117,7 +117,7 @@ function* organizationPhrases(doc: Doc, names: NameIndex): Generator<Tokens> {
     const index = names.organization[i]!
     if (index >= 0) {
       const span = names.spans[index]!
-      yield span
+      if (!isPlace(doc, span)) yield span
       i = span.to - 1
     } else if (ORGANIZATION_NOUNS.has(doc.lower(i)) && doc.upos(i) !== 'VERB') {
       let from = i
@@ -126,6 +126,10 @@ function* organizationPhrases(doc: Doc, names: NameIndex): Generator<Tokens> {
     }
   }
 }
+
+/** A country or town, which nobody leaves as one leaves a post; "the White House" is none. */
+const isPlace = (doc: Doc, span: Tokens) =>
+  'type' in span && span.type === 'place' && knownOrganization(doc.slice(span)) === undefined
 
 const singular = (doc: Doc, i: number) => {
   const w = doc.lower(i)
@@ -275,6 +279,12 @@ function rightOf(doc: Doc, to: number, names: NameIndex): { to: number; named: T
     }
     const upos = doc.upos(i)
     const word = doc.lower(i)
+    if (
+      /^(?:next|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|now)$/.test(
+        word,
+      )
+    )
+      break
     if (/^(?:NOUN|PROPN|ADJ)$/.test(upos)) i++
     else if (/^(?:of|and|for|'s|’s|-|&)$/.test(word) && i + 1 < end && continues(doc, i, word)) i++
     else break
