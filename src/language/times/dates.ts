@@ -100,14 +100,15 @@ function readIso(p: Pieces, i: number): Found | null {
   return valid(Number(month), Number(day), i + 5, Number(year))
 }
 
-/** "11/30/2017", "11/30/17": month first, as American news writes it. */
+/** "11/30/2017", "11/30/17": month first, as American news writes it, unless there is no such month. */
 function readSlashed(p: Pieces, i: number): Found | null {
   if (p.at(i) === '9' && p.at(i + 1) === '/' && p.at(i + 2) === '11' && p.at(i + 3) !== '/')
     return { to: i + 3, type: 'DATE', mean: () => stated('2001-09-11') }
   if (p.at(i + 1) !== '/' || p.at(i + 3) !== '/' || (p.joined(i - 1) && p.at(i - 1) === '/')) return null
   const [month, day, year] = [p.at(i), p.at(i + 2), p.at(i + 4)]
   if (![month, day].every((n) => /^\d{1,2}$/.test(n)) || !/^(\d\d|[12]\d{3})$/.test(year)) return null
-  return valid(Number(month), Number(day), i + 5, Number(year) < 100 ? 2000 + Number(year) : Number(year))
+  const full = Number(year) < 100 ? 2000 + Number(year) : Number(year)
+  return valid(Number(month), Number(day), i + 5, full) ?? valid(Number(day), Number(month), i + 5, full)
 }
 
 function valid(month: number, day: number, to: number, year: number): Found | null {

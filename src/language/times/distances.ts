@@ -4,8 +4,9 @@ import { readUnitAmount, type UnitAmount } from './amounts.ts'
 import { isoDay, isoMonth, isoWeek, isoYear, parts } from './calendar.ts'
 import { type Context, type Found, implied, type Meaning, type Recogniser, unknown } from './found.ts'
 import type { Pieces } from './pieces.ts'
-import { anchorOf } from './place.ts'
+import { anchorOf, weekdayNear } from './place.ts'
 import { durationValue, move } from './units.ts'
+import { readWeekday } from './weekdays.ts'
 import { UNITS, type Unit } from './words.ts'
 
 /** The date that lies an amount away, as coarse as its unit. */
@@ -51,6 +52,13 @@ export const distances: Recogniser = {
       return { to: j + 1, type: 'DATE', mean: meanAway(found, -1, anchorOf) }
     if (next === 'from' && (p.at(j + 1) === 'now' || p.at(j + 1) === 'today'))
       return { to: j + 2, type: 'DATE', mean: meanAway(found, 1, (c) => c.today) }
+    const weekday = next === 'from' ? readWeekday(p, j + 1) : null
+    if (weekday)
+      return {
+        to: weekday.to,
+        type: 'DATE',
+        mean: meanAway(found, 1, (c) => c.today && weekdayNear(weekday.day, c.today, 'future')),
+      }
     if (next === 'hence') return { to: j + 1, type: 'DATE', mean: meanAway(found, 1, (c) => c.today) }
     if (next === 'later') return later(found, i)
     return null

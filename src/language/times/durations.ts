@@ -1,10 +1,11 @@
 /** @module How long: "three months", "the five-year plan", "for decades", "two to six days"; never an age. */
 import { readUnitAmount } from './amounts.ts'
-import { type Found, type Recogniser, stated } from './found.ts'
+import { isoDay } from './calendar.ts'
+import { type Context, type Found, type Recogniser, stated } from './found.ts'
 import { readAmount } from './numbers.ts'
 import type { Pieces } from './pieces.ts'
-import { durationValue } from './units.ts'
-import { isPlural, UNITS } from './words.ts'
+import { durationValue, move, stretch } from './units.ts'
+import { isPlural, UNITS, type Unit } from './words.ts'
 
 /** Words before bare plural units that make them a length of time: "for months", "within weeks". */
 const BEFORE = new Set(
@@ -37,8 +38,21 @@ function readAmountOf(p: Pieces, i: number): Found | null {
     to,
     from,
     type: 'DURATION',
-    mean: () => stated(durationValue(found.unit, found.value), { edtf: null, ...(found.mod && { mod: found.mod }) }),
+    mean: (c) =>
+      stated(durationValue(found.unit, found.value), {
+        edtf: ahead(p, i, found, c),
+        ...(found.mod && { mod: found.mod }),
+      }),
   }
+}
+
+/** "will leave within weeks", "will go in two months": the days from the report's on, or the day itself. */
+function ahead(p: Pieces, i: number, { unit, value }: { unit: Unit; value: number | null }, c: Context): string | null {
+  const led = p.at(i - 1)
+  if (c.today === null || c.direction !== 'future' || (led !== 'within' && led !== 'in')) return null
+  if (led === 'within' || value === null) return stretch(unit, c.today, value, true)
+  const day = move(unit, c.today, value)
+  return day === null ? null : unit === 'D' ? isoDay(day) : `${isoDay(day).slice(0, unit === 'W' ? 10 : 7)}~`
 }
 
 /** "for years", "weeks or months", "days after", "decades-long". */
@@ -46,7 +60,8 @@ function readBare(p: Pieces, i: number): Found | null {
   const unit = UNITS[p.at(i)]
   if (!unit || isAge(p, i, i + 1) || p.at(i) === 'seconds') return null
   const long = p.hyphen(i + 1) && p.at(i + 2) === 'long'
-  const value = () => stated(durationValue(unit, long && !isPlural(p.at(i)) ? 1 : null), { edtf: null })
+  const value = (c: Context) =>
+    stated(durationValue(unit, long && !isPlural(p.at(i)) ? 1 : null), { edtf: ahead(p, i, { unit, value: null }, c) })
   if (long) return { to: i + 3, type: 'DURATION', mean: value }
   if (!isPlural(p.at(i)) || p.hyphen(i - 1)) return null
   if (p.at(i + 1) === 'or' && UNITS[p.at(i + 2)]) return { to: i + 3, type: 'DURATION', mean: value }

@@ -9,6 +9,18 @@ import { dayOf, isoDay, isoYear, mondayOf, monthLength, pad } from './calendar.t
 
 const SEASON_CODES: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 }
 
+const LAST_MONTHS: Readonly<Record<string, number>> = {
+  SP: 5,
+  SU: 8,
+  FA: 11,
+  Q1: 3,
+  Q2: 6,
+  Q3: 9,
+  Q4: 12,
+  H1: 6,
+  H2: 12,
+}
+
 /** EDTF for a TIMEX3 value, or null for durations, sets, references and values with open digits. */
 export function toEdtf(value: string, mod?: string): string | null {
   const plain = withoutMod(value)
@@ -48,6 +60,9 @@ function thirds(value: string, mod: string): string | null {
     if (mod === 'BOUNDARY') return `${value}-${length}~`
     return third === undefined ? null : range(third, (n) => `${value}-${pad(n)}`, [1, 10, 11, 20, 21, length])
   }
+  const part = /^(\d{4})-(\w\w)$/.exec(value)
+  const last = part && mod === 'BOUNDARY' ? LAST_MONTHS[part[2]!] : undefined
+  if (last) return `${part![1]}-${pad(last)}-${monthLength(Number(part![1]), last)}~`
   if (/^\d{4}$/.test(value)) {
     if (mod === 'BOUNDARY') return `${value}-12-31~`
     return third === undefined ? null : range(third, (n) => `${value}-${pad(n)}`, [1, 4, 5, 8, 9, 12])

@@ -134,7 +134,15 @@ function readThe(p: Pieces, i: number): Found | null {
 /** On a Monday "the weekend" is the one just past, unless the verb looks ahead. */
 const weekendBase = (c: Context) => (c.today === null ? null : c.direction === 'future' ? c.today : c.today - 5)
 
+/** "the weeks ahead", "the months to come". */
+function readAhead(p: Pieces, i: number): Found | null {
+  const unit = p.at(i) === 'the' ? UNITS[p.at(i + 1)] : undefined
+  if (!unit || !isPlural(p.at(i + 1))) return null
+  if (p.at(i + 2) === 'ahead') return spanOf(i + 3, unit, null, true)
+  return p.at(i + 2) === 'to' && p.at(i + 3) === 'come' ? spanOf(i + 4, unit, null, true) : null
+}
+
 export const relative: Recogniser = {
   name: 'relative',
-  read: (p, i) => readSeveral(p, i) ?? readSingle(p, i) ?? readThe(p, i),
+  read: (p, i) => readAhead(p, i) ?? readSeveral(p, i) ?? readSingle(p, i) ?? readThe(p, i),
 }

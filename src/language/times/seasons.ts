@@ -9,7 +9,7 @@ import { SEASONS, type Season } from './words.ts'
 const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 /** Words before a bare "the summer" or "summer" that make it a time. */
 const BEFORE = new Set(
-  'in by since until till over during through throughout from before after late early mid for'.split(' '),
+  'in by since until till over during through throughout from before after late early mid for of'.split(' '),
 )
 
 const days =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTimes } from './times.ts'
+import { findTimes, timesStage } from './times.ts'
 
 /** A Thursday. */
 const REPORT = '2017-11-30'
@@ -42,6 +42,15 @@ test.each([
   ['She will serve until next summer.', 'next summer = 2018-22'],
   ['The hearing is two weeks from now.', 'two weeks from now = 2017-12-14~'],
   ['It will be settled in the coming days.', 'the coming days = 2017-11-30/2017-12-05'],
+  ['She will be gone within weeks.', 'weeks = 2017-11-30/2018-01'],
+  ['She will be gone within two weeks.', 'two weeks = 2017-11-30/2017-12-14'],
+  ['They will vote in two days.', 'two days = 2017-12-02'],
+  ['Other posts will open in the weeks ahead.', 'the weeks ahead = 2017-11-30/2018-01'],
+  ['A hearing is set for the first week of January.', 'the first week of January = 2018-01-01~/2018-01-07~'],
+  ['The court meets the week of Dec. 11.', 'the week of Dec. 11 = 2017-12-11/2017-12-17'],
+  ['They will vote on the third Thursday in January.', 'the third Thursday in January = 2018-01-18'],
+  ['The board will meet a week from Tuesday.', 'a week from Tuesday = 2017-12-12~'],
+  ['He will go at the end of the summer.', 'the end of the summer = 2018-08-31~'],
   ['He takes over effective immediately.', 'immediately = 2017-11-30'],
   ['A vote may come later this month.', 'later this month = 2017-11-30/2017-11'],
   ['She takes over tomorrow.', 'tomorrow = 2017-12-01'],
@@ -61,6 +70,7 @@ test.each([
   ['In the 1990s he taught.', 'the 1990s = 199X'],
   ['It happened in the late 1970s.', 'the late 1970s = 1977~/1979'],
   ['Sales rose in the third quarter.', 'the third quarter = 2017-35'],
+  ['The form is dated 24/3/2016.', '24/3/2016 = 2016-03-24'],
   ['He was born on 24 March 1952.', '24 March 1952 = 1952-03-24'],
   ['The house was built in the 19th century.', 'the 19th century = 18XX'],
   ['She joined three years ago.', 'three years ago = 2014'],
@@ -111,6 +121,12 @@ test('later words count from the day that was named', () => {
     'Two days = 2015-03-05',
     'That year = 2015',
   ])
+})
+
+test('what is no running text holds no times', () => {
+  const text = 'Photo of May 5, 2010. She left on May 6, 2010.'
+  const { times } = timesStage.run({ source: { text, published: null, furniture: [{ start: 0, end: 21 }] } } as never)
+  expect(times?.map((t) => t.value)).toEqual(['2010-05-06'])
 })
 
 test('without a date of the report nothing is guessed', () => {

@@ -1,4 +1,5 @@
 /** @module The stage that finds times: reads from the words, resolves against the report's day and the text before. */
+import { overlap } from '../../text/span.ts'
 import type { Stage } from '../../text/stage.ts'
 import type { DocLayers, Time } from '../doc.ts'
 import { readIsoDay } from './calendar.ts'
@@ -21,12 +22,14 @@ import { sets } from './sets.ts'
 import { stretches } from './stretches.ts'
 import { skipName } from './traps.ts'
 import { weekdays } from './weekdays.ts'
+import { weeks } from './weeks.ts'
 import { years } from './years.ts'
 
 /** In order of precedence: of two expressions of the same length the earlier recogniser's is taken. */
 export const RECOGNISERS: readonly Recogniser[] = [
   clock,
   stretches,
+  weeks,
   dates,
   holidays,
   quarters,
@@ -111,8 +114,10 @@ export function findTimes(text: string, published: string | null): Time[] {
 
 export const timesStage: Stage<DocLayers> = {
   name: 'times',
-  version: '1',
+  version: '2',
   needs: ['source'],
   adds: ['times'],
-  run: ({ source }) => ({ times: findTimes(source.text, source.published) }),
+  run: ({ source }) => ({
+    times: findTimes(source.text, source.published).filter((t) => !source.furniture.some((f) => overlap(f, t) > 0)),
+  }),
 }
