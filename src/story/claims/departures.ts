@@ -1,28 +1,19 @@
 /** @module What becomes of a person: whether and how somebody goes, why, and whether somebody takes a post. One claim each. */
-import type { Chars } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
+import { causeClaim } from './causes.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
-import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
 import { DEMANDED, MENTIONS, POSITIONS, type Position } from './positions.ts'
 import type { Word } from './words.ts'
 
-const WHY =
-  /\b(?:because|amid|due to|under (?:increasing )?pressure|citing|cited|in the wake of|as a result|in part|prompted|blam\w+|reasons?|in light of|not related|unrelated|on grounds|led to|the right time|my decision|(?:his|her) (?:own )?decision|fallout|differences|failure to|lost (?:faith|confidence|trust)|distraction|frustrat\w+|mad|angry|coincidental|required (?:to|by))\b/i
-/** What makes people go, told without a word of going. */
-const MOTIVE =
-  /\b(?:lost (?:faith|confidence|trust)|distraction|differences|management (?:issues|style|problems)|misled|dissatisf\w+|frustrat\w+|mad because|soured|errors? in judgment|personal reasons|spend more time with|pursue other|right time|increasing pressure|backlash|fallout|coincidental)\b/i
-const FOLLOWED =
-  /\b(?:resign\w*|resignation|step\w* (?:down|aside)|quit|left|fired|ousted|out|departure|ouster)\b(?: \w+){0,4} (?:over|after|following|amid)\b/i
 const GOING = /^(?:resignation|departure|ouster|dismissal|removal|exit)$/
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
 /** "Who" means somebody named in the last words before it. */
 const RELATIVE = 4
-/** Motives are looked for where somebody's going is told in so many places. */
+/** Reasons are looked for where somebody's going is told in so many places. */
 const LEAST_TOLD = 2
 /** Places of one value that one report gives. */
 const MOST_OF_ONE = 3
-const MOST_PLACES = 12
 
 interface Told {
   readonly place: Place
@@ -30,6 +21,9 @@ interface Told {
   readonly person: string
   readonly question: Position['question']
 }
+
+/** Whether a telling says that somebody goes, or does not come. */
+const gone = (t: Told) => t.question === 'goes' || t.place.value === 'declines'
 
 /** Claims about people who go or come by the story's moves (`movers`), or of whom two reports say so. */
 export function departureClaims(scene: Scene, passages: Passages, movers: ReadonlySet<string>): Draft[] {
@@ -49,7 +43,16 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Readon
       claimOf(`Whether ${name} takes a post`, of('comes'), 0.8 * weight),
       claimOf(`Whether it is decided about ${name}`, of('decided'), 0.7 * weight),
       consideredClaim(name, of('considered')),
-      causeClaim(scene, passages, name, of('goes'), weight),
+      known && own.length >= LEAST_TOLD
+        ? causeClaim(
+            scene,
+            passages,
+            own.filter(gone).map((t) => t.passage),
+            id,
+            name,
+            weight,
+          )
+        : null,
     ].filter((d) => d !== null)
   })
 }
@@ -153,47 +156,4 @@ function spread(places: readonly Place[]): Place[] {
 function consideredClaim(name: string, told: readonly Told[]): Draft | null {
   const places = distinct(told.map(({ place: { value: _, ...rest } }) => rest))
   return places.length < 2 ? null : { kind: 'dispute', text: `${name} considered going`, places, turn: 0.5 }
-}
-
-function causeClaim(
-  scene: Scene,
-  passages: Passages,
-  name: string,
-  told: readonly Told[],
-  weight: number,
-): Draft | null {
-  const causes: { place: Place; terms: Set<string> }[] = []
-  const cause = (p: Passage, at: number, { start, end }: Chars) => ({
-    place: { reading: p.reading, start, end, stance: 'asserts' as const },
-    terms: new Set(p.words.filter((w) => w.start >= p.start + at && w.term && !w.id).map((w) => w.term)),
-  })
-  for (const { passage } of told)
-    for (const p of sentenceOf(passages, passage.reading, passage.sentence)) {
-      const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
-      const m = WHY.exec(text) ?? FOLLOWED.exec(text)
-      if (m)
-        causes.push(cause(p, m.index, { start: Math.min(p.start, passage.start), end: Math.max(p.end, passage.end) }))
-    }
-  const id = told[0]?.person
-  for (const p of told.length >= LEAST_TOLD ? passages.list : []) {
-    const m = p.words.some((w) => w.id === id)
-      ? MOTIVE.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end))
-      : null
-    if (m) causes.push(cause(p, m.index, p))
-  }
-  const places = distinct(causes.map((c) => c.place))
-  if (places.length < 2) return null
-  const apart = (x: Set<string>, y: Set<string>) =>
-    weightOf(
-      [...x].filter((t) => y.has(t)),
-      passages.weight,
-    ) === 0
-  const differ = causes.some((x) => causes.some((y) => x !== y && apart(x.terms, y.terms)))
-  return {
-    kind: 'cause',
-    text: `Why ${name} goes`,
-    places: places.slice(0, MOST_PLACES),
-    turn: 0.7 * weight,
-    ...(differ && { conflict: 'cause' as const, note: 'The reports give different reasons.' }),
-  }
 }
