@@ -43,7 +43,7 @@ export function joinIdentities(readings: readonly Reading[]): Identities {
 
 /** Who is never named in full must be told to be a person: by a role, a title, "Mr.". */
 const isPerson = (group: PersonGroup) =>
-  group.members.some((m) => m.parsed[0]!.given !== null || m.data.roles.length > 0)
+  group.members.some((m) => m.parsed[0]!.given !== null || m.data.roles.some((r) => !r.title.startsWith('of ')))
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 

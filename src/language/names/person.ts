@@ -86,9 +86,9 @@ export function shortens(short: PersonName, full: PersonName): boolean {
 const pieces = ({ words }: PersonName) =>
   words.flatMap((w) => w.replace(/^(al|el)-/, '').split('-')).filter((w) => w !== '' && w !== 'al' && w !== 'el')
 
-/** Whether a name of two or three words is the end of a longer one and begins with no given name: "Wasserman Schultz". */
+/** Whether a name of two words or more is the end of a longer one: "Wasserman Schultz" of "Debbie Wasserman Schultz". */
 export const isTailOf = (name: PersonName, full: PersonName): boolean =>
-  name.given !== null && !isGiven(name.given) && name.given.length > 1 && full.given !== null && shortens(name, full)
+  name.given !== null && name.given.length > 1 && full.given !== null && shortens(name, full)
 
 const sameWord = (a: string, b: string) => a === b || bare(a) === bare(b)
 /** Spelling that does not count: hyphens, apostrophes, the Arabic article. */
@@ -123,7 +123,7 @@ function sameSurname(a: PersonName, b: PersonName): boolean {
 }
 
 /** Consonants as transliterations vary them: "Dehqan", "Dehghan" → dgn. */
-const skeleton = (name: string) =>
+export const skeleton = (name: string) =>
   name
     .replace(/[aeiouyh]|(?<=^.+)w/g, '')
     .replace(/[qk]/g, 'g')

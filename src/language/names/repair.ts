@@ -8,19 +8,43 @@ import { type Lore, spelling } from './lore.ts'
 /** The names with what does not belong to them cut off; names of which nothing is left are dropped. */
 export function repair(words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
   const small = (i: number) => spelling(lore, words[i]!.hash) === 1
-  return names
+  return shift(words, names)
     .flatMap((name) => parts(words, name))
     .flatMap((name) => {
       const typed = retype(words, name, small)
       const cut = typed.type === 'person' ? person(words, typed, small) : other(words, typed)
-      return cut.to > cut.from && keeps(words, cut) ? [cut] : []
+      return cut.to > cut.from && keeps(words, cut, small) ? [cut] : []
     })
+}
+
+/** "State Hillary" + "Rodham Clinton": a given name at the end of a place belongs to the person that follows. */
+function shift(words: readonly WordInfo[], names: readonly Name[]): Name[] {
+  const found = [...names]
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [a, b] = [found[i]!, found[i + 1]!]
+    if (
+      a.to !== b.from ||
+      a.type === 'person' ||
+      b.type !== 'person' ||
+      a.to - a.from < 2 ||
+      !has(words[a.to - 1]!, FLAG.given)
+    )
+      continue
+    found[i] = { ...a, to: a.to - 1 }
+    found[i + 1] = { ...b, from: b.from - 1 }
+  }
+  return found
 }
 
 /** A name ends at a comma, but for "Inc." and "Jr."; a title inside a name parts a body from a person. */
 function parts(words: readonly WordInfo[], { from, to, type }: Name): Name[] {
+  // "Secretary of State Oda Brandt"
+  if (words[from]!.form === 'State' && words[from - 2]?.lower === 'secretary')
+    return to - from > 1 ? [{ from: from + 1, to, type: 'person' }] : []
   for (let i = from + 1; i < to; i++)
-    if (words[i]!.form === ',' && !/^(inc|corp|ltd|llc|co|jr|sr|d\.c)\.?$/.test(words[i + 1]?.lower ?? ''))
+    if (type === 'person' && /^(&|and)$/.test(words[i]!.lower) && i + 1 < to)
+      return [...parts(words, { from, to: i, type }), ...parts(words, { from: i + 1, to, type })]
+    else if (words[i]!.form === ',' && !/^(inc|corp|ltd|llc|co|jr|sr|d\.c)\.?$/.test(words[i + 1]?.lower ?? ''))
       return [{ from, to: i, type }]
   for (let i = from; i + 2 < to; i++)
     if (title(words[i]!) && has(words[i + 1]!, FLAG.given) && plainPerson(words, i + 1, to))
@@ -89,7 +113,7 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
     words[i]!.lower === '-' ||
     (small(i) && !given(words[i]!) && given(words[i + 1]!))
   while (to - from > 1 && odd(from)) from++
-  while (to - from === 2 && small(from) && !given(words[from]!) && LEADERS.has(words[from]!.lower)) from++
+  while (to - from > 1 && !has(words[from]!, FLAG.given) && LEADERS.has(words[from]!.lower)) from++
   while (to - from > 1 && /^('s|'|-|&|the|and|of)$/.test(words[to - 1]!.lower)) to--
   while (
     to - from > 2 &&
@@ -104,7 +128,7 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
 
 /** Small words that begin sentences right before a surname: "Because McCarthy". */
 const LEADERS = new Set(
-  `because although though while when if as after before since until unless whether but and or so yet still however meanwhile then now also once even like unlike with without for from by at in on to about what why how who
+  `a an the because although though while when if as after before since until unless whether but and or so yet still however meanwhile then now also once even like unlike with without for from by at in on to about what why how who
   that this these those is was are were did does do has have had will would can could should may might must both either neither only just not no yes dear thanks via per amid despite during`.split(
     /\s+/,
   ),
@@ -116,25 +140,19 @@ function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
   return { from, to, type }
 }
 
-function keeps(words: readonly WordInfo[], { from, to, type }: Name): boolean {
+function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: number) => boolean): boolean {
   const first = words[from]!
-  if (
-    type === 'person' &&
-    (/^[RDI]$/.test(first.form) && to - from > 1
-      ? words[from + 1]!.form === '-'
-      : has(first, FLAG.state) && to - from === 1)
-  )
-    return false
+  if (type === 'person' && stateOrParty(words, from, to)) return false
   if (to - from > 1) return type !== 'person' || to - from <= 9
-  if (
-    type === 'person' &&
-    (title(first) || has(first, FLAG.adjective | FLAG.calendar | FLAG.digit) || LEADERS.has(first.lower))
-  )
-    return false
-  return (
-    has(first, FLAG.letter) &&
-    !has(first, FLAG.calendar) &&
-    first.form.length > 1 &&
-    !(has(first, FLAG.adjective) && type !== 'other')
-  )
+  if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
+  if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
+  if (title(first) || has(first, FLAG.adjective | FLAG.digit) || LEADERS.has(first.lower)) return false
+  // a word of the language alone is a person only after "Mr." or a title
+  return !small(from) || (from > 0 && title(words[from - 1]!) && has(words[from - 1]!, FLAG.capital))
+}
+
+/** "R-N.C.", "N.C.": what follows a lawmaker's name. */
+function stateOrParty(words: readonly WordInfo[], from: number, to: number): boolean {
+  const first = words[from]!
+  return to - from === 1 ? has(first, FLAG.state) : /^[RDI]$/.test(first.form) && words[from + 1]!.form === '-'
 }

@@ -239,6 +239,9 @@ function shape(doc: Doc, from: number, to: number, nameOf: NameOf): Phrase {
     if (!hit && word !== '-' && word !== 'the') break
     if (hit && tense === 'current') tense = hit[1]
   }
+  // "then-CIA Director": the word of time stands outside of the noun phrase
+  const outside = from > 1 && doc.form(from - 1) === '-' ? doc.lower(from - 2) : from > 0 ? doc.lower(from - 1) : ''
+  if (tense === 'current' && FORMER.has(outside)) tense = 'former'
   const last = doc.lower(to - 1)
   if (last === 'elect' || last === 'designate' || last === 'nominee') tense = 'elect'
   if (/^ex-/.test(doc.lower(core))) tense = 'former'

@@ -13,6 +13,7 @@ import {
   parsePerson,
   samePerson,
   shortens,
+  skeleton,
 } from '../../language/names/person.ts'
 
 /** A named person of one report. */
@@ -105,6 +106,8 @@ function shortFor(c: Candidate, groups: readonly PersonGroup[]): PersonGroup | n
     genderAgrees(g, c.data.gender) && g.members.some((m) => m.parsed.some((q) => q.given !== null && test(q)))
   let fits = groups.filter((g) => bears(g, (q) => shortens(name!, q)))
   if (fits.length === 0 && isGivenAlone(name!)) fits = groups.filter((g) => bears(g, (q) => q.given === name!.surname))
+  if (fits.length === 0 && name!.surname.length >= 5)
+    fits = groups.filter((g) => sharesRole(g, c) && bears(g, (q) => skeleton(q.surname) === skeleton(name!.surname)))
   if (fits.length === 1) return fits[0]!
   const byRole = fits.filter((g) => sharesRole(g, c))
   if (byRole.length === 1) return byRole[0]!

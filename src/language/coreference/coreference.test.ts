@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { readDoc } from '../language.ts'
+
+/** The words of every mention of the entity whose name is `name`. */
+const mentionsOf = (text: string, name: string) => {
+  const doc = readDoc({ text, published: null, furniture: [] })
+  const { entities, mentions } = doc.layers
+  return mentions.filter((m) => entities[m.entity]!.name === name).map((m) => doc.slice(m))
+}
+
+describe('one person', () => {
+  test('full name, surname, title and pronoun', () => {
+    const text =
+      'Secretary of State Oda Brandt will go. Brandt met reporters. The secretary of state said that she was tired.'
+    expect(mentionsOf(text, 'Oda Brandt')).toEqual([
+      'Secretary of State Oda Brandt',
+      'Brandt',
+      'The secretary of state',
+      'she',
+    ])
+  })
+
+  test('the speaker is "I" inside the quotation', () => {
+    const text = 'Oda Brandt met Peter Quill. "I will not resign," Quill said.'
+    expect(mentionsOf(text, 'Peter Quill')).toEqual(['Peter Quill', 'I', 'Quill'])
+  })
+
+  test('a fronted clause looks ahead', () => {
+    const text = 'Anna Vale was away. As he met the prince, Peter Quill was asked about it.'
+    expect(mentionsOf(text, 'Peter Quill')).toContain('he')
+  })
+})
+
+describe('two persons', () => {
+  test('one surname, two given names', () => {
+    const text = 'Anna Holloway met Thomas Holloway. Mrs. Holloway left. Mr. Holloway stayed.'
+    expect(mentionsOf(text, 'Anna Holloway')).toEqual(['Anna Holloway', 'Mrs. Holloway'])
+    expect(mentionsOf(text, 'Thomas Holloway')).toEqual(['Thomas Holloway', 'Mr. Holloway'])
+  })
+
+  test('subject and object of one verb', () => {
+    expect(mentionsOf('Peter Quill met Tom Holloway. Quill told him everything.', 'Peter Quill')).toEqual([
+      'Peter Quill',
+      'Quill',
+    ])
+  })
+})
+
+test('an unnamed source is an entity of its own, and "the official" is the same one', () => {
+  const text = 'An administration official confirmed the plan. The official spoke on condition of anonymity.'
+  expect(mentionsOf(text, 'An administration official')).toEqual(['An administration official', 'The official'])
+})
+
+test('an organization and its short name', () => {
+  const text = 'The National Rifle Association met. The NRA said nothing.'
+  expect(mentionsOf(text, 'National Rifle Association')).toEqual(['National Rifle Association', 'NRA'])
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDoc } from '../language.ts'
+
+const named = (text: string, type: string) => {
+  const doc = readDoc({ text, published: null, furniture: [] })
+  return doc.layers.names.filter((n) => n.type === type).map((n) => doc.slice(n))
+}
+
+describe('persons, without titles', () => {
+  test.each([
+    ['Sen. Tom Holloway met Finance Minister Ines Vale on Monday.', ['Tom Holloway', 'Ines Vale']],
+    ['Crown Prince Karim bin Salim Al Rashad was there.', ['Karim bin Salim Al Rashad']],
+    ['The deputy, Nabil el-Harari, spoke first, and Mr. Wong Kai-ming second.', ['Nabil el-Harari', 'Wong Kai-ming']],
+    ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],
+  ])('%s', (text, people) => expect(named(text, 'person')).toEqual(people))
+})
+
+test('organizations and places of the tables are found wherever they stand', () => {
+  expect(named('He left the CIA for the State Department in Ohio.', 'organization')).toEqual([
+    'CIA',
+    'State Department',
+  ])
+  expect(named('He left the CIA for the State Department in Ohio.', 'place')).toEqual(['Ohio'])
+})
+
+test.each([
+  'On Monday in May the senators met.',
+  'The Board Chair and the Iraqi minister spoke to Americans.',
+  'A ROW OVER NEW RULES',
+])('no person in: %s', (text) => expect(named(text, 'person')).toEqual([]))
+
+test('names in captions are not read', () => {
+  const text = 'Photo: Anna Holloway\n\nNothing happened.'
+  const doc = readDoc({ text, published: null, furniture: [{ start: 0, end: 20 }] })
+  expect(doc.layers.names).toEqual([])
+})
+
+test('any text gives names inside it that do not overlap', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      const doc = readDoc({ text, published: null, furniture: [] })
+      let end = 0
+      for (const n of doc.layers.names) {
+        expect(n.from).toBeGreaterThanOrEqual(end)
+        expect(n.to).toBeLessThanOrEqual(doc.length)
+        end = n.to
+      }
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { isTailOf, parsePerson, samePerson, shortens } from './person.ts'
+
+const same = (a: string, b: string) => samePerson(parsePerson(a), parsePerson(b))
+
+describe('the parts of a name', () => {
+  test.each([
+    ['Oda Brandt', 'oda', 'brandt'],
+    ['Karim bin Salim Al Rashad', 'karim', 'al rashad'],
+    ['Li Keshan', 'keshan', 'li'],
+    ['J. T. Holloway Jr.', 'j', 'holloway'],
+    ['Holloway', null, 'holloway'],
+  ])('%s', (name, given, surname) => {
+    expect(parsePerson(name)).toMatchObject({ given, surname })
+  })
+})
+
+describe('names of one person', () => {
+  test.each([
+    ['Thomas Holloway', 'Tom Holloway'],
+    ['T. J. Holloway', 'Thomas Holloway'],
+    ['Rosa Quintana Vale', 'Rosa Vale'],
+    ['Samir Abdul Karimi', 'Samir Abdul-Karimi'],
+    ['Hassan Dehqari', 'Hassan Dehghari'],
+    ['Mohamed Elbari', 'Mohammed Elbari'],
+  ])('%s, %s', (a, b) => expect(same(a, b)).toBe(true))
+})
+
+describe('names of two persons', () => {
+  test.each([
+    ['Thomas Holloway', 'Anna Holloway'],
+    ['Thomas A. Holloway', 'Thomas B. Holloway'],
+    ['Thomas Holloway Sr.', 'Thomas Holloway Jr.'],
+    ['Eric Brandt', 'Erica Brandt'],
+    ['Oda Brandt', 'Oda Sorrel'],
+  ])('%s, %s', (a, b) => expect(same(a, b)).toBe(false))
+})
+
+test('a surname, an end of a name and a family name in front stand for the whole', () => {
+  expect(shortens(parsePerson('Brandt'), parsePerson('Oda Brandt'))).toBe(true)
+  expect(shortens(parsePerson('Li'), parsePerson('Li Keshan'))).toBe(true)
+  expect(shortens(parsePerson('Oda'), parsePerson('Oda Brandt'))).toBe(false)
+  expect(isTailOf(parsePerson('Quintana Vale'), parsePerson('Rosa Quintana Vale'))).toBe(true)
+})
