@@ -55,6 +55,11 @@ export function fill(ground: Ground, match: Match): Filled {
         }
       }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
+      const near = /^(?:with|by)$/.test(place) ? nearby(ground, match, place) : null
+      if (near !== null) {
+        tokens.push(near.token)
+        return { found: [...new Set([near.entity, ...ground.cast.listAt(near.token)])], misfit: false, place }
+      }
     }
     return { found: [], misfit }
   }

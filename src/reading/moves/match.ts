@@ -22,7 +22,8 @@ export function matchesAt(doc: Doc, i: number): Match[] {
     const match = matchOf(doc, i, frame, word)
     if (!match) continue
     // "step down" is not "step", "take himself out" not "take"
-    if (found.some((m) => m.word.particle !== null || (m.word.object !== null && word.object === null))) continue
+    if (word.particle === null && found.some((m) => m.word.particle !== null) && word.object === null) continue
+    if (word.object === null && found.some((m) => m.word.object !== null)) continue
     found.push(match)
   }
   return found

@@ -113,7 +113,8 @@ const samePeople = (a: Evidence, b: Evidence) =>
 
 /** The post that most of a report's evidence is about. */
 function mainVacancy(vacancies: readonly Vacancy[], e: Evidence): Vacancy | undefined {
-  const weight = (v: Vacancy) => v.evidence.filter((x) => x.reading === e.reading && x.outgoing !== null).length
+  const here = (v: Vacancy) => v.evidence.filter((x) => x.reading === e.reading && x.outgoing !== null).length
+  const weight = (v: Vacancy) => (here(v) > 0 ? here(v) * 2 + v.evidence.length : 0)
   const best = [...vacancies].sort((a, b) => weight(b) - weight(a))[0]
   return best && weight(best) > 0 ? best : undefined
 }
