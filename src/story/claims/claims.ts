@@ -7,9 +7,9 @@ import { credibilityOf } from '../credibility.ts'
 import { attributionOf } from '../origins.ts'
 import { compare, type Scene, spanOf } from '../scene.ts'
 import { beginningClaims } from './beginnings.ts'
-import { moveClaims } from './changes-of-post.ts'
+import { mainMove, moveClaims } from './changes-of-post.ts'
 import { contraryClaims } from './contraries.ts'
-import { departureClaims } from './departures.ts'
+import { departureClaims, type Movers } from './departures.ts'
 import { disputeClaims } from './disputes.ts'
 import { type Draft, distinct } from './draft.ts'
 import { merged } from './merge.ts'
@@ -25,9 +25,12 @@ import { wordingClaims } from './wording.ts'
 /** The claims of `scene`, those in conflict first, then by how many reports carry them. */
 export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[], posts: readonly Post[]): Claim[] {
   const pairs = pairsOf(passages)
-  const movers = new Set(
-    moves.flatMap((m) => (m.background ? [] : [m.outgoing, m.incoming].filter((id) => id !== null))),
-  )
+  const news = moves.filter((m) => !m.background)
+  const movers: Movers = {
+    goers: new Set(news.flatMap((m) => m.outgoing ?? [])),
+    comers: new Set(news.flatMap((m) => m.incoming ?? [])),
+    main: mainMove(moves)?.outgoing ?? null,
+  }
   const drafts = [
     ...moveClaims(scene, passages, moves, posts),
     ...departureClaims(scene, passages, movers),

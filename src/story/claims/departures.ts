@@ -4,7 +4,7 @@ import { causeClaim } from './causes.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { DEMANDED, MENTIONS, POSITIONS, type Position } from './positions.ts'
-import type { Word } from './words.ts'
+import { FIRST_PERSON, type Word } from './words.ts'
 
 const GOING = /^(?:resignation|departure|ouster|dismissal|removal|exit)$/
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
@@ -12,6 +12,8 @@ const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
 const RELATIVE = 4
 /** Reasons are looked for where somebody's going is told in so many places. */
 const LEAST_TOLD = 2
+/** Places that tell of somebody whom no move of the story is about. */
+const LEAST_UNKNOWN = 3
 /** Places of one value that one report gives. */
 const MOST_OF_ONE = 3
 
@@ -25,39 +27,45 @@ interface Told {
 /** Whether a telling says that somebody goes, or does not come. */
 const gone = (t: Told) => t.question === 'goes' || t.place.value === 'declines'
 
-/** Claims about people who go or come by the story's moves (`movers`), or of whom two reports say so. */
-export function departureClaims(scene: Scene, passages: Passages, movers: ReadonlySet<string>): Draft[] {
+/** Who goes and who comes by a story's moves, and who goes by the move that most reports tell. */
+export interface Movers {
+  readonly goers: ReadonlySet<string>
+  readonly comers: ReadonlySet<string>
+  readonly main: string | null
+}
+
+/** Claims about people who go or come by the story's moves, or of whom two reports say so. */
+export function departureClaims(scene: Scene, passages: Passages, movers: Movers): Draft[] {
   const told = passages.list.flatMap((p) => positionsIn(scene, passages, p, movers))
   const names = new Map(scene.people.map((p) => [p.id, p.name]))
   const people = [...new Set(told.map((t) => t.person))].sort().filter((id) => names.has(id))
   return people.flatMap((id) => {
     const own = told.filter((t) => t.person === id)
-    const known = movers.has(id)
-    const reports = new Set(own.map((t) => t.place.reading)).size
-    if (!known && (reports < 2 || own.length < LEAST_TOLD + 1)) return []
     const name = names.get(id)!
     const of = (question: Position['question']) => own.filter((t) => t.question === question)
-    const weight = (known ? 1 : 0.5) * (0.6 + 0.1 * Math.min(4, own.length))
+    const goes = movers.goers.has(id)
+    const comes = movers.comers.has(id)
+    const leaving = own.filter(gone)
     return [
-      claimOf(`Whether and how ${name} goes`, of('goes'), weight),
-      claimOf(`Whether ${name} takes a post`, of('comes'), 0.8 * weight),
-      claimOf(`Whether it is decided about ${name}`, of('decided'), 0.7 * weight),
+      claimOf(`Whether and how ${name} goes`, of('goes'), goes, 1),
+      claimOf(`Whether ${name} takes a post`, of('comes'), comes, 0.9),
+      goes || comes ? claimOf(`Whether it is decided about ${name}`, of('decided'), true, 0.7) : null,
       consideredClaim(name, of('considered')),
-      known && own.length >= LEAST_TOLD
+      (goes || comes) && leaving.length >= LEAST_TOLD
         ? causeClaim(
             scene,
             passages,
-            own.filter(gone).map((t) => t.passage),
+            leaving.map((t) => t.passage),
             id,
             name,
-            weight,
+            id === movers.main ? 1 : 0.7,
           )
         : null,
     ].filter((d) => d !== null)
   })
 }
 
-function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers: ReadonlySet<string>): Told[] {
+function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers: Movers): Told[] {
   const text = scene.readings[passage.reading]!.report.text.slice(passage.start, passage.end)
   if (!MENTIONS.test(text)) return []
   for (const { question, value, person: side, pattern } of POSITIONS)
@@ -69,7 +77,8 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers:
           ? whoNear(passages, passage, movers)
           : side === 'after'
             ? whoAfter(passage, end)
-            : whoBefore(scene, passages, passage, from, end)
+            : (whoBefore(scene, passages, passage, from, end) ??
+              (question === 'goes' ? ownWords(passage, movers) : null))
       if (person === null) continue
       const place: Place = {
         reading: passage.reading,
@@ -115,13 +124,13 @@ function whoAfter({ words }: Passage, at: number): string | null {
   return null
 }
 
+/** "I hereby resign" outside any quotation: a letter, by whoever goes. */
+const ownWords = ({ words }: Passage, { main }: Movers): string | null =>
+  words.some((w) => w.id === null && FIRST_PERSON.test(w.lower)) ? main : null
+
 /** Somebody who goes or comes by the story's moves, in the clause or else in its sentence. */
-function whoNear(
-  passages: Passages,
-  { words, reading, sentence }: Passage,
-  movers: ReadonlySet<string>,
-): string | null {
-  const mover = (w: Word) => w.id !== null && movers.has(w.id)
+function whoNear(passages: Passages, { words, reading, sentence }: Passage, movers: Movers): string | null {
+  const mover = (w: Word) => w.id !== null && (movers.goers.has(w.id) || movers.comers.has(w.id))
   const around = sentenceOf(passages, reading, sentence).flatMap((p) => p.words)
   return words.find(mover)?.id ?? around.find(mover)?.id ?? null
 }
@@ -129,11 +138,15 @@ function whoNear(
 const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number) =>
   bySentence[reading]?.get(sentence) ?? []
 
-function claimOf(text: string, told: readonly Told[], turn: number): Draft | null {
+/** `known`: the story's moves say as much of this person; else more places must tell it. */
+function claimOf(text: string, told: readonly Told[], known: boolean, weight: number): Draft | null {
   const places = spread(distinct(told.map((t) => t.place)))
   const values = new Set(places.map((p) => p.value))
   if (places.length < 2 || !differ(values)) return null
+  const reports = new Set(places.map((p) => p.reading)).size
+  if (!known && (reports < 2 || places.length < LEAST_UNKNOWN)) return null
   const note = `Told as: ${[...values].sort().join(', ')}.`
+  const turn = (known ? 1 : 0.5) * weight * (0.6 + 0.1 * Math.min(4, told.length))
   return { kind: 'manner', text, places, conflict: 'status', note, turn }
 }
 

@@ -7,7 +7,7 @@ import type { Passage, Passages } from './passages.ts'
 
 /** Share of a denial's weight that an assertion must meet; more where something is merely left open. */
 const LEAST_WITHIN = 0.33
-const LEAST_WITHIN_OPEN = 0.6
+const LEAST_WITHIN_OPEN = 0.5
 /** An assertion that says little else counts almost as much as one that meets all. */
 const COVERED = 0.7
 const LEAST_SHARED = 2
@@ -39,7 +39,7 @@ export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
         text: scene.readings[best.p.reading]!.report.text.slice(best.p.start, best.p.end),
         places: [...asserted.map(place), denial.place],
         ...CONFLICT[denial.place.stance],
-        turn: 0.5 + 0.5 * Math.min(1, best.score),
+        turn: (denial.explicit ? 0.5 : 0.4) + 0.45 * Math.min(1, best.score),
       },
     ]
   })

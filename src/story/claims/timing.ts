@@ -6,6 +6,7 @@ import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { PLAN, unclearWhen } from './plans.ts'
 import { compatible, rangeOf } from './when.ts'
+import { FIRST_PERSON } from './words.ts'
 
 const FUTURE = /\b(?:will|would|expected|plans?|planned|perhaps|likely|could|may|might|is to|are to|set to)\b/i
 /** Words right before the day on which somebody goes. */
@@ -103,7 +104,9 @@ function futures(
 const near = (a: Chars, b: Chars) => Math.max(a.start - b.end, b.start - a.end) <= BESIDE
 
 const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id: string) =>
-  (bySentence[r]!.get(sentence) ?? []).some((p) => p.words.some((w) => w.id === id))
+  (bySentence[r]!.get(sentence) ?? []).some((p) =>
+    p.words.some((w) => w.id === id || (w.id === null && FIRST_PERSON.test(w.lower))),
+  )
 
 const passageAt = ({ list }: Passages, reading: number, at: number): Passage | undefined =>
   list.find((p) => p.reading === reading && p.start <= at && at <= p.end)

@@ -83,7 +83,8 @@ const WORD =
   /(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}+|[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{M}\p{N}]+)*[’']?/giu
 /** A longer mention is a description, whose words say more than whom they mean. */
 const LONGEST_MENTION = 80
-const FIRST_PERSON = /^(?:i|i[’'](?:m|ve|ll|d)|me|my|mine|myself)$/
+/** The speaker, in the speaker's own words. */
+export const FIRST_PERSON = /^(?:i|i[’'](?:m|ve|ll|d)|me|my|mine|myself)$/
 
 /**
  * The words of reading `r` in text order, each with what it stands for. Linear in the length of the text.
