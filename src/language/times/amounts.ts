@@ -47,7 +47,7 @@ function finish(p: Pieces, at: number, value: number | null, mod: string | undef
   // "a second term": no unit of time
   if (!unit || (p.at(j) === 'second' && (value === 1 || value === null)) || (p.at(j) === 'night' && value === 1))
     return null
-  if (p.at(j) === 'quarter' && value === 1) return null
+  if ((p.at(j) === 'quarter' && value === 1) || (p.at(j) === 'quarters' && adjective)) return null
   let to = j + 1
   let total = value
   if (p.at(to) === 'and' && p.at(to + 1) === 'a' && p.at(to + 2) === 'half') {

@@ -98,9 +98,9 @@ function readPart(p: Pieces, i: number): Found | null {
   const next = PARTS_OF_DAY[p.at(i + 1)]
   if (next && word === 'this' && p.at(i + 1) !== 'overnight') return of(i + 2, next, 0)
   if (word === 'last' && (p.at(i + 1) === 'night' || p.at(i + 1) === 'evening')) return of(i + 2, next!, -1)
-  if (word === 'that' && next) return of(i + 2, next, 0, anchorOf)
+  if (word === 'that' && next) return of(i + 2, next, 0, (c) => c.lastDay)
   if (word === 'the' && (p.at(i + 1) === 'next' || p.at(i + 1) === 'following') && PARTS_OF_DAY[p.at(i + 2)])
-    return of(i + 3, PARTS_OF_DAY[p.at(i + 2)]!, 1, anchorOf)
+    return of(i + 3, PARTS_OF_DAY[p.at(i + 2)]!, 1, (c) => c.lastDay)
   if (word === 'mid' && PARTS_OF_DAY[p.at(p.past(i + 1))]) {
     const to = p.past(i + 1) + 1
     const day = readDay(p, to)
@@ -109,7 +109,7 @@ function readPart(p: Pieces, i: number): Found | null {
       ? { to: day.to, type: 'TIME', mean: (c) => withTime(day.mean(c), part, 'MID') }
       : { ...of(to, part, 0), to }
   }
-  if (word === 'overnight') return of(i + 1, 'TNI', 0, anchorOf)
+  if (word === 'overnight') return of(i + 1, 'TNI', 0, (c) => c.lastDay)
   return null
 }
 

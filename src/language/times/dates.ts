@@ -1,5 +1,5 @@
 /** @module Days of the calendar: "Nov. 30, 2017", "30 November", "Saturday, April 25", "March eighth", "2017-11-30", "11/30/2017". */
-import { dayOf, isoDay, monthLength, pad, parts, weekday } from './calendar.ts'
+import { dayOf, isoDay, monthLength, pad, parts, readIsoDay, weekday } from './calendar.ts'
 import { type Context, type Found, implied, type Recogniser, stated, unknown } from './found.ts'
 import { readMonth } from './months.ts'
 import { readOrdinal, readYear, readYearWords } from './numbers.ts'
@@ -8,8 +8,14 @@ import { yearOf } from './place.ts'
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts'
 
 /** Days that became the name of an event: without a year they do not mean the nearest one. */
-const EVENTS: readonly { month: number; day: number; year: number; after: RegExp }[] = [
-  { month: 9, day: 11, year: 2001, after: /^(attacks?|terror\w*|hijack\w*|commission|families|victims|memorial)$/ },
+const EVENTS: readonly { month: number; day: number; year: number; before?: RegExp; after: RegExp }[] = [
+  {
+    month: 9,
+    day: 11,
+    year: 2001,
+    before: /^(after|since|post|pre|-)$/,
+    after: /^(attacks?|terror\w*|hijack\w*|commission|families|victims|memorial)$/,
+  },
   { month: 1, day: 6, year: 2021, after: /^(attacks?|riots?|rioters?|insurrection|committee|mob|hearings?)$/ },
 ]
 
@@ -71,6 +77,8 @@ function withYear(p: Pieces, i: number, to: number, month: number, day: number):
   if (year) return { to: year.to, type: 'DATE', mean: () => stated(iso(year.value, month, day)) }
   const event = EVENTS.find((e) => e.month === month && e.day === day && e.after.test(p.at(to)))
   if (event) return { to, type: 'DATE', mean: () => stated(iso(event.year, month, day)) }
+  const since = EVENTS.find((e) => e.month === month && e.day === day && e.before?.test(p.at(i - 1)))
+  if (since) return { to, type: 'DATE', mean: unlessNear(since.year, month, day) }
   const weekdayNamed = WEEKDAYS[p.at(i)] ?? SHORT_WEEKDAYS[p.at(i)]
   return { to, type: 'DATE', mean: weekdayNamed ? onWeekday(month, day, weekdayNamed) : nearest(month, day), from: i }
 }
@@ -81,6 +89,15 @@ export const nearest = (month: number, day: number) => (c: Context) => {
   if (c.today === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`)
   const only = (y: number) => ({ first: dayOf(y, month, day), last: dayOf(y, month, day) })
   return implied(isoDay(dayOf(yearOf(only, c.today, c.direction), month, day)))
+}
+
+/** "since Sept. 11": that of the event, unless the day has just been. */
+const JUST = 60
+const unlessNear = (year: number, month: number, day: number) => (c: Context) => {
+  const { value, ...rest } = nearest(month, day)(c)
+  const found = readIsoDay(value)
+  const near = c.today !== null && found !== null && Math.abs(c.today - found) < JUST
+  return near ? { value, ...rest } : stated(iso(year, month, day))
 }
 
 /** "Saturday, April 25": of the neighbouring years the one in which the weekday is right. */

@@ -47,7 +47,7 @@ function readPhrase(p: Pieces, i: number): Found | null {
     const ref = Object.hasOwn(PHRASES, words) ? PHRASES[words] : undefined
     if (ref && isPointing(p, i, words)) {
       const skip = words.startsWith('at ') ? 1 : 0
-      return { from: i + skip, to: i + n, type: 'DATE', mean: () => unknown(ref, { certainty: 'stated' }) }
+      return { from: i + skip, to: i + n, type: 'DATE', mean: () => unknown(ref, { certainty: ref === 'PRESENT_REF' ? 'stated' : 'unknown' }) }
     }
   }
   return null
@@ -56,6 +56,8 @@ function readPhrase(p: Pieces, i: number): Found | null {
 /** "shortly after", "as soon as", "the past three months" and "in the past year" point nowhere by themselves. */
 function isPointing(p: Pieces, i: number, words: string): boolean {
   const next = p.at(i + words.split(' ').length)
+  if (words === 'at this time') return next !== 'of'
+  if (words === 'soon' && p.hyphen(i + 1)) return false
   if (words === 'soon' || words === 'shortly')
     return !/^(after|as|before|afterward|afterwards|thereafter)$/.test(next) && !/^(as|too)$/.test(p.at(i - 1))
   if (words === 'the past' || words === 'the recent past')

@@ -66,11 +66,18 @@ function look(p: Pieces, from: number, step: 1 | -1): Direction | null {
 const closes = (p: Pieces, i: number) =>
   /^[!?;\n]$/.test(p.at(i)) || (p.at(i) === '.' && (p.at(i - 1).length > 4 || !p.joined(i - 1)))
 
+/** Behind a modal, "to" or "not": a bare form. */
+function isLed(p: Pieces, i: number): boolean {
+  const before = p.at(i - 1)
+  return before === 'to' || AHEAD.has(before) || (before === 'not' && AHEAD.has(p.at(i - 2)))
+}
+
 function pointing(p: Pieces, i: number): Direction | null {
   const word = p.at(i)
   const next = p.at(i + 1)
   if (AHEAD.has(word)) {
-    if (next === 'have' || (next === 'not' && p.at(i + 2) === 'have')) return 'past'
+    const have = next === 'have' || (next === 'not' && p.at(i + 2) === 'have')
+    if (have && !/^(will|shall|'ll)$/.test(word)) return 'past'
     return p.at(i - 1) === 'been' && p.at(i - 2) === 'had' ? 'past' : 'future'
   }
   if (word === 'to') {
@@ -78,8 +85,8 @@ function pointing(p: Pieces, i: number): Direction | null {
     return p.at(i - 2) === 'been' && p.at(i - 3) === 'had' ? 'past' : 'future'
   }
   if (INTENT.has(word) && next === 'to') return null
-  // "will be held": the participle says nothing
-  if (p.at(i - 1) === 'be' || (p.at(i - 2) === 'be' && p.at(i - 1).endsWith('ly'))) return null
+  // "would put", "to cut", "will be held": the form says nothing
+  if (isLed(p, i) || p.at(i - 1) === 'be' || (p.at(i - 2) === 'be' && p.at(i - 1).endsWith('ly'))) return null
   if (BEHIND.has(word)) return (word === 'has' || word === 'have') && next === 'to' ? 'future' : 'past'
   return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word) ? 'past' : null
 }

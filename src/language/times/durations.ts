@@ -40,7 +40,7 @@ function readAmountOf(p: Pieces, i: number): Found | null {
     type: 'DURATION',
     mean: (c) =>
       stated(durationValue(found.unit, found.value), {
-        edtf: ahead(p, i, found, c),
+        edtf: ordinal === i ? ahead(p, i, found, c) : null,
         ...(found.mod && { mod: found.mod }),
       }),
   }

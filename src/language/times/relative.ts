@@ -63,7 +63,10 @@ function readSingle(p: Pieces, i: number): Found | null {
   if (the && (word === 'next' || word === 'last') && unit === 'D')
     return word === 'next' ? dated(to, unit, 1, anchorOf) : null
   if (word === 'new') return the && unit === 'Y' && p.at(to) !== "'s" ? dated(to, unit, 1, (c) => c.today) : null
-  if (the && (word === 'last' || word === 'past')) return spanOf(to, unit, 1, false)
+  if (the && (word === 'last' || word === 'past')) {
+    const half = p.at(to) === 'and' && p.at(to + 1) === 'a' && p.at(to + 2) === 'half'
+    return half ? spanOf(to + 3, unit, 1.5, false) : spanOf(to, unit, 1, false)
+  }
   if (FROM_TODAY[word] !== undefined) return dated(to, unit, FROM_TODAY[word], (c) => c.today)
   if (FROM_ANCHOR[word] !== undefined) return dated(to, unit, FROM_ANCHOR[word], anchorOf)
   return null

@@ -21,6 +21,9 @@ test.each([
   ['It was said Saturday, Dec. 2, by an aide.', 'Saturday, Dec. 2 = 2017-12-02'],
   ['They could vote as soon as Tuesday.', 'Tuesday = 2017-12-05'],
   ['She was sworn in on Jan. 20.', 'Jan. 20 = 2017-01-20'],
+  ['The bill would put it on the February ballot.', 'February = 2018-02'],
+  ['He will have left by March.', 'March = 2018-03'],
+  ['He should have left in March.', 'March = 2017-03'],
   ['The board meets next Tuesday.', 'next Tuesday = 2017-12-05'],
 ])('the verb gives the direction: %s', (text, expected) => {
   expect(found(text)).toEqual([expected])
@@ -79,6 +82,7 @@ test.each([
   ['He spoke Wednesday evening.', 'Wednesday evening = 2017-11-29'],
   ['He was sworn in on Inauguration Day.', 'Inauguration Day = 2017-01-20'],
   ['The attackers of 9/11 were named.', '9/11 = 2001-09-11'],
+  ['Much has changed since Sept. 11.', 'Sept. 11 = 2001-09-11'],
   ['She lost a brother in the Sept. 11 attacks.', 'Sept. 11 = 2001-09-11'],
 ])('calendar: %s', (text, expected) => {
   expect(found(text)).toEqual([expected])
@@ -110,6 +114,7 @@ test.each([
   'The fall of the government was slow.',
   'The Monday Night Football broadcast and Super Tuesday results.',
   'Secretary-General Sun said the sat phone was broken.',
+  'Three-quarters of them wrote to the soon-to-be minister.',
   'Route 1990 is closed and Resolution 1973 stands.',
 ])('names, ages and numbers are no times: %s', (text) => {
   expect(found(text)).toEqual([])
