@@ -96,6 +96,9 @@ export function canonicalPost(title: string, organization: string | null): PostN
   if (row) return named(row, own)
   const of = /^(.+?) (?:of|at|for|to) (?:the )?(.+)$/.exec(bare)
   if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
+  // "Ohio Republican Senator": of seats only the last word is the title
+  const seat = /^.+ (senator|representative|congressm[ae]n|congresswoman|governor)$/i.exec(bare)
+  if (seat && !/\b(?:lieutenant|deputy|vice|former|sales|trade|special)\b/i.test(bare)) return canonicalPost(seat[1]!, own)
   // "party chairwoman", "company president": whose it is, without a name
   const [first = '', ...others] = bare.split(' ')
   if (others.length > 0 && GENERIC_OWNERS.test(first)) return canonicalPost(others.join(' '), own)
