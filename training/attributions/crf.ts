@@ -22,6 +22,8 @@ export interface Options {
   /** Share of the features left out at random at each token. */
   readonly dropout: number
   readonly seed: number
+  /** The weights are the mean over the ends of as many last epochs. */
+  readonly averaged: number
   readonly log?: (line: string) => void
 }
 
@@ -45,13 +47,15 @@ export function random(seed: number): () => number {
 }
 
 export function trainCrf(pieces: readonly Piece[], options: Options): Crf {
-  const { rows, joints, epochs, rate, dropout, seed } = options
+  const { rows, joints, epochs, rate, dropout, seed, averaged } = options
   const weights = new Float32Array(rows * L)
   const squares = new Float32Array(rows)
   const transitions = new Float32Array(joints * L * L)
   const stepSquares = new Float32Array(joints * L * L)
   const steps = new Float64Array(joints * L * L).fill(1)
   const next = random(seed)
+  const mean = new Float32Array(weights.length)
+  const meanSteps = new Float32Array(transitions.length)
   const order = Uint32Array.from(pieces.keys())
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -66,6 +70,10 @@ export function trainCrf(pieces: readonly Piece[], options: Options): Crf {
       const drop = Math.floor(next() * 2 ** 32)
       loss += update(piece, drop)
       tokens += piece.length
+    }
+    if (epoch >= epochs - averaged) {
+      for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / averaged
+      for (let i = 0; i < meanSteps.length; i++) meanSteps[i]! += transitions[i]! / averaged
     }
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(4)}`)
 
@@ -129,7 +137,7 @@ export function trainCrf(pieces: readonly Piece[], options: Options): Crf {
       return m.logZ - gold
     }
   }
-  return { weights, transitions }
+  return { weights: mean, transitions: meanSteps }
 }
 
 /** scores += weights of a row; written out, since a loop over the labels takes twice as long. */

@@ -8,6 +8,7 @@
 import type { Doc } from '../../language/doc.ts'
 import { RELATIONS } from '../../language/tagset.ts'
 import { hash32 } from '../../text/hash.ts'
+import { kindIndex } from './kinds.ts'
 import { type Lexicon, LIKELY, lexiconKey } from './lexicon.ts'
 
 export interface Columns {
@@ -17,6 +18,8 @@ export interface Columns {
   readonly suffix: Uint32Array
   /** Bucket of the lexicon. */
   readonly cue: Uint8Array
+  /** 1 + the kind of the word as a cue; 0 when kinds.ts does not know it. */
+  readonly kind: Uint8Array
   /** First and last token of the subtree. */
   readonly left: Int32Array
   readonly right: Int32Array
@@ -82,6 +85,7 @@ function wordColumns(doc: Doc, lexicon: Lexicon) {
   const shape = new Uint32Array(n)
   const suffix = new Uint32Array(n)
   const cue = new Uint8Array(n)
+  const kind = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
     const form = doc.form(i)
     const lower = form.toLowerCase()
@@ -89,9 +93,10 @@ function wordColumns(doc: Doc, lexicon: Lexicon) {
     lemma[i] = hash32(doc.lemma(i))
     shape[i] = shapeOf(form)
     suffix[i] = hash32(lower.slice(-3))
+    kind[i] = kindIndex(doc.lemma(i))
     cue[i] = lexicon(lexiconKey(doc.lemma(i), upos[i]!))
   }
-  return { word, lemma, shape, suffix, cue }
+  return { word, lemma, shape, suffix, cue, kind }
 }
 
 /** The first six changes of letter case and kind, as a number: "McCain-2" → 1 2 1 2 4 3. */

@@ -37,7 +37,7 @@ export class Rows {
 }
 
 /** No token makes more features. */
-export const MOST = 160
+export const MOST = 190
 
 const distance = (d: number) => (d < -20 ? -7 : d < -8 ? -6 : d < -4 ? -5 : d > 20 ? 7 : d > 8 ? 6 : d > 4 ? 5 : d)
 
@@ -48,6 +48,8 @@ export function addFeatures(out: Rows, scene: Scene, i: number): void {
   addTree(out, scene, i)
   addCues(out, scene, i)
   addQuotes(out, scene, i)
+  addClasses(out, scene, i)
+  addAttachment(out, scene, i, scene.columns.above[i]!, scene.columns.under[i]!)
 }
 
 function addWords(out: Rows, { doc, columns }: Scene, i: number): void {
@@ -184,4 +186,42 @@ function addQuotes(out: Rows, { doc, columns, quoting, cueOf }: Scene, i: number
   out.add(place[from]! * 4 + use[from]!, p, from === first ? 1 : 0)
   const last = s > 0 ? cueOf[s - 1]! : -1
   out.add(p, last < 0 ? 11 : cue[last]!, last < 0 ? 1 : use[last]!)
+}
+
+/** The kinds of cue words (see kinds.ts), where the lexicon has seen too little. */
+function addClasses(out: Rows, { doc, columns, cueOf }: Scene, i: number): void {
+  const { kind, children, above, under } = columns
+  const { head, relation } = doc.layers.tree
+  const { xpos } = doc.layers.tags
+  const k = (t: number) => (t < 0 || t >= doc.length ? 9 : kind[t]!)
+  const h = head[i]!
+  const a = above[i]!
+  const c = cueOf[doc.sentenceOf(i)]!
+  out.add(k(i), xpos[i]!, k(i - 1))
+  out.add(k(i), children[i]!)
+  out.add(k(h), relation[i]!, xpos[i]!)
+  out.add(k(a), a < 0 ? 99 : relation[under[i]!]!, i < a ? 1 : 2)
+  out.add(k(c), c < 0 ? 0 : i < c ? 1 : 2, relation[i]!)
+  const { from } = doc.sentence(doc.sentenceOf(i))
+  out.add(i - from < 2 ? columns.word[from]! : 1, c < 0 ? 0 : i < c ? 1 : 2, i - from < 2 ? i - from : 2)
+}
+
+/** Where the subtrees that begin or end here hang: from the cue above (then they are no content), its clause, or deeper. */
+export function addAttachment(out: Rows, { doc, columns }: Scene, i: number, above: number, under: number): void {
+  const { head, relation } = doc.layers.tree
+  const { xpos } = doc.layers.tags
+  const { startsUp, right, left } = columns
+  const place = (top: number) => {
+    if (top < 0 || above < 0) return 0
+    const up = head[top]!
+    return up === above ? (top === under ? 1 : 2) : up === under ? 3 : 4
+  }
+  const top = startsUp[i]!
+  const next = i + 1 < doc.length ? startsUp[i + 1]! : -1
+  out.add(place(top), top < 0 ? 99 : relation[top]!, above < i ? 1 : 2)
+  out.add(place(next), next < 0 ? 99 : relation[next]!, xpos[i]!)
+  out.add(place(top), i > 0 ? xpos[i - 1]! : 99, xpos[i]!)
+  const edge = under < 0 ? 0 : right[under] === i ? 1 : right[under]! + 1 === i ? 2 : left[under] === i ? 3 : 4
+  out.add(edge, under < 0 ? 99 : relation[under]!, xpos[i]!)
+  out.add(edge, above < 0 ? 0 : columns.cue[above]!, above < i ? 1 : 2)
 }

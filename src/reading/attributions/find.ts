@@ -4,18 +4,20 @@ import type { StatementKind } from '../../schema/types.ts'
 import { overlap, type Tokens } from '../../text/span.ts'
 import type { Found } from '../layers.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import { best, type Chain, marginals } from './chain.ts'
+import { best, marginals } from './chain.ts'
 import { confidenceOf, evidence } from './confidence.ts'
 import { addFeatures, Rows } from './features.ts'
 import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
-import { LABEL_COUNT as L } from './labels.ts'
+import { CUE, LABEL_COUNT as L } from './labels.ts'
 import { link, type Relation } from './link.ts'
-import { type ChainModel, type Model, model as theModel } from './model.ts'
+import { type Model, model as theModel } from './model.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { addSecond, viewOf } from './second.ts'
 import { segmentsOf } from './segments.ts'
 import { addScores, HASHES } from './table.ts'
+
+/** Score for each cue begun; chosen on dev. */
+const BOLDNESS = 0.5
 
 /** The outermost attributions of `doc`, by the place of the cue. Linear in its length. */
 export function findAttributions(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()): Found[] {
@@ -34,31 +36,26 @@ export function findRelations(doc: Doc, quotations: readonly Quotation[], model:
 }
 
 /** The label of every token, and the probabilities of all labels. */
-export function label(scene: Scene, { first, second }: Model): { labels: Uint8Array; sure: Float32Array } {
-  const one = chainOf(scene, first, addFeatures)
-  const labels = best(one)
-  const sure = marginals(one, first.steps).labels
-  if (!second) return { labels, sure }
-  const view = viewOf(scene, labels, sure)
-  const two = chainOf(scene, second, (out, s, t) => {
-    addFeatures(out, s, t)
-    addSecond(out, s, view, t)
-  })
-  return { labels: best(two), sure: marginals(two, second.steps).labels }
-}
-
-type AddFeatures = (out: Rows, scene: Scene, token: number) => void
-
-function chainOf(scene: Scene, { table, transitions }: ChainModel, add: AddFeatures): Chain {
+export function label(scene: Scene, { table, transitions }: Model): { labels: Uint8Array; sure: Float32Array } {
   const length = scene.doc.length
   const emissions = new Float32Array(length * L)
   const out = new Rows(HASHES)
   for (let t = 0; t < length; t++) {
     out.length = 0
-    add(out, scene, t)
+    addFeatures(out, scene, t)
     addScores(table, out.rows, out.length, emissions, t * L)
   }
-  return { length, emissions, joints: jointsOf(scene), transitions }
+  const chain = { length, emissions, joints: jointsOf(scene), transitions }
+  const sure = marginals(chain, Float64Array.from(transitions, Math.exp)).labels
+  return { labels: best({ ...chain, transitions: bolder(transitions) }), sure }
+}
+
+/** The transitions with a bonus for beginning a cue: by itself the chain would rather miss a relation than make one up. */
+function bolder(transitions: Float32Array): Float32Array {
+  const bold = Float32Array.from(transitions)
+  for (let joint = 0; joint < bold.length; joint += L * L)
+    for (let x = 0; x < L; x++) bold[joint + CUE * L + x]! += BOLDNESS
+  return bold
 }
 
 const found = (doc: Doc, { source, cue, contents }: Relation, sure: number): Found => ({

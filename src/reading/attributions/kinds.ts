@@ -56,3 +56,11 @@ for (const [kind, words] of TABLE) for (const w of words.split(/\s+/)) if (!KIND
 
 /** The kind that a lemma makes as a cue; undefined when it is in no list. */
 export const kindOf = (lemma: string): StatementKind | undefined => KINDS.get(lemma.toLowerCase())
+
+const ORDER = TABLE.map(([kind]) => kind)
+
+/** 1 + the place of the lemma's kind in the table; 0 when it is in no list. */
+export function kindIndex(lemma: string): number {
+  const kind = KINDS.get(lemma)
+  return kind ? 1 + ORDER.indexOf(kind) : 0
+}
