@@ -47,7 +47,12 @@ function readPhrase(p: Pieces, i: number): Found | null {
     const ref = Object.hasOwn(PHRASES, words) ? PHRASES[words] : undefined
     if (ref && isPointing(p, i, words)) {
       const skip = words.startsWith('at ') ? 1 : 0
-      return { from: i + skip, to: i + n, type: 'DATE', mean: () => unknown(ref, { certainty: ref === 'PRESENT_REF' ? 'stated' : 'unknown' }) }
+      return {
+        from: i + skip,
+        to: i + n,
+        type: 'DATE',
+        mean: () => unknown(ref, { certainty: ref === 'PRESENT_REF' ? 'stated' : 'unknown' }),
+      }
     }
   }
   return null
