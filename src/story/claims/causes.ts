@@ -41,7 +41,8 @@ export function causeClaim(
   const linked = told.flatMap((t) =>
     inSentence(passages, t.reading, t.sentence).flatMap((p) => {
       const m = LINK.exec(textOf(p))
-      return m ? [cause(p, m, Math.min(p.start, t.start), Math.max(p.end, t.end))] : []
+      // "After she resigned": the going itself, not why.
+      return m && !(p === t && m.index === 0) ? [cause(p, m, Math.min(p.start, t.start), Math.max(p.end, t.end))] : []
     }),
   )
   const after = new Set(told.map((t) => `${t.reading} ${t.sentence + NEXT}`))

@@ -22,8 +22,6 @@ increase decrease
 rise fall
 rose fell
 gain loss
-public secret
-announced secret
 temporary permanent
 interim permanent
 voluntary forced
@@ -42,7 +40,6 @@ praise criticize
 praised criticized
 confident doubtful
 ready unprepared
-hacked prank
 attack accident
 murder suicide
 suicide accident

@@ -53,18 +53,22 @@ export function timingClaims(
     const places = distinct([...values, ...unclear])
     if (places.length < 2) return []
     const given = [...new Set(values.map((p) => p.value!))].sort()
-    const differ = values.some((x) => values.some((y) => apart(values, x, y)))
+    const weighs =
+      of === 'effective' ? (p: Place) => isFuture(scene, p.reading, p.value!) : (p: Place) => isDay(p.value!)
+    const differ = values.some((x) => weighs(x) && values.some((y) => weighs(y) && apart(values, x, y)))
     return [
       {
         kind: 'timing',
         text: of === 'effective' ? `When ${name} goes` : `When it was announced that ${name} goes`,
         places,
-        turn: of === 'effective' && values.some((p) => isFuture(scene, p.reading, p.value!)) ? 1.2 : 0.5,
+        turn: of === 'effective' ? 1.2 : 0.5,
         ...(differ && { conflict: 'timing' as const, note: `Dates given: ${given.join(', ')}.` }),
       },
     ]
   })
 }
+
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value)
 
 /** Two reports give times that cannot be one, and neither gives the other's as well. */
 function apart(values: readonly Place[], x: Place, y: Place): boolean {
