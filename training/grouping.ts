@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readReports, readTable } from '../bench/documents.ts'
 import { benchFile } from '../bench/shared.ts'
 import type { Report } from '../src/schema/types.ts'
-import { closeness, compare, features, type Likeness, type Pair } from '../src/story/grouping/likeness.ts'
+import { closeness, compare, features, type Likeness, type Pair, standingOf } from '../src/story/grouping/likeness.ts'
 import { type Profile, profileOf } from '../src/story/grouping/profile.ts'
 import { type Rarity, rarityOf } from '../src/story/grouping/rarity.ts'
 import { words } from '../src/story/grouping/words.ts'
@@ -20,6 +20,15 @@ const MODELS = new URL('../models/', import.meta.url)
 const LEAST_COUNT = 2
 /** Pairs less close than this teach nothing. */
 const LEAST = 0.2
+/** Days over which reports of one story are compared. */
+const WINDOW = 5
+const DAY = 86_400_000
+/** Days told in one, and how often the pairs count: the stream as it is, and busier ones. */
+const CROWDS: readonly (readonly [factor: number, times: number])[] = [
+  [1, 8],
+  [10, 1],
+  [60, 1 / 3],
+]
 
 /** Document counts of all stems in `texts`, packed. */
 export function countTexts(texts: readonly string[]) {
@@ -42,30 +51,38 @@ export interface Example {
 }
 
 /** Every pair of one stream that is close enough, as the model will see it. */
-export function examples(
-  reports: readonly Report[],
-  story: ReadonlyMap<string, string>,
-  rarity: Rarity,
-  window: number,
-) {
+export function examples(reports: readonly Report[], story: ReadonlyMap<string, string>, rarity: Rarity): Example[] {
   const profiles = reports.map((r) => profileOf(r, rarity))
-  const best = new Map<Profile, number>()
   const pairs: { a: Profile; b: Profile; pair: Pair }[] = []
+  const near = new Map<Profile, number[]>(profiles.map((p) => [p, []]))
   profiles.forEach((a, i) => {
     for (const b of profiles.slice(i + 1)) {
-      if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > window) continue
+      if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WINDOW) continue
       const pair = compare(a, b)
       if (closeness(pair) < LEAST) continue
       pairs.push({ a, b, pair })
-      for (const p of [a, b]) best.set(p, Math.max(best.get(p) ?? 0, closeness(pair)))
+      for (const p of [a, b]) near.get(p)!.push(closeness(pair))
     }
   })
+  const standing = new Map([...near].map(([p, all]) => [p, standingOf(all.sort((x, y) => y - x))]))
   return pairs.map(({ a, b, pair }) => ({
-    features: features(pair, best.get(a)!, best.get(b)!),
+    features: features(pair, standing.get(a)!, standing.get(b)!),
     same: story.get(a.id) === story.get(b.id),
-    a,
-    b,
   }))
+}
+
+/** The same stream as if `factor` days had passed in one: stories keep their own spans. */
+function crowded(reports: readonly Report[], story: ReadonlyMap<string, string>, factor: number): Report[] {
+  const day = (r: Report) => Math.floor(Date.parse(r.published!) / DAY)
+  const first = new Map<string, number>()
+  for (const r of reports) {
+    const s = story.get(r.id)!
+    first.set(s, Math.min(first.get(s) ?? Number.POSITIVE_INFINITY, day(r)))
+  }
+  return reports.map((r) => {
+    const start = first.get(story.get(r.id)!)!
+    return { ...r, published: new Date((Math.floor(start / factor) + day(r) - start) * DAY).toISOString() }
+  })
 }
 
 export function fitLikeness(some: readonly Example[]): Likeness {
@@ -74,7 +91,7 @@ export function fitLikeness(some: readonly Example[]): Likeness {
     some.map((e) => e.same),
   )
   const round = (x: number) => Math.round(x * 1000) / 1000
-  const [title, lead, body, names, content, ratio, sameDay, nextDay, days] = weights.map(round)
+  const [title, lead, body, names, content, ratio, sameDay, nextDay, days, company] = weights.map(round)
   return {
     bias: round(bias),
     views: [title!, lead!, body!, names!, content!],
@@ -82,8 +99,13 @@ export function fitLikeness(some: readonly Example[]): Likeness {
     sameDay: sameDay!,
     nextDay: nextDay!,
     days: days!,
+    company: company!,
   }
 }
+
+/** All examples `times` over, or every so-manieth of them. */
+const repeated = (some: readonly Example[], times: number): Example[] =>
+  times >= 1 ? Array.from({ length: times }, () => some).flat() : some.filter((_, i) => i % Math.round(1 / times) === 0)
 
 const storiesOf = (path: string) => new Map(readTable(path).map(([id, story]) => [id!, story!]))
 
@@ -94,8 +116,11 @@ export function train(): void {
   const counted = countTexts([...articles('train').map((a) => a.text), ...triplets.map((r) => r.text)])
   writeFileSync(new URL('rarity.bin', MODELS), packWeights(counted))
   const rarity = rarityOf(counted.arrays.terms, counted.arrays.counts, counted.meta.documents)
-  const dated = fitLikeness(examples(stream, storiesOf(benchFile('story-clusters', 'dev.gold.tsv')), rarity, 6))
-  const undated = fitLikeness(examples(triplets, storiesOf(benchFile('basil-triplets', 'dev.gold.tsv')), rarity, 6))
+  const story = storiesOf(benchFile('story-clusters', 'dev.gold.tsv'))
+  const dated = fitLikeness(
+    CROWDS.flatMap(([factor, times]) => repeated(examples(crowded(stream, story, factor), story, rarity), times)),
+  )
+  const undated = fitLikeness(examples(triplets, storiesOf(benchFile('basil-triplets', 'dev.gold.tsv')), rarity))
   writeFileSync(new URL('grouping.json', MODELS), `${JSON.stringify({ dated, undated }, null, 2)}\n`)
   process.stderr.write(`dated   ${JSON.stringify(dated)}\nundated ${JSON.stringify(undated)}\n`)
 }

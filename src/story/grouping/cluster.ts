@@ -10,6 +10,12 @@ export interface Link {
 /** What a pair that shares nothing worth comparing weighs, and the least any pair weighs. */
 export const ABSENT = -6
 
+interface Best {
+  readonly other: number
+  readonly mean: number
+}
+const NONE: Best = { other: -1, mean: Number.NEGATIVE_INFINITY }
+
 /**
  * Groups `0 … size-1`. The best pair of groups is joined first, as long as the mean over all pairs between
  * them exceeds `threshold`: one strong pair cannot chain two groups whose other members are strangers.
@@ -24,18 +30,25 @@ export function averageLink(size: number, links: readonly Link[], threshold: num
     sums[a]!.set(b, gain)
     sums[b]!.set(a, gain)
   }
+  const mean = (a: number, b: number) => sums[a]!.get(b)! / (members[a]!.length * members[b]!.length) + absent
+  const better = (a: number, b: number, than: Best) =>
+    mean(a, b) > than.mean || (mean(a, b) === than.mean && b < than.other)
+  /** The best partner of each group among those after it. */
+  const bests: Best[] = members.map((_, a) => bestOf(a))
+  function bestOf(a: number): Best {
+    let best = NONE
+    for (const b of sums[a]!.keys()) if (b > a && better(a, b, best)) best = { other: b, mean: mean(a, b) }
+    return best
+  }
   for (;;) {
-    let best: { a: number; b: number; mean: number } | null = null
-    for (let a = 0; a < size; a++)
-      for (const [b, sum] of sums[a]!) {
-        if (b < a) continue
-        const mean = sum / (members[a]!.length * members[b]!.length) + absent
-        if (mean <= threshold) continue
-        const better = best === null || mean > best.mean || (mean === best.mean && b < best.b && a === best.a)
-        if (better) best = { a, b, mean }
-      }
-    if (best === null) break
-    join(members, sums, best.a, best.b)
+    let a = 0
+    for (let i = 1; i < size; i++) if (bests[i]!.mean > bests[a]!.mean) a = i
+    if (size === 0 || !(bests[a]!.mean > threshold)) break
+    const b = bests[a]!.other
+    const around = [...sums[a]!.keys(), ...sums[b]!.keys()]
+    join(members, sums, a, b)
+    bests[b] = NONE
+    for (const c of new Set([a, ...around])) if (c !== b) bests[c] = bestOf(c)
   }
   return members.filter((group) => group.length > 0).map((group) => group.sort((x, y) => x - y))
 }

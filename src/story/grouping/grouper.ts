@@ -7,7 +7,7 @@
  */
 import type { Report } from '../../schema/types.ts'
 import { averageLink, type Link } from './cluster.ts'
-import { closeness, compare, logOdds, type Pair } from './likeness.ts'
+import { closeness, compare, logOdds, type Pair, RANKED, type Standing, standingOf } from './likeness.ts'
 import { Neighbours } from './neighbours.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { newsRarity } from './rarity.ts'
@@ -15,15 +15,16 @@ import { newsRarity } from './rarity.ts'
 interface Node {
   readonly profile: Profile
   readonly edges: Map<Node, Pair>
-  /** Closeness of its best match. */
-  best: number
+  /** Closeness of its best matches, best first, at most RANKED. */
+  readonly ranked: number[]
+  standing: Standing
   story: readonly Node[]
 }
 
 export interface GrouperOptions {
   /** Days after which two reports cannot tell one story; default 5. */
   readonly window?: number
-  /** Mean log-odds above which groups join; default -0.5. Lower joins more. */
+  /** Mean log-odds above which groups join; default -0.7. Lower joins more. */
   readonly threshold?: number
   /** Whether days between two reports count against them; default true. */
   readonly dates?: boolean
@@ -31,6 +32,8 @@ export interface GrouperOptions {
 
 /** Below this closeness two reports have nothing to do with each other. */
 const LEAST = 0.2
+/** Reports that are grouped in one go: what keeps a day of nothing but one subject affordable. */
+const MOST_TOGETHER = 300
 
 export class Grouper {
   readonly #nodes = new Map<string, Node>()
@@ -38,7 +41,7 @@ export class Grouper {
   readonly #threshold: number
   readonly #dates: boolean
 
-  constructor({ window = 5, threshold = -0.5, dates = true }: GrouperOptions = {}) {
+  constructor({ window = 5, threshold = -0.7, dates = true }: GrouperOptions = {}) {
     this.#neighbours = new Neighbours(window)
     this.#threshold = threshold
     this.#dates = dates
@@ -48,23 +51,35 @@ export class Grouper {
   add(report: Report): void {
     if (this.#nodes.has(report.id)) return
     const profile = profileOf(report, newsRarity())
-    const node: Node = { profile, edges: new Map(), best: 0, story: [] }
+    const node: Node = { profile, edges: new Map(), ranked: [], standing: standingOf([]), story: [] }
+    const touched = this.#compare(node)
+    // Components as they were: a match among the best changes the standing of a report, and so its other links
+    const changed = touched.filter(([other, pair]) => ranks(other, pair)).map(([other]) => other)
+    const stale = new Set<Node>()
+    for (const other of changed) if (!stale.has(other)) this.#component(other, stale)
     this.#nodes.set(report.id, node)
-    const touched = new Set<Node>([node])
-    const stale: Node[] = []
-    for (const other of this.#neighbours.add(profile)) {
-      const neighbour = this.#nodes.get(other.id)
-      if (!neighbour) continue
-      const pair = this.#dates ? compare(profile, other) : { ...compare(profile, other), gap: null }
-      if (closeness(pair) < LEAST) continue
-      // its component as it was, for a better match weakens its other links
-      if (closeness(pair) > neighbour.best) stale.push(...this.#component(neighbour))
-      touched.add(neighbour)
-      node.edges.set(neighbour, pair)
-      neighbour.edges.set(node, pair)
+    for (const [other, pair] of touched) {
+      connect(node, other, pair)
+      connect(other, node, pair)
     }
-    for (const one of touched) for (const pair of one.edges.values()) one.best = Math.max(one.best, closeness(pair))
-    this.#regroup(new Set([...touched, ...stale]))
+    this.#regroup(new Set([node, ...stale]))
+  }
+
+  /** The reports that share enough with it, compared. */
+  #compare({ profile }: Node): [Node, Pair][] {
+    const found: [Node, Pair][] = []
+    for (const other of this.#neighbours.add(profile)) {
+      const node = this.#nodes.get(other.id)
+      if (!node) continue
+      const pair = this.#dates ? compare(profile, other) : { ...compare(profile, other), gap: null }
+      if (closeness(pair) >= LEAST) found.push([node, pair])
+    }
+    return found
+  }
+
+  /** How many reports are kept. */
+  get size(): number {
+    return this.#nodes.size
   }
 
   /** Ids of the reports of the story that the report `id` belongs to, earliest first; empty when unknown. */
@@ -89,16 +104,17 @@ export class Grouper {
   }
 
   #score(a: Node, b: Node, pair: Pair): number {
-    return logOdds(pair, a.best, b.best)
+    return logOdds(pair, a.standing, b.standing)
   }
 
-  /** The nodes reachable over edges that speak for a link. */
+  /** The nodes reachable over edges that speak for a link, added to `seen`; no more than MOST_TOGETHER of them. */
   #component(from: Node, seen = new Set<Node>()): Set<Node> {
     const queue = [from]
+    const enough = seen.size + MOST_TOGETHER
     seen.add(from)
-    for (let node = queue.pop(); node; node = queue.pop())
-      for (const [other, pair] of node.edges)
-        if (!seen.has(other) && this.#score(node, other, pair) > this.#threshold) {
+    for (let at = 0; at < queue.length; at++)
+      for (const [other, pair] of queue[at]!.edges)
+        if (seen.size < enough && !seen.has(other) && this.#score(queue[at]!, other, pair) > this.#threshold) {
           seen.add(other)
           queue.push(other)
         }
@@ -127,6 +143,19 @@ export class Grouper {
       }),
     )
   }
+}
+
+/** Whether the pair is among the best matches of `node`. */
+const ranks = ({ ranked }: Node, pair: Pair) => ranked.length < RANKED || closeness(pair) > ranked.at(-1)!
+
+/** Notes `other` at `node`, and what it makes of the standing. */
+function connect(node: Node, other: Node, pair: Pair): void {
+  node.edges.set(other, pair)
+  const near = closeness(pair)
+  const at = node.ranked.findIndex((x) => x < near)
+  node.ranked.splice(at < 0 ? node.ranked.length : at, 0, near)
+  if (node.ranked.length > RANKED) node.ranked.pop()
+  node.standing = standingOf(node.ranked)
 }
 
 /** By date, undated last, then by id. */

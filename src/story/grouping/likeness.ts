@@ -1,8 +1,9 @@
 /**
- * @module How surely two reports tell one story: a logistic model of few parameters over views, dates and rank.
+ * @module How surely two reports tell one story: a logistic model of few parameters over views, dates and company.
  *
  * Whether two reports are alike enough depends on what else is about: in a busy week everything resembles
- * everything. So the model also sees how near the pair comes to each report's own best match (`ratio`).
+ * everything. So the model also sees how near the pair comes to each report's own best match (`ratio`), and how
+ * close the others come that are not of its story (`company`).
  */
 import { readFileSync } from 'node:fs'
 import { type Profile, VIEWS } from './profile.ts'
@@ -15,6 +16,14 @@ export interface Pair {
   readonly gap: number | null
 }
 
+/** How a report stands among its neighbours. */
+export interface Standing {
+  /** Closeness of its best match; 0 without any. */
+  readonly best: number
+  /** Mean closeness of its third to twelfth best match, absent ones counting 0. */
+  readonly company: number
+}
+
 /** Weights of one logistic model: the views in order, then the rest. */
 export interface Likeness {
   readonly bias: number
@@ -24,6 +33,7 @@ export interface Likeness {
   readonly nextDay: number
   /** Per day, from the second day on. */
   readonly days: number
+  readonly company: number
 }
 
 const BODY = VIEWS.indexOf('body')
@@ -38,19 +48,39 @@ export function compare(a: Profile, b: Profile): Pair {
 /** The similarity by which best matches are told. */
 export const closeness = ({ views }: Pair): number => views[BODY]!
 
-/** What the model sees: views, ratio, same day, next day, days. `bestA` and `bestB` are the closest match each has. */
-export function features(pair: Pair, bestA: number, bestB: number): number[] {
-  const { views, gap } = pair
+/** Matches whose closeness makes a report's standing. */
+export const RANKED = 12
+/** The best ones may be of its own story: they are no company. */
+const OWN = 2
+
+/** The standing that follows from the closenesses of the best matches, best first. */
+export function standingOf(ranked: readonly number[]): Standing {
+  let sum = 0
+  for (let i = OWN; i < Math.min(RANKED, ranked.length); i++) sum += ranked[i]!
+  return { best: ranked[0] ?? 0, company: sum / (RANKED - OWN) }
+}
+
+/** What the model sees: views, ratio, same day, next day, days, company. Without dates company says nothing. */
+export function features(pair: Pair, a: Standing, b: Standing): number[] {
+  const { gap } = pair
+  const days = [Number(gap === 0), Number(gap === 1), gap !== null && gap > 1 ? gap : 0]
+  return [...pair.views, ratio(pair, a, b), ...days, gap === null ? 0 : a.company + b.company]
+}
+
+function ratio(pair: Pair, a: Standing, b: Standing): number {
   const near = closeness(pair)
-  const ratio = near === 0 ? 0 : (near / bestA) ** 2 + (near / bestB) ** 2
-  return [...views, ratio, Number(gap === 0), Number(gap === 1), gap !== null && gap > 1 ? gap : 0]
+  return near === 0 ? 0 : (near / a.best) ** 2 + (near / b.best) ** 2
 }
 
 /** Log-odds that the two tell one story. */
-export function logOdds(pair: Pair, bestA: number, bestB: number, models = shipped()): number {
-  const model = pair.gap === null ? models.undated : models.dated
-  const weights = [...model.views, model.ratio, model.sameDay, model.nextDay, model.days]
-  return features(pair, bestA, bestB).reduce((sum, x, i) => sum + x * weights[i]!, model.bias)
+export function logOdds(pair: Pair, a: Standing, b: Standing, models = shipped()): number {
+  const { views, gap } = pair
+  const model = gap === null ? models.undated : models.dated
+  let sum = model.bias + model.ratio * ratio(pair, a, b)
+  for (let i = 0; i < views.length; i++) sum += views[i]! * model.views[i]!
+  if (gap === null) return sum
+  const days = gap === 0 ? model.sameDay : gap === 1 ? model.nextDay : gap * model.days
+  return sum + days + model.company * (a.company + b.company)
 }
 
 export interface Models {
