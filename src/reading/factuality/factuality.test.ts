@@ -29,6 +29,9 @@ test.each([
   ['They want him to [resign] in March.', 'possible', 'positive'],
   ['I think that he [resigned] in March.', 'probable', 'positive'],
   ['He denied that he had [resigned] in March.', 'probable', 'negative'],
+  ['The chair ruled out [firing] the aide.', 'certain', 'negative'],
+  ['He has no plans to [resign] now.', 'probable', 'negative'],
+  ['The aide has been tapped to [lead] the agency.', 'probable', 'positive'],
   ['It is unlikely that he will [resign] in March.', 'possible', 'negative'],
 ])('%s', (marked, modality, polarity) => {
   expect(read(marked)).toMatchObject({ modality, polarity })
@@ -38,6 +41,8 @@ test.each([
   'If she [leaves] the office, they will sell it.',
   'He wonders whether she will [leave] the office.',
   'Did she [leave] the office?',
+  'She has not decided whether to [leave] the office.',
+  'He declined to say whether she would [leave] the office.',
 ])('neither so nor not so: %s', (marked) => {
   expect(Math.abs(read(marked).value)).toBeLessThan(0.6)
 })
@@ -76,4 +81,17 @@ test.each([
   ['The aide {said} [he left the post].', 'certain', 'positive'],
 ])('as the source has it: %s', (marked, modality, polarity) => {
   expect(content(marked)).toMatchObject({ modality, polarity })
+})
+
+test.each([
+  '',
+  '\0',
+  '\ud800 said that \udc00',
+  '😀 '.repeat(500),
+  '"'.repeat(999),
+  'not '.repeat(2000),
+  'that he said '.repeat(1000),
+])('odd input gives a value for every token', (text) => {
+  const doc = readDoc({ text, published: null, furniture: [] })
+  for (let i = 0; i < doc.length; i++) expect(Math.abs(factualityOf(doc, i).value)).toBeLessThanOrEqual(3)
 })

@@ -41,6 +41,7 @@ export function linkOf(doc: Doc, head: number, dependent: number): Link {
     case 'advcl':
       if (tie === 'against') return bySignature('against', AVOIDANCE)
       if (tie === 'to' || tie === 'from') return complement(doc, head, tie) ?? bySignature('to', PURPOSE)
+      if (tie === 'ing' && doc.child(head, 'compound:prt') >= 0) return complement(doc, head, tie) ?? keep
       if (tie === 'ing') return { by: 'participle', pass: (c) => (c < 0 ? 2.6 : c) }
       if (isAhead(doc, dependent)) return { by: 'time ahead', pass: (c) => Math.sign(c) * Math.min(Math.abs(c), 1.4) }
       return granted('adverbial clause')

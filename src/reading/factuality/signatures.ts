@@ -20,13 +20,13 @@ const kind = (name: string, affirmed: number, open: number, negated: number): Si
   negated,
 })
 
-/** One entry a kind: values, then the predicates. "tell+to" is "tell" with an infinitive, "know+if" with a question. */
+/** One entry a kind: values, then the predicates. "tell+to" is "tell" with an infinitive, "know+if" with a question, "rule_out" a phrasal verb. */
 const TABLE: readonly (readonly [Signature, string])[] = [
   // "She knows / does not know that he left": he left.
   [
     kind('factive', 3, 2.8, 2.6),
     `know realize learn discover regret remember recall reveal acknowledge admit concede confirm note notice see hear
-    recognize understand prove disclose point celebrate mourn resent thank apologize congratulate commemorate praise
+    recognize understand prove disclose point point_out find_out celebrate mourn resent thank apologize congratulate commemorate praise
     criticize condemn deplore lament welcome applaud aware glad sorry sad happy proud surprised surprise shock
     disappointed angry upset grateful pleased thrilled ashamed embarrassed odd strange ironic significant fact tragedy
     shame irony knowledge realization awareness despite because since although though result response reaction
@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
     kind('implicative', 3, 0.3, -2.6),
     `manage begin start continue succeed get go come proceed happen occur dare bother remember+to help keep resume
     complete finish achieve accomplish carry conduct hold stage launch perform perpetrate undergo suffer experience
-    face use tend turn true end spend implement execute deliver do make take sign reach have give produce`,
+    face use tend turn true end spend implement execute deliver do make take sign reach have give produce carry_out end_up wind_up go_on keep_on follow_through`,
   ],
   // "They forced him to resign": he resigned. "They did not force him": open.
   [
@@ -53,8 +53,8 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   [
     kind('preventing', -2.2, -0.3, 1.2),
     `prevent stop bar block ban prohibit forbid avoid cancel abandon drop halt avert thwart foil scrap shelve withdraw
-    keep+from refrain rule+out veto abort deter dissuade discourage preclude resist dismiss cease
-    prevention ban+on cancellation discontinue quit`,
+    keep+from refrain veto abort deter dissuade discourage preclude resist dismiss cease
+    prevention ban+on rule_out call_off turn_down give_up hold_off put_off back_out hold_back cancellation discontinue quit`,
   ],
   // "They stopped the fighting", "they oppose the merger": there was or is such a thing.
   [
@@ -103,7 +103,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
     kind('planning', 1.3, 0.6, -1.4),
     `plan intend decide agree promise vow pledge arrange prepare offer choose elect opt resolve determine+to undertake
     intention intent decision agreement commitment pledge+noun willing willingness ready readiness prepared eager
-    determined swear volunteer guarantee+to commit+to`,
+    determined swear volunteer guarantee+to commit+to tap+to select+to name+to pick+to nominate+to appoint+to recruit+to hire+to`,
   ],
   // "They want him to leave."
   [
@@ -113,7 +113,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
     wait strive struggle look work fight effort bid hope+noun desire+noun wish+noun goal aim+noun proposal
     request+noun demand+noun order+noun need+noun recommendation interest pressure push lure
     campaign strategy design persuade negotiate talk debate study explore favor favour support endorse back prefer
-    authorize approve authorization approval nominate appoint+to entitle urge+noun important necessary essential
+    authorize approve authorization approval entitle urge+noun important necessary essential
     crucial vital better best good easy convenient ready+for motion application bill legislation apply appeal threaten
     threat warn warning fear worry concern+that afraid risk danger bet gamble speculate speculation contemplate imagine
     dream tempt qualify eligible`,
@@ -128,7 +128,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   [
     kind('asking', 0, 0, 0),
     `wonder ask+if know+if unclear unknown uncertain undecided unsure question+if debate+if consider+if
-    determine+if decide+if see+if clear+if sure+if doubt+if depend uncertainty
+    determine+if decide+if see+if say+if tell+if discuss+if clear+if sure+if doubt+if depend uncertainty
     inquire hypothesis hypothetical whether`,
   ],
 ]

@@ -7,9 +7,10 @@ export function tieOf(doc: Doc, i: number): Tie {
   const before = new Set<string>()
   for (const c of doc.children(i))
     if (c < i && (doc.relation(c) === 'mark' || doc.relation(c) === 'case')) before.add(doc.lower(c))
+  // "asks if he left", but not "if he leaves, he asks"
+  if (before.has('whether') || (before.has('if') && doc.head(i) >= 0 && doc.head(i) < i)) return 'if'
   // "is said to have left" is told, "is told to leave" is asked for
   if (before.has('to') && doc.upos(i) !== 'NOUN' && doc.upos(i) !== 'PROPN') return hasHave(doc, i) ? 'that' : 'to'
-  if (before.has('if') || before.has('whether')) return 'if'
   for (const word of ['from', 'for', 'against'] as const) if (before.has(word)) return word
   if (doc.xpos(i) === 'VBG') return 'ing'
   const noun = doc.upos(i) === 'NOUN' || doc.upos(i) === 'PROPN'
@@ -21,6 +22,10 @@ function hasHave(doc: Doc, i: number): boolean {
   return aux >= 0 && doc.lower(aux) === 'have'
 }
 
-/** The signature of the predicate at `head` for a complement tied like that, by its lemma or its form ("unwilling"). */
-export const signatureAt = (doc: Doc, head: number, tie: Tie): Signature | undefined =>
-  signatureOf(doc.lemma(head).toLowerCase(), tie) ?? signatureOf(doc.lower(head), tie)
+/** The signature of the predicate at `head`, by its lemma ("rule_out" with a particle) or its form ("unwilling"). */
+export function signatureAt(doc: Doc, head: number, tie: Tie): Signature | undefined {
+  const lemma = doc.lemma(head).toLowerCase()
+  const particle = doc.child(head, 'compound:prt')
+  const phrasal = particle < 0 ? undefined : signatureOf(`${lemma}_${doc.lower(particle)}`, tie)
+  return phrasal ?? signatureOf(lemma, tie) ?? signatureOf(doc.lower(head), tie)
+}
