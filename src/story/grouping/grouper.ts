@@ -7,14 +7,14 @@
  */
 import type { Report } from '../../schema/types.ts'
 import { averageLink, type Link } from './cluster.ts'
-import { closeness, compare, logOdds, type Pair, RANKED, type Standing, standingOf } from './likeness.ts'
+import { compare, type Evidence, evidenceOf, logOdds, RANKED, type Standing, standingOf } from './likeness.ts'
 import { Neighbours } from './neighbours.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { newsRarity } from './rarity.ts'
 
 interface Node {
   readonly profile: Profile
-  readonly edges: Map<Node, Pair>
+  readonly edges: Map<Node, Evidence>
   /** Closeness of its best matches, best first, at most RANKED. */
   readonly ranked: number[]
   standing: Standing
@@ -66,13 +66,14 @@ export class Grouper {
   }
 
   /** The reports that share enough with it, compared. */
-  #compare({ profile }: Node): [Node, Pair][] {
-    const found: [Node, Pair][] = []
+  #compare({ profile }: Node): [Node, Evidence][] {
+    const found: [Node, Evidence][] = []
     for (const other of this.#neighbours.add(profile)) {
       const node = this.#nodes.get(other.id)
       if (!node) continue
-      const pair = this.#dates ? compare(profile, other) : { ...compare(profile, other), gap: null }
-      if (closeness(pair) >= LEAST) found.push([node, pair])
+      const compared = compare(profile, other)
+      const pair = evidenceOf(this.#dates ? compared : { ...compared, gap: null })
+      if (pair.closeness >= LEAST) found.push([node, pair])
     }
     return found
   }
@@ -103,7 +104,7 @@ export class Grouper {
     }
   }
 
-  #score(a: Node, b: Node, pair: Pair): number {
+  #score(a: Node, b: Node, pair: Evidence): number {
     return logOdds(pair, a.standing, b.standing)
   }
 
@@ -146,12 +147,12 @@ export class Grouper {
 }
 
 /** Whether the pair is among the best matches of `node`. */
-const ranks = ({ ranked }: Node, pair: Pair) => ranked.length < RANKED || closeness(pair) > ranked.at(-1)!
+const ranks = ({ ranked }: Node, pair: Evidence) => ranked.length < RANKED || pair.closeness > ranked.at(-1)!
 
 /** Notes `other` at `node`, and what it makes of the standing. */
-function connect(node: Node, other: Node, pair: Pair): void {
+function connect(node: Node, other: Node, pair: Evidence): void {
   node.edges.set(other, pair)
-  const near = closeness(pair)
+  const near = pair.closeness
   const at = node.ranked.findIndex((x) => x < near)
   node.ranked.splice(at < 0 ? node.ranked.length : at, 0, near)
   if (node.ranked.length > RANKED) node.ranked.pop()

@@ -72,15 +72,31 @@ function ratio(pair: Pair, a: Standing, b: Standing): number {
   return near === 0 ? 0 : (near / a.best) ** 2 + (near / b.best) ** 2
 }
 
-/** Log-odds that the two tell one story. */
-export function logOdds(pair: Pair, a: Standing, b: Standing, models = shipped()): number {
+/** What a pair says by itself, before it is known what else is about. */
+export interface Evidence {
+  readonly closeness: number
+  /** Log-odds from views and dates. */
+  readonly own: number
+  readonly ratio: number
+  readonly company: number
+}
+
+/** The part of the model that never changes for a pair, computed once. */
+export function evidenceOf(pair: Pair, models = shipped()): Evidence {
   const { views, gap } = pair
   const model = gap === null ? models.undated : models.dated
-  let sum = model.bias + model.ratio * ratio(pair, a, b)
-  for (let i = 0; i < views.length; i++) sum += views[i]! * model.views[i]!
-  if (gap === null) return sum
-  const days = gap === 0 ? model.sameDay : gap === 1 ? model.nextDay : gap * model.days
-  return sum + days + model.company * (a.company + b.company)
+  let own = model.bias
+  for (let i = 0; i < views.length; i++) own += views[i]! * model.views[i]!
+  if (gap !== null) own += gap === 0 ? model.sameDay : gap === 1 ? model.nextDay : gap * model.days
+  return { closeness: closeness(pair), own, ratio: model.ratio, company: gap === null ? 0 : model.company }
+}
+
+/** Log-odds that the two tell one story, seen how each of them stands now. */
+export function logOdds(evidence: Evidence, a: Standing, b: Standing): number {
+  const near = evidence.closeness
+  const x = near / a.best
+  const y = near / b.best
+  return evidence.own + evidence.ratio * (x * x + y * y) + evidence.company * (a.company + b.company)
 }
 
 export interface Models {

@@ -36,7 +36,7 @@ export function words(text: string, from = 0, to = text.length): Word[] {
     i = number ? endOfNumber(text, i, to) : endOfWord(text, i, to)
     const form = text.slice(start, Math.min(i, start + LONGEST))
     found.push({
-      stem: number ? form.replaceAll(',', '').toLowerCase() : stem(form.toLowerCase()),
+      stem: number ? form.replaceAll(',', '').toLowerCase() : remembered(form),
       start,
       end: i,
       capital: isUpper(c),
@@ -66,6 +66,20 @@ function endOfNumber(text: string, i: number, to: number): number {
     if ((c !== 44 && c !== 46) || i + 1 >= to || !isDigit(text.charCodeAt(i + 1))) break
   }
   return i
+}
+
+const MEMORY = 30_000
+const memory = new Map<string, string>()
+
+/** The stem of a form, from a bounded memory of forms met before. */
+function remembered(form: string): string {
+  const known = memory.get(form)
+  if (known !== undefined) return known
+  if (memory.size >= MEMORY) memory.clear()
+  const found = stem(form.toLowerCase())
+  // slices keep their whole text alive; a joined string does not
+  memory.set(form.split('').join(''), found)
+  return found
 }
 
 /** A light stem: possessive, plural, -ed, -ing, -ly, final e. Good enough to compare, not to read. */
