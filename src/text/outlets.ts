@@ -203,7 +203,7 @@ AlterNet|alternet.org|Alternet
 Democracy Now!|democracynow.org|Democracy Now
 The New Yorker|newyorker.com|New Yorker
 *The Atlantic|theatlantic.com|The Atlantic magazine
-*New York|nymag.com|New York magazine;New York Magazine
+New York magazine|nymag.com|New York Magazine
 Vanity Fair|vanityfair.com|
 Rolling Stone|rollingstone.com|
 *Esquire|esquire.com|
@@ -402,6 +402,77 @@ SABC|sabc.co.za|
 Daily Nation|nation.africa|
 *The Punch|punchng.com|
 Premium Times|premiumtimesng.com|
+Il Messaggero|ilmessaggero.it|
+Il Sole 24 Ore|ilsole24ore.com|
+Il Fatto Quotidiano|ilfattoquotidiano.it|
+Avvenire|avvenire.it|
+*RAI|rai.it|Rai News;RaiNews
+Sky TG24|tg24.sky.it|
+La Croix|la-croix.com|
+L'Express|lexpress.fr|L’Express
+BFM TV|bfmtv.com|BFMTV
+Les Echos|lesechos.fr|Les Échos
+Ouest-France|ouest-france.fr|
+Die Tageszeitung|taz.de|
+Tagesspiegel|tagesspiegel.de|Der Tagesspiegel
+Der Standard|derstandard.at|
+Le Temps|letemps.ch|
+De Standaard|standaard.be|
+Le Soir|lesoir.be|
+Politiken|politiken.dk|
+Svenska Dagbladet|svd.se|
+Aftenposten|aftenposten.no|
+Helsingin Sanomat|hs.fi|
+Rzeczpospolita|rp.pl|
+Index.hu|index.hu|
+Ukrainska Pravda|pravda.com.ua|Ukrayinska Pravda
+Meduza|meduza.io|
+Dozhd|tvrain.ru|TV Rain;Rain TV
+ABC (Spain)|abc.es|
+El Periódico|elperiodico.com|El Periodico
+Público|publico.pt|
+*Expresso|expresso.pt|
+*Sabah|sabah.com.tr|
+Cumhuriyet|cumhuriyet.com.tr|
+Kayhan|kayhan.ir|
+Nile TV|ertu.org|
+ONTV|ontveg.com|
+Al Hayat|alhayat.com|Al-Hayat
+Al Mayadeen|almayadeen.net|Al-Mayadeen
+Al-Manar|almanar.com.lb|Al Manar
+Al Sumaria|alsumaria.tv|Al-Sumaria
+Rudaw|rudaw.net|
+Press Gazette|pressgazette.co.uk|
+The Herald Sun|heraldsun.com.au|Herald Sun
+*The Australian|theaustralian.com.au|
+The West Australian|thewest.com.au|
+*Stuff|stuff.co.nz|
+The Daily Star|thedailystar.net|
+*The Wire|thewire.in|
+*The Diplomat|thediplomat.com|
+Lawfare|lawfareblog.com|
+Just Security|justsecurity.org|
+InsideClimate News|insideclimatenews.org|
+The Marshall Project|themarshallproject.org|
+*The Trace|thetrace.org|
+Center for Public Integrity|publicintegrity.org|
+Bloomberg Law|bloomberglaw.com|
+Law360|law360.com|
+The National Law Journal|law.com|National Law Journal
+American Banker|americanbanker.com|
+PolitiFact|politifact.com|Politifact
+FactCheck.org|factcheck.org|
+Snopes|snopes.com|
+WikiLeaks|wikileaks.org|Wikileaks
+The Daily Show|thedailyshow.com|
+Page Six|pagesix.com|
+*The Root|theroot.com|
+The Grio|thegrio.com|TheGrio
+*Essence|essence.com|
+*Ebony|ebony.com|
+Out magazine|out.com|
+The Washington Blade|washingtonblade.com|Washington Blade
+Bloomberg View|bloombergview.com|
 *This Day|thisdaylive.com|
 `
 

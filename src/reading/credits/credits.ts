@@ -35,6 +35,12 @@ export function findCredits(input: CreditInput): CreditMention[] {
   return credits
 }
 
+/** "Liam Fox", "Department of State": the word belongs to another name. */
+const PART_OF_NAME = /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\p{Lu}\p{L}+|(?:[Dd]epartment|[Ss]ecretary|Bank|Bureau|Board|Church) of) $/u
+/** "the CNN/ORC poll": a poll speaks, not the outlet. */
+const POLL =
+  /^(?:[’']s?)?(?:[-/–][\p{L}]+| and OUTLET|[-/–]OUTLET|[-/–]?\p{Lu}[\p{L}]+)*(?: \p{Ll}+){0,3} (?:polls?|polling|survey|surveys)(?![\p{L}])/u
+
 /** How many characters of the sentence are looked at on each side of a name. */
 const WINDOW = 250
 /** How many other mentions on each side of one are looked at. */
@@ -51,7 +57,8 @@ function credit(
 ): CreditMention[] {
   const before = masked(text, Math.max(sentence.start, mention.start - WINDOW), mention.start, here)
   const after = masked(text, mention.end, Math.min(sentence.end, mention.end + WINDOW), here)
-  if (mention.doubtful && /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\p{Lu}\p{L}+) $/u.test(before) && !mention.nominal) return []
+  if (mention.doubtful && !mention.nominal && (PART_OF_NAME.test(before) || /^ \p{Lu}/u.test(after))) return []
+  if (POLL.test(after)) return []
   const made = (kind: CreditMention['kind'], start: number, end: number): CreditMention[] => [
     { cited: mention.name, kind, span: { start, end }, attributions: [] },
   ]

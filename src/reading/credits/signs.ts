@@ -20,10 +20,10 @@ export interface Sign {
 /** Other outlets of one list: "by the Courier, OUTLET and the …". */
 const LIST = `(?:(?:the )?OUTLET(?:, | and |, and |; ))*`
 /** What may stand between a preposition and the name: "Freedonia’s semi-official", "talk radio station". */
-const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|daily|tabloid|[\p{L}]+[’']s|[\p{Lu}][\p{L}]+) ){0,4}`
+const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
 const end = (words: string, flags = 'iu') =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}${MODIFIERS}$`, flags)
-const endTight = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}(?:the )?$`, 'iu')
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}${MODIFIERS}[“"‘']?$`, flags)
+const endTight = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}(?:the )?[“"‘']?$`, 'iu')
 /** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
 const POSSESSIVE = String.raw`(?:[’']s?(?: [“"]?[\p{Lu}][\p{L}.’'-]*[”"]?){0,4})?`
 const NOUN = `(?:,? (?:state news agency|news agency|news service|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
@@ -32,9 +32,9 @@ const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
 const TELLING =
-  'reported|reports|report|wrote|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|obtained|broadcast|aired|uncovered'
+  'reported|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|counted|tallied|calculated|predicted|projected'
 const SAYING =
-  'said|says|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed'
+  'said|says|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
 /** Most telling first; the first that fits decides. */
 export const SIGNS: readonly Sign[] = [
@@ -79,7 +79,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'as reported by the Courier; was quoted by the Courier',
     kind: 'attributes',
     before: end(
-      '(?:reported|published|quoted|cited|obtained|seen|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown)(?: \\p{L}+){0,2} (?:by|in|on|to)',
+      "(?:reported|published|quoted|cited|obtained|seen|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted)(?: [\\p{L}’']+){0,3} (?:by|in|on|to|with)",
     ),
     tight: true,
   },
@@ -89,22 +89,49 @@ export const SIGNS: readonly Sign[] = [
     before: /\b(?:obtained|reported|reviewed) by (?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:of|at|from|with) (?:the )?$/iu,
   },
   {
-    example: 'Ada Moor and Ben Holt at the Courier report that …',
+    example: 'Ada Moor and Ben Holt at the Courier report that …; as Ada Moor of the Courier points out',
     kind: 'attributes',
-    before: /\b(?:at|of|from|for|in) (?:the )?$/u,
-    after: begin('report|reports|reported|wrote|writes'),
+    before: /\b(?:at|of|from|for|in|with) (?:the )?$/u,
+    after: begin(`${TELLING}|${SAYING}|tells|told`),
+  },
+  {
+    example: 'Courier reporter Ada Moor tweeted that …',
+    kind: 'attributes',
+    after:
+      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says)/u,
+  },
+  {
+    example: '“…,” wrote the Courier',
+    kind: 'attributes',
+    before: /[”",’'] (?:wrote|writes|reported|reports|noted|notes|said|says|asked|declared|read) (?:the )?$/iu,
+    after:
+      /^(?!(?:[’']s?)? (?:\p{Ll}+ )?(?:host|anchor|contributor|reporter|analyst|correspondent|president|chairman|spokes|executive))/u,
+    tight: true,
+  },
+  {
+    example: 'From the Courier: …; (via the Courier)',
+    kind: 'attributes',
+    before:
+      /(?:^|[.”"(] ?)(?:from|via|h\/t|hat tip(?: to)?|source:|read the (?:rest|full story|whole story)[^.]{0,30} (?:at|in)) (?:the )?$/iu,
+    after: /^(?:[:.)]|$)/u,
+  },
+  {
+    example: 'by the Courier’s tally',
+    kind: 'attributes',
+    after:
+      /^(?:[’']s)? (?:tally|count|analysis|calculation|calculations|estimate|estimates|projection|projections|delegate count|average|review|database|survey of)(?![\p{L}])/u,
   },
   {
     example: 'a Courier opinion piece; the Courier’s report',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|op-ed|editorial|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
+      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|op-ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
   },
   {
     example: 'a report in the Courier; an op-ed for the Courier',
     kind: 'attributes',
     before: end(
-      '(?:report|reports|story|stories|article|articles|piece|op-ed|editorial|column|account|interview|profile|investigation|recording|leak|writing|wrote|written|material)(?: \\p{L}+){0,2} (?:by|in|from|for|on|with|to)',
+      "(?:report|reports|story|stories|article|articles|piece|op-ed|editorial(?! board)|column|account|interview|profile|investigation|recording|leak|writing|wrote|written|writes|material|news|excerpt|excerpts|scoop|essay|commentary|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
     ),
     hearer: true,
   },
@@ -112,7 +139,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor told the Courier',
     kind: 'attributes',
     before: end(
-      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with))',
+      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|joined|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
     ),
     hearer: true,
     tight: true,
@@ -121,7 +148,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor said on the Courier’s breakfast show',
     kind: 'attributes',
     before: end(
-      '(?:said|says|told|asked|argued|added|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments)(?: [\\p{L}]+){0,4} on',
+      "(?:said|says|told|asked|argued|added|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary|broadcast|edition|program|show)(?: [\\p{L}’'.,]+){0,5} (?:on|to|of|during)",
     ),
     hearer: true,
     tight: true,
@@ -129,9 +156,10 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'On the Courier’s breakfast show, the mayor would not say …',
     kind: 'attributes',
-    before: /(?:^|[\s“"(])on (?:the )?$/iu,
+    before:
+      /(?:^|[\s“"(])(?:on|to|during|in)(?: (?:\p{Lu}\p{L}+day(?:[’']s)?|an?|the))?(?: (?:broadcast|edition|episode|interview|appearance) (?:of|on|with))?(?: the)? [“"‘']?$/iu,
     after:
-      /^(?:[’']s?|,| )[^.]*\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed)\b/u,
+      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,160}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated)\b/u,
     hearer: true,
   },
   {
