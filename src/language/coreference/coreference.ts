@@ -1,4 +1,5 @@
 /** @module Mentions and entities of one document: names, descriptions, pronouns, each joined to whom or what it means. */
+import type { Tokens } from '../../text/span.ts'
 import type { Stage } from '../../text/stage.ts'
 import { Doc, type DocLayers, type Entity, type Mention, type Name, type Role } from '../doc.ts'
 import { ADDRESS } from '../names/titles.ts'
@@ -57,17 +58,28 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
   const clusters = joinPeople(people)
   const of = new Map(people.map((p, i) => [p.name, clusters[i]!]))
   const things = new Things()
-  return names.map((n) => {
+  return names.flatMap((n) => {
     const cluster = of.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
     for (const r of roles.get(n) ?? []) addRole(cluster, r.role)
     const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
     const from = title ? title.from : n.from > 0 && ADDRESS.has(doc.lower(n.from - 1)) ? n.from - 1 : n.from
-    return { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' as const }
+    const named: Joined = { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' }
+    return [named, ...appositions(doc, n, roles.get(n) ?? [], cluster)]
   })
 }
 
-/** The token of the name that hangs outside of it. */
-function headOf(doc: Doc, { from, to }: Name): number {
+/** "…, the State Department spokeswoman,": a mention of its own beside the name. */
+function appositions(doc: Doc, name: Name, roles: readonly RoleAt[], cluster: Cluster): Joined[] {
+  return roles
+    .filter((r) => !r.before && r.from > name.to && r.from <= name.to + 2 && doc.form(name.to) === ',')
+    .map((r) => {
+      const from = r.from - 1 > name.to && doc.upos(r.from - 1) === 'DET' ? r.from - 1 : r.from
+      return { from, to: r.to, head: headOf(doc, r), cluster, pronoun: false, kind: 'nominal' as const }
+    })
+}
+
+/** The token that hangs outside of the stretch. */
+function headOf(doc: Doc, { from, to }: Tokens): number {
   for (let i = from; i < to; i++) if (doc.head(i) < from || doc.head(i) >= to) return i
   return from
 }

@@ -79,7 +79,8 @@ function typeOf(doc: Doc, i: number): EntityType | null {
 function nominal(doc: Doc, head: number, type: EntityType): Nominal {
   let from = head
   let to = head + 1
-  let definite = false
+  // "Madam Speaker", "Americans": names of an office or a people are definite by themselves
+  let definite = doc.upos(head) === 'PROPN'
   for (const c of doc.children(head)) {
     const relation = doc.relation(c)
     if (

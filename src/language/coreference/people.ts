@@ -88,6 +88,13 @@ function short(clusters: readonly Cluster[], p: NamedPerson): Cluster | undefine
   if (bearers.length === 0) bearers = fits((q) => q.words.length > 2 && q.given === word)
   if (bearers.length === 0) return undefined
   const before = bearers.filter((c) => c.latest >= 0 && c.latest < p.name.from)
-  const best = before.length > 0 ? before.reduce((a, b) => (b.latest > a.latest ? b : a)) : bearers[0]!
+  const best = before.length > 0 ? likeliest(before) : bearers[0]!
   return take(best, p)
+}
+
+/** Of several bearers of a surname the one the report speaks of most; one mention just before outweighs two. */
+function likeliest(bearers: readonly Cluster[]): Cluster {
+  const latest = bearers.reduce((a, b) => (b.latest > a.latest ? b : a))
+  const weight = (c: Cluster) => [...c.forms.values()].reduce((n, k) => n + k, 0) + (c === latest ? 2 : 0)
+  return bearers.reduce((a, b) => (weight(b) > weight(a) ? b : a))
 }
