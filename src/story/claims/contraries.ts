@@ -68,6 +68,8 @@ function negatedTerms({ words }: Passage): string[] {
 function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | null {
   if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !JOINED.test(t)))
     return null
+  const opposites = a.words.flatMap((w) => [...(OPPOSITES.get(stem(w.lower)) ?? [])])
+  if (opposites.length === 0) return null
   const stems = new Set(b.words.map((w) => stem(w.lower)))
   const hit = a.words.find((w) => [...(OPPOSITES.get(stem(w.lower)) ?? [])].some((o) => stems.has(o)))
   if (!hit || stems.has(stem(hit.lower))) return null

@@ -69,7 +69,12 @@ function assertionsOf(denial: Denial, { list, weight }: Passages, units: readonl
   const all = weightOf(terms, weight)
   const least = place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
   const scored = units.flatMap((p): Scored[] => {
-    if (p.negated || (p !== back && p.reading === place.reading && p.sentence === sentence)) return []
+    if (
+      p.negated ||
+      p.words.some((w) => w.lower === 'whether') ||
+      (p !== back && p.reading === place.reading && p.sentence === sentence)
+    )
+      return []
     const shared = [...p.terms].filter((t) => terms.has(t))
     if (shared.length < LEAST_SHARED || shared.every((t) => JOINED.test(t))) return []
     const met = weightOf(shared, weight)

@@ -32,6 +32,8 @@ export interface Passages {
 const BREAK =
   /[;:]\s|\s[–—-]{1,2}\s|—|,["”’]?\s+(?=(?:and|but|or|who|which|while|although|though|when|after|before|as|adding|saying|with|noting|insisting|despite|even|because|amid|where|so|yet|if|that|including)\b)|\s+(?=(?:because|but|although|though|while|after|amid|whereas|unless|despite)\s)|["”]\s+(?=(?:and|but)\b)/g
 const LEAST_WORDS = 3
+/** Sentences added to a story's own when its words are counted: in two sentences no word is common. */
+const FEW = 20
 const PLAIN = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)$|n[’']t$/
 const DENYING = /^(?:false|untrue|contrary|refus\w*|den(?:y|ied|ies|ying)|reject\w*|rebuff\w*|disput\w*)$/
 
@@ -67,7 +69,7 @@ export function passagesOf(scene: Scene): Passages {
   const rarity = raritiesOf(words)
   const weights = new Map<string, number>()
   for (const [term, n] of frequency) {
-    const here = Math.log((sentences + 1) / (n + 0.5))
+    const here = Math.log((sentences + FEW) / (n + 0.5))
     weights.set(term, (here + (rarity.get(term) ?? here)) / 2)
   }
   const weight = (term: string) => weights.get(term) ?? 0

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { type Made, madeReading } from '../../test/readings.ts'
+import { storyOf } from './story.ts'
+
+const changesIn = (...made: Made[]) => storyOf(made.map(madeReading)).changes ?? []
+const people = ['Oda Brandt', 'Emil Sorrel']
+
+test('a later denial of what an earlier report said is a change', () => {
+  const changes = changesIn(
+    { text: 'Soldiers fired on strikers at the northern dock, witnesses said.', published: '2031-05-01' },
+    {
+      text: 'An army spokesman denied soldiers fired on strikers at the northern dock.',
+      published: '2031-05-02',
+      said: [
+        {
+          source: 'An army spokesman',
+          cue: 'denied',
+          content: 'soldiers fired on strikers at the northern dock',
+          response: 'denial',
+          footing: 'spokesperson',
+        },
+      ],
+    },
+  )
+  expect(changes.map((c) => c.kind)).toContain('denied')
+})
+
+test('reports of one day change nothing', () => {
+  const day = { published: '2031-05-01', people }
+  expect(
+    changesIn({ ...day, text: 'Oda Brandt resigned.' }, { ...day, text: 'Oda Brandt was fired on Monday.' }),
+  ).toEqual([])
+})
+
+test('a correction is a change that the report makes of itself', () => {
+  const changes = changesIn(
+    {
+      people,
+      published: '2031-05-01',
+      text: 'Oda Brandt will leave in June.\nA previous version of this article said that Oda Brandt will leave in May.',
+      moves: [{ words: 'Oda Brandt will leave', post: 'Transport Minister', outgoing: 'Oda Brandt' }],
+    },
+    { people, published: '2031-05-01', text: 'Oda Brandt is at home.' },
+  )
+  expect(changes.map((c) => c.kind)).toEqual(['corrected'])
+  expect(changes[0]!.text).toContain('A previous version')
+})

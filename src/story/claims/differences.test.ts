@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { type Made, madeReading } from '../../../test/readings.ts'
+import type { Claim } from '../../schema/types.ts'
+import { storyOf } from '../story.ts'
+
+const claimsIn = (...made: Made[]): Claim[] => storyOf(made.map(madeReading)).claims
+const people = ['Oda Brandt', 'Emil Sorrel']
+
+test('how somebody went is one claim, and in conflict where one report says resigned and another fired', () => {
+  const claims = claimsIn(
+    { people, text: 'Oda Brandt resigned on Thursday after nine years. Nobody expected Brandt’s resignation.' },
+    { people, text: 'Oda Brandt was fired on Thursday, the mayor’s aides say.' },
+  )
+  const claim = claims.find((c) => c.conflict === 'status')
+  expect(claim?.text).toBe('Whether and how Oda Brandt goes')
+  expect(new Set(claim?.members.map((m) => m.value))).toEqual(new Set(['leaves', 'forced']))
+})
+
+test('a demand to resign contradicts no resignation', () => {
+  const claims = claimsIn(
+    { people, text: 'Oda Brandt resigned on Thursday. Brandt’s resignation ends a long quarrel.' },
+    { people, text: 'Strikers had called on Oda Brandt to resign for weeks.' },
+  )
+  expect(claims.filter((c) => c.conflict)).toEqual([])
+})
+
+test('what begins twice in different ways is a conflict of cause', () => {
+  const claims = claimsIn(
+    { text: 'The inquiry began when a clerk found forged tickets.' },
+    { text: 'The inquiry was sparked by an anonymous letter from abroad.' },
+  )
+  expect(claims.find((c) => c.conflict === 'cause')?.text).toBe('How the investigation began')
+})
+
+test('a term that ends in two different years is a conflict of timing', () => {
+  const claims = claimsIn(
+    { people, text: 'Oda Brandt’s second term as governor ends in 2034.', times: [['2034', '2034']] },
+    { people, text: 'Brandt may leave before her second term ends in 2035.', times: [['2035', '2035']] },
+  )
+  expect(
+    claims
+      .find((c) => c.conflict === 'timing')
+      ?.members.map((m) => m.value)
+      .sort(),
+  ).toEqual(['2034', '2035'])
+})
+
+test('a question that two reports leave open is a claim, and no conflict', () => {
+  const claims = claimsIn(
+    { people, text: 'It is unclear whether Emil Sorrel would move to the harbor ministry.' },
+    { people, text: 'There is a debate over whether Sorrel should move to the harbor ministry at all.' },
+  )
+  const open = claims.find((c) => c.members.every((m) => m.stance === 'leaves-open'))
+  expect(open?.members).toHaveLength(2)
+  expect(open?.conflict).toBeUndefined()
+})
+
+test('opposite words about the same thing differ', () => {
+  const claims = claimsIn(
+    { text: 'The harbor council supported the northern bridge levy.' },
+    { text: 'The harbor council opposed the northern bridge levy.' },
+  )
+  expect(claims.some((c) => c.conflict === 'status')).toBe(true)
+})
+
+test('"not only" and "No. 2" negate nothing', () => {
+  const claims = claimsIn(
+    { people, text: 'Emil Sorrel visited the northern dock and the lighthouse.' },
+    { people, text: 'Emil Sorrel not only visited the northern dock and the lighthouse but slept there.' },
+    { people, text: 'No. 2 Emil Sorrel visited the northern dock and the lighthouse.' },
+  )
+  expect(claims.filter((c) => c.conflict)).toEqual([])
+})
