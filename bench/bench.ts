@@ -23,6 +23,7 @@ const BENCHES = [
   'scale-grouping',
   'speed-language',
   'speed',
+  'linearity',
 ]
 
 if (!haveBench) {
