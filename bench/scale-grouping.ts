@@ -13,11 +13,11 @@ import { hash32 } from '../src/text/hash.ts'
 import { readReports, readTable } from './documents.ts'
 import { benchFile, type Row } from './shared.ts'
 
-const PER_DAY = Number(process.env.PER_DAY ?? 100)
+const PER_DAY = Number(process.env.PER_DAY ?? 1000)
 /** Days after which a story is settled: what the grouper compares over, and a margin for late arrivals. */
 const KEPT_DAYS = 7
 /** Reports over which the cost of the next one is averaged. */
-const SAMPLE = 200
+const SAMPLE = 1000
 const FIRST_DAY = Date.UTC(2031, 0, 1) / 86_400_000
 
 /** The stories of dev, each text cut at its rare names, so that they can be replaced. */

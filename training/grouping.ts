@@ -28,6 +28,7 @@ const CROWDS: readonly (readonly [factor: number, times: number])[] = [
   [1, 8],
   [10, 1],
   [60, 1 / 3],
+  [400, 1 / 6],
 ]
 
 /** Document counts of all stems in `texts`, packed. */
