@@ -11,6 +11,7 @@ import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
 import { CUE, LABEL_COUNT as L } from './labels.ts'
 import { link, type Relation } from './link.ts'
+import { withSource } from './missing-source.ts'
 import { type Model, model as theModel } from './model.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { segmentsOf } from './segments.ts'
@@ -32,6 +33,7 @@ export function findRelations(doc: Doc, quotations: readonly Quotation[], model:
   const { labels, sure } = label(sceneOf(doc, quotations, model.lexicon), model)
   return link(doc, segmentsOf(labels))
     .filter((relation) => relation.contents.length > 0)
+    .map((relation) => withSource(doc, relation))
     .map((relation) => ({ relation, evidence: evidence(relation, labels, sure) }))
 }
 

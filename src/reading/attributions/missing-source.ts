@@ -1,0 +1,59 @@
+/**
+ * @module The source of a relation whose cue stands alone though its form asks for one.
+ *
+ *   the object of "according to", even where it was taken for content
+ *   the subject after a cue, taken for content     “…,” said ‹one aide›
+ *   the subject of the verb, or of the verb that it hangs from     She praised him, ‹promising› to stay
+ *
+ * A passive ("is expected to") asks for none.
+ */
+import type { Doc } from '../../language/doc.ts'
+import type { Tokens } from '../../text/span.ts'
+import type { Relation } from './link.ts'
+
+/** The relation with a source where one can be read off the tree; else as it was. */
+export function withSource(doc: Doc, relation: Relation): Relation {
+  if (relation.source) return relation
+  return fromContent(doc, relation) ?? fromSubject(doc, relation) ?? relation
+}
+
+/** A content fragment right after the cue that is no content: there must be another one before the cue. */
+function fromContent(doc: Doc, { cue, contents }: Relation): Relation | null {
+  const after = contents.find((c) => c.from === cue.to)
+  if (!after || contents.length < 2 || contents[0]!.from >= cue.from) return null
+  const according = doc.lower(cue.to - 1) === 'to' && doc.upos(cue.to - 1) === 'ADP'
+  const head = headOf(doc, after)
+  const subject = doc.relation(head).startsWith('nsubj') && within(cue, doc.head(head))
+  if (!according && !subject) return null
+  return { cue, contents: contents.filter((c) => c !== after), source: { from: after.from, to: phraseEnd(doc, after) } }
+}
+
+function fromSubject(doc: Doc, { cue, contents }: Relation): Relation | null {
+  let verb = headOf(doc, cue)
+  if (doc.upos(verb) !== 'VERB' || doc.child(verb, 'aux:pass', 'nsubj:pass', 'expl') >= 0) return null
+  for (let steps = 0; steps < 3; steps++) {
+    const subject = doc.child(verb, 'nsubj')
+    if (subject >= 0) {
+      const source = doc.subtree(subject)
+      const free = [cue, ...contents].every((s) => s.to <= source.from || source.to <= s.from)
+      return free ? { cue, contents, source } : null
+    }
+    if (!/^(?:conj|advcl|xcomp)/.test(doc.relation(verb)) || doc.head(verb) < 0) return null
+    verb = doc.head(verb)
+  }
+  return null
+}
+
+const within = ({ from, to }: Tokens, t: number) => from <= t && t < to
+
+/** The token of the stretch whose head lies outside it. */
+function headOf(doc: Doc, stretch: Tokens): number {
+  for (let t = stretch.from; t < stretch.to; t++) if (!within(stretch, doc.head(t))) return t
+  return stretch.from
+}
+
+/** A noun phrase ends at its first comma. */
+function phraseEnd(doc: Doc, { from, to }: Tokens): number {
+  for (let t = from + 1; t < to; t++) if (doc.form(t) === ',') return t
+  return to
+}
