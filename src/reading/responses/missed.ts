@@ -36,7 +36,7 @@ export function missedResponses(doc: Doc, known: readonly Attribution[]): Attrib
     const a = responseAt(doc, i)
     if (a) found.push(a)
   }
-  return found
+  return [...found, ...silences(doc, cues)]
 }
 
 function mark(doc: Doc, cues: Uint8Array, span: Chars): void {
@@ -157,4 +157,46 @@ function contentOf(doc: Doc, verb: number, after: number): Chars[] {
     return span ? [span] : []
   }
   return []
+}
+
+/** Silence told without a verb of answering: "calls to Adler were not returned", "was not available for comment". */
+const SILENCE: readonly (readonly [RegExp, Attribution['response']])[] = [
+  [
+    /\b(?:requests?|calls?|messages?|e-?mails?|attempts?|efforts?|inquiries|texts?|questions)\b[^.;\n]{0,120}?\b(?:were|was|went|have been|has been|had been)\b[^.;\n]{0,30}?\b(?:not (?:immediately |yet )*(?:returned|answered|successful)|unreturned|unanswered|unsuccessful)\b/gi,
+    'no-response',
+  ],
+  [/\bnot (?:immediately |yet |be )*(?:available|reachable|reached)\b[^.;\n]{0,30}?\bcomment/gi, 'no-response'],
+  [
+    /\b(?:had|has|have|with|offered|gave|made|issued|was|is) no (?:immediate |further |official |public |other )*(?:comment|response|reaction)\b/gi,
+    'no-comment',
+  ],
+]
+
+function silences(doc: Doc, cues: Uint8Array): Attribution[] {
+  const found: Attribution[] = []
+  for (const [pattern, response] of SILENCE)
+    for (const m of doc.text.matchAll(pattern)) {
+      const cue = { start: m.index, end: m.index + m[0].length }
+      const { from, to } = doc.tokens(cue)
+      if (from >= doc.length || cues.subarray(from, to).includes(1)) continue
+      cues.fill(1, from, to)
+      const source = silentOne(doc, from, to)
+      if (source) found.push(made([source], [cue], [], response, 'response: silence'))
+    }
+  return found
+}
+
+/** Who is silent: a person or organization inside the words, else the last one named before them. */
+function silentOne(doc: Doc, from: number, to: number): Chars | null {
+  const sentence = doc.sentence(doc.sentenceOf(from))
+  let before: Chars | null = null
+  for (const m of doc.layers.mentions ?? []) {
+    if (m.from < sentence.from) continue
+    if (m.from >= to) break
+    const type = doc.layers.entities[m.entity]?.type
+    if (type !== 'person' && type !== 'organization') continue
+    if (m.from >= from) return doc.chars(m)
+    before = doc.chars(m)
+  }
+  return before
 }

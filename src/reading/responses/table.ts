@@ -26,10 +26,10 @@ const ADVERB = String.raw`(?: (?:immediately|yet|promptly|directly|explicitly|pu
 /** What one answers with, or fails to. */
 const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
 /** Something said of one, which a denial can be of. */
-const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique|question)s?`
+const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
-const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|outrageous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?)`
+const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?)`
 
 const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?<words>${words})(?![\w])`)
 
@@ -75,7 +75,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'no-comment',
     example: 'declined to comment; would not discuss it; refused to comment',
     cue: cue(
-      `(?:declin|refus)\\w*(?: multiple| several| repeated)?(?: (?:to|a|an|any|all|the|further|immediate|requests?|interview|for|through \\w+ \\w+))*${ADVERB} (?:comment|discuss|speculate)\\w*|${NOT}${ADVERB}(?: be)? (?:comment|discuss|speculate)\\w*|no comment\\w*|not commented`,
+      `(?:declin|refus)\\w*(?: multiple| several| repeated)?(?: (?:to|a|an|any|all|the|further|immediate|requests?|interview|for|through \\w+ \\w+))*${ADVERB} (?:comment|discuss|speculate)\\w*|${NOT}${ADVERB}(?: be)? (?:comment|discuss|speculate)\\w*|no (?:immediate |further |public |official )?comment\\w*|not commented|(?:turn|reject)\\w* down (?:\\w+ ){0,2}(?:requests?|an interview)`,
     ),
     except: /discuss (?:with|how to)/,
   },
@@ -100,12 +100,12 @@ export const RESPONSES: readonly ResponseSign[] = [
       `${NOT}${ADVERB} (?:${TELL})(?! (?:him|her|them|me|us|reporters that|up|in to|back|the (?:job|post|money)))|(?:refus\\w*|avoid\\w*|${NOT} want|unwilling|${NOT} prepared|${NOT} ready|stop\\w*|n't stop|not stop)(?: to| short of)?${ADVERB} (?:${TELL}|saying|answering|telling|answer|speculat\\w+)|(?:dodg|sidestep|side-step|duck|evad|deflect|parr|skirt|brush(?:ed|es|ing) (?:off|aside)|punt)\\w*(?: on| off)?${OF} (?:question|inquir|topic|issue|subject)\\w*|evade the question|${NOT} (?:get|gotten) into|(?:gave|give|gives|offer\\w*|provid\\w+) no (?:\\w+ )?(?:\\w+ )?(?:insight|detail|details|reason|explanation|answer|indication|specifics|comment|evidence|timeline)|(?:waver|hesitat|falter|stumbl)\\w* (?:in |when |before |while )?answering|non-answer|evaded|inability to answer|(?:deflect|dodg|duck|evad|sidestep)\\w* (?:\\w+ ){0,2}questions?|offer\\w* a halting response|stop\\w* to answer`,
     ),
     except:
-      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|answer (?:to|for|the call)\b|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
+      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|answer (?:to|for|the call)\b|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|identify with|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
   },
   {
     response: 'non-answer',
     example: '“I have no idea,” he said; “who knows?”',
-    said: /^["']*(?:well, |look, |honestly, )?(?:i have no idea|who knows|i don't know|i do not know|we'll see|we will see|i'm not going to (?:say|answer|tell)|i can't say|that's (?:a |for )|stay tuned|no idea)\b/,
+    said: /^["']*(?:well, |look, |honestly, )?(?:i have no idea|who knows|i (?:don't|do not) know(?=[.,!"']|$)|we'll see|we will see|i'm not going to (?:say|answer|tell)|i can't say|that's (?:for|up to) |stay tuned|no idea)\b/,
   },
   {
     response: 'non-denial',
@@ -130,7 +130,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'rejected the claim; disputed the account; pushed back on reports; dismissed the notion that',
     cue: cue(
-      `(?:reject|dismiss|refut|rebut|disput|contest|challeng|repudiat|rebuff|discount|contradict|counter|shrug(?:g\\w+)? off|brush(?:es|ed|ing)? (?:off|aside)|(?:push|hit|fir|punch)\\w* back|knock\\w* down|shot down|shoot\\w* down|tamp\\w* down|batt\\w* (?:away|down)|wav\\w* (?:off|away)|scoff\\w*|laugh\\w* off|slam\\w*|blast\\w*|play\\w* down|swat\\w*|put down)\\w*(?: strongly| forcefully| at| on| against| off| away| down| back)*${OF} (?:${CHARGE})`,
+      `(?:reject|dismiss|refut|rebut|disput|contest|repudiat|rebuff|discount|counter|shrug(?:g\\w+)? off|brush(?:es|ed|ing)? (?:off|aside)|(?:push|hit|fir|punch)\\w* back|knock\\w* down|shot down|shoot\\w* down|tamp\\w* down|batt\\w* (?:away|down)|wav\\w* (?:off|away)|scoff\\w*|laugh\\w* off|slam\\w*|blast\\w*|play\\w* down|swat\\w*|put down)\\w*(?: strongly| forcefully| at| on| against| off| away| down| back)*${OF} (?:${CHARGE})`,
     ),
     except:
       /(?:question|challeng|slam|blast|contest)\w* (?:\w+ ){0,5}(?:question|point|view|statement|account|concern)s?\b|question\w* (?:him|her|them|about)|(?:not|n't) (?:reject|dismiss|refute|rebut|dispute)|(?:reject|dismiss)\w* (?:\w+ ){0,3}(?:offer|proposal|invitation|request|appeal|call|deal|plan|bill|bid)s?\b|(?:slam|blast)\w* (?:\w+ ){0,6}(?:idea|view|criticism|story|theory|attack|talk|statement|comparison)/,
@@ -170,7 +170,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said he had nothing to do with it; “I did not send it”; “absolutely not”',
-    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had|asked|told|called|met|made|been|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
+    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had|asked|told|called|met|made|been (?=a |an |in |to |asked|told|contacted|part|any|involved|accused|approached)|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not \w+ing [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
     anywhere: true,
   },
   {
@@ -194,6 +194,47 @@ export const RESPONSES: readonly ResponseSign[] = [
     cue: cue(
       'refus(?:e|es|ed|ing) (?:calls )?to (?:resign|step (?:down|aside)|quit|stand down|leave office|go quietly|withdraw|drop out)',
     ),
+  },
+  {
+    response: 'denial',
+    example: '“Totally false,” she said; “That is not true.”',
+    said: /^["']*(?:that's |it's |this is |that is |it is |these are |those are |they are |which is )?(?:an? )?(?:totally|completely|absolutely|categorically|simply|just|patently|demonstrably|entirely|flat-out|outright|100 percent|total|complete|utter|pure)? ?(?:false|untrue|not true|not accurate|inaccurate|lies?|nonsense|ridiculous|fake news|baseless|unfounded|absurd|garbage|preposterous|fabricat\w+|fiction|smear)(?=["'.,!;]|$| (?:and|accusation|allegation|claim|charge|report|rumou?r|stor))/,
+    anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: 'said there was no truth in it; “there has been no effort to impede”',
+    said: /^["']*(?:that )?(?:there|it|he|she|they|i|we|this|that|the \w+)(?:'s| is| was| are| were| has been| have been| had been| has| have| had|'ve) (?:absolutely |simply |been )?(?:no|nothing|zero|not any|without|never any) (?:\w+ )?(?:truth|basis|merit|evidence (?:of|that|to)|wrongdoing|collusion|connection|links?|rift|effort to|attempts? to|intention|intent|plot|conspiracy|cover-?up|pressure|interference|quid pro quo|affair|foundation|substance|reason to (?:resign|quit|leave|step)|rivalry|feud|disagreement|misconduct|impropriety)\b/,
+    anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: '“I am not the one in the picture”; “I am not going anywhere”; “that is not me”',
+    said: /^["']*(?:that )?(?:(?:i|we) (?:am|are|was|were) not|(?:i'm|we're) not|i wasn't|we weren't|(?:that|this|it)(?:'s| is| was) not me\b|(?:that|this|it) (?:isn't|wasn't) me\b|(?:he|she) (?:is|was) not (?:the|a|an) )(?! (?:\w+ing\b|quite|a (?:natural|politician|scientist|big|fan|lawyer|\w+ist|doctor|historian|expert|great|good)|an? (?:expert|economist)|against|at all|sure|certain|surprised|happy|concerned|worried|aware|here to|saying|afraid|ready|able|in a position|so|too|very|as|only|just|yet|allowed|clear|convinced|naive|optimistic|confident|interested in (?:talking|discussing)|going to (?:say|comment|speculate|discuss|get|go into|answer|tell|talk|let|allow|be)))/,
+  },
+  {
+    response: 'denial',
+    example: 'said he did not send it; said he had not asked for it; said that was not the case',
+    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it) (?:was|is)(?: not|n't) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
+  },
+  {
+    response: 'denial',
+    example: 'maintained his innocence; took issue with the account; ruled out resigning',
+    cue: cue(
+      `(?:maintain|proclaim|profess|insist\\w* on|assert|declar)\\w*(?: of)? (?:his|her|their|its) (?:own )?innocence|pleaded not guilty|(?:took|takes|take|taking) issue with${OF} (?:${CHARGE})|rul(?:ed|es|ing) out (?:a |any |the )?(?:\\w+ )?(?:resign|step|quit|run|bid|return|foul play|\\w+ing\\b)|(?:beg|begs|begged) to differ|bristl\\w* at${OF} (?:${CHARGE})|insist\\w* otherwise|(?:cleared|absolved) (?:himself|herself) of|disavow\\w* (?:any )?(?:knowledge|involvement|responsibility|plans?)`,
+    ),
+    except: /(?:not|n't|never|declin\w* to|refus\w* to) rul/,
+  },
+  {
+    response: 'denial',
+    example: 'said the claims were without merit',
+    said: /^["']*(?:that )?(?:[\w'.,-]+ ){1,8}?(?:(?:is|was|are|were) (?:completely |totally |utterly |entirely |wholly )?(?:without (?:any )?(?:merit|basis|foundation)|meritless|no (?:merit|basis|foundation)|unsubstantiated|uncorroborated|fabricated|invented|not credible|taken out of context|mischaracterized))/,
+    anywhere: true,
+  },
+  {
+    response: 'non-denial',
+    example: 'said no decision had been made; “it is premature to say”; did not recall it',
+    said: /^["']*(?:that )?(?:no (?:final |such |formal )?decisions? (?:has|have|had|was|were)|(?:he|she|they|i|we|it|the \w+(?: \w+)?) (?:has|have|had|'ve)(?: not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|that|the|his|her|their|its) (?:\w+ )?(?:decision|determination|choice)|(?:it (?:is|was|would be)|it's) (?:premature|too (?:early|soon))|(?:he|she|i|they|we) (?:did not|didn't|do not|don't|does not|doesn't|could not|couldn't|cannot|can't) (?:recall|remember)\b|(?:he|she|they|i|we) (?:had|has|have)(?: not|n't) (?:yet )?decided)/,
   },
   {
     response: 'denial',
