@@ -18,7 +18,12 @@ export function predicateRoles(doc: Doc, n: Nominal, named: readonly Antecedent[
   if (n.plural || n.type !== 'person') return null
   const relation = doc.relation(n.head)
   const cop = doc.child(n.head, 'cop')
-  const subject = relation === 'appos' ? doc.head(n.head) : cop >= 0 ? doc.child(n.head, 'nsubj') : -1
+  const subject =
+    relation === 'appos' && doc.head(n.head) < n.from && !/^(VERB|AUX)$/.test(doc.upos(n.to))
+      ? doc.head(n.head)
+      : cop >= 0
+        ? doc.child(n.head, 'nsubj')
+        : -1
   if (subject < 0) return null
   const m = named.find((a) => a.head === subject || (a.from <= subject && subject < a.to))
   if (m?.cluster.type !== 'person' || m.cluster.plural) return null

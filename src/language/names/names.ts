@@ -47,13 +47,19 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
     collect(label(tagger, infos.slice(from, to), memory), from, found)
   }
   const read = withKnown(doc, infos, found).filter((n) => !inFurniture(doc, n))
-  return agree(infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
+  const all = agree(infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
+  return all.filter((n) => !inFurniture(doc, n))
 }
 
-/** Captions and promos hold names, but no reporting. */
+/** "Oda Brandt contributed to this report." */
+const CONTRIBUTED = /\bcontributed\b/
+
+/** Captions and promos hold names, but no reporting; who reported is somebody of the story. */
 function inFurniture(doc: Doc, name: Name): boolean {
   const { start, end } = doc.chars(name)
-  return doc.layers.source.furniture.some((f) => f.start < end && start < f.end)
+  return doc.layers.source.furniture.some(
+    (f) => f.start < end && start < f.end && !CONTRIBUTED.test(doc.text.slice(f.start, f.end)),
+  )
 }
 
 function collect(labels: Uint8Array, offset: number, found: Name[]): void {

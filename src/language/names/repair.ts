@@ -4,6 +4,7 @@ import { knownAt } from './gazetteer.ts'
 import { isGiven } from './given.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
 import { type Lore, spelling } from './lore.ts'
+import { PLACES } from './places.ts'
 
 /** The names with what does not belong to them cut off; names of which nothing is left are dropped. */
 export function repair(words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
@@ -67,7 +68,7 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   const known = knownAt((i) => words[i]!.form, from, to)
   if (known?.to === to && !(type === 'person' && to - from === 1)) {
     const sure = known.known === 'place' ? 'place' : 'organization'
-    if (known.known !== 'place' || type !== 'organization') return { ...name, type: sure }
+    if (known.known !== 'place' || type !== 'organization' || to - from > 1) return { ...name, type: sure }
   }
   const [first, last] = [words[from]!, words[to - 1]!]
   if (to - from < 2) return name
@@ -113,6 +114,7 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
     words[i]!.lower === '-' ||
     (small(i) && !given(words[i]!) && given(words[i + 1]!))
   while (to - from > 1 && odd(from)) from++
+  while (to - from > 2 && PLACES.has(words[from]!.form) && !has(words[from]!, FLAG.given)) from++
   while (to - from > 1 && !has(words[from]!, FLAG.given) && LEADERS.has(words[from]!.lower)) from++
   while (to - from > 1 && /^('s|'|-|&|the|and|of)$/.test(words[to - 1]!.lower)) to--
   while (

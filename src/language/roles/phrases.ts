@@ -32,7 +32,7 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
   if (
     comma &&
     phrase.possessor === null &&
-    !(from > first && ARTICLE.test(doc.lower(from - 1)) && closes(doc, name.to))
+    !(from > first && ARTICLE.test(doc.lower(from - 1)) && closes(doc, name.to) && !saidOf(doc, from - 1, nameOf))
   )
     return null
   return phrase.core < phrase.to ? phrase : null
@@ -43,6 +43,10 @@ const SMALL =
   /^(the|a|an|his|her|their|its|another|this|that|in|on|at|by|as|but|and|or|for|with|from|when|while|if|then|said|says)$/
 const HANGING = /^(of|for|to|on|at|in|the|a|an|and|&|'s|’s|-)$/
 const ARTICLE = /^(the|a|an|his|her|their|its|another)$/
+
+/** "Oda Brandt, the ambassador, Emil Sorrel has …": whether the phrase that begins at `i` is said of the name before it. */
+const saidOf = (doc: Doc, i: number, nameOf: NameOf) =>
+  i >= 2 && doc.form(i - 1) === ',' && nameOf(i - 2)?.type === 'person'
 
 /** Whether an apposition ends at token `i`. */
 const closes = (doc: Doc, i: number) =>
@@ -136,7 +140,8 @@ export function phraseAfter(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
   if (
     to > from &&
     headIn(doc, from, to) >= 0 &&
-    (standsAlone(doc, from, to, last, nameOf) || (determined && apposed(doc, at, from, to)))
+    (standsAlone(doc, from, to, last, nameOf) ||
+      (determined && apposed(doc, at, from, to) && !/^(VERB|AUX)$/.test(doc.upos(to))))
   )
     found.push(shape(doc, from, to, nameOf))
   return found

@@ -93,15 +93,27 @@ const singular = (title: string) =>
 /** The first organization or place that the phrase names, or the country of its adjective. */
 function organizationIn(doc: Doc, { from, to }: Phrase, nameOf: NameOf): string | null {
   let place: string | null = null
+  let body: string | null = null
+  // a senator is of a state before of a party
+  const ofState = LAWMAKER.test(doc.slice({ from, to }))
   for (let i = from; i < to; i++) {
     const name = nameOf(i)
-    if (name && (name.type === 'organization' || knownOrganization(doc.slice(name)))) return bodyOf(doc.slice(name))
+    if (
+      name &&
+      (!ofState || name.type !== 'place') &&
+      (name.type === 'organization' || knownOrganization(doc.slice(name)))
+    ) {
+      body ??= bodyOf(doc.slice(name))
+      if (!ofState) return body
+    }
     if (name?.type === 'place') place ??= STATE_OF.get(doc.slice(name)) ?? doc.slice(name)
     else place ??= COUNTRY_OF.get(doc.form(i)) ?? null
     if (name) i = name.to - 1
   }
-  return place
+  return place ?? body
 }
+
+const LAWMAKER = /\b(sen\.|rep\.|gov\.|senator|representative|governor|congress(?:wo)?man)/i
 
 /** "of the Harbor Black Caucus": capitals after a preposition, where no name was found. */
 const CAPITALS = /\b(?:of|for|at) (?:the )?(\p{Lu}[\p{L}.&'’-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}.&'’-]*)*)$/u
