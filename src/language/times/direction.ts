@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(/\s+/))
 
 /** Point ahead by themselves. */
 const AHEAD = words(
-  "will would shall 'll wo should may might could must can expected scheduled slated due upcoming awaits",
+  "will would shall 'll won wouldn shouldn should may might could must can expected scheduled slated due upcoming awaits",
 )
 /** Point ahead before "to" and a verb: "agreed to leave in January". */
 const INTENT = words(
@@ -18,7 +18,8 @@ const INTENT = words(
 const BEHIND = words(
   `was were had has have did said told since ago been went came took made began left got saw became gave met found
   ran held won lost sent spoke wrote rose fell led knew thought kept kept put read broke quit fought bought brought
-  heard stood felt grew sat paid shot built cut 've hit swore sworn flew drew chose laid hung sold threw tore struck`,
+  heard stood felt grew sat paid shot built cut 've hit swore sworn flew drew chose laid hung sold threw tore struck set
+  couldn didn wasn weren hadn hasn haven`,
 )
 const NO_PAST = words(
   'need indeed united hundred sacred naked wicked exceed proceed succeed speed feed seed breed greed alleged',
@@ -27,6 +28,10 @@ const FRONTS = words('but and while although though as when after before because
 
 /** A limit set by a past verb may lie ahead: "extended the offer until Nov. 20". */
 const LIMITS = words('until till by through to payable before due effective')
+
+const ABBREVIATIONS = words(
+  'mr mrs ms dr sen rep sens reps gov gen lt col sgt st jr sr inc corp co ltd vs no jan feb mar apr jun jul aug sept sep oct nov dec',
+)
 
 /** How many words to look at on each side, inside the sentence. */
 const REACH = 14
@@ -64,7 +69,7 @@ function look(p: Pieces, from: number, step: 1 | -1): Direction | null {
 
 /** The end of a sentence; not the stop of "Mr." or "Jan.". */
 const closes = (p: Pieces, i: number) =>
-  /^[!?;\n]$/.test(p.at(i)) || (p.at(i) === '.' && (p.at(i - 1).length > 4 || !p.joined(i - 1)))
+  /^[!?;\n]$/.test(p.at(i)) || (p.at(i) === '.' && !(p.at(i - 1).length === 1 || ABBREVIATIONS.has(p.at(i - 1))))
 
 /** Behind a modal, "to" or "not": a bare form. */
 function isLed(p: Pieces, i: number): boolean {
@@ -75,6 +80,7 @@ function isLed(p: Pieces, i: number): boolean {
 function pointing(p: Pieces, i: number): Direction | null {
   const word = p.at(i)
   const next = p.at(i + 1)
+  if (word === 'could' && next === 'not') return 'past'
   if (AHEAD.has(word)) {
     const have = next === 'have' || (next === 'not' && p.at(i + 2) === 'have')
     if (have && !/^(will|shall|'ll)$/.test(word)) return 'past'
@@ -87,6 +93,7 @@ function pointing(p: Pieces, i: number): Direction | null {
   if (INTENT.has(word) && next === 'to') return null
   // "would put", "to cut", "will be held": the form says nothing
   if (isLed(p, i) || p.at(i - 1) === 'be' || (p.at(i - 2) === 'be' && p.at(i - 1).endsWith('ly'))) return null
+  if (word === 'set' && /^(is|are|'s)$/.test(p.at(i - 1))) return 'future'
   if (BEHIND.has(word)) return (word === 'has' || word === 'have') && next === 'to' ? 'future' : 'past'
   return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word) ? 'past' : null
 }

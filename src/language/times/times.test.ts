@@ -24,6 +24,8 @@ test.each([
   ['The bill would put it on the February ballot.', 'February = 2018-02'],
   ['He will have left by March.', 'March = 2018-03'],
   ['He should have left in March.', 'March = 2017-03'],
+  ['She is out of a post. One aide Monday called it odd.', 'Monday = 2017-11-27'],
+  ["He couldn't be reached Tuesday.", 'Tuesday = 2017-11-28'],
   ['The board meets next Tuesday.', 'next Tuesday = 2017-12-05'],
 ])('the verb gives the direction: %s', (text, expected) => {
   expect(found(text)).toEqual([expected])

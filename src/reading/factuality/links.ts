@@ -40,6 +40,7 @@ export function linkOf(doc: Doc, head: number, dependent: number): Link {
       return complement(doc, head, tie) ?? (tie === 'to' ? bySignature('to', PURPOSE) : keep)
     case 'advcl':
       if (tie === 'against') return bySignature('against', AVOIDANCE)
+      if (tie === 'for') return complement(doc, head, tie) ?? granted('for')
       if (tie === 'to' || tie === 'from') return complement(doc, head, tie) ?? bySignature('to', PURPOSE)
       if (tie === 'ing' && doc.child(head, 'compound:prt') >= 0) return complement(doc, head, tie) ?? keep
       if (tie === 'ing') return { by: 'participle', pass: (c) => (c < 0 ? 2.6 : c) }
