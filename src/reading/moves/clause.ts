@@ -1,19 +1,22 @@
 /** @module Who does what to whom around one word: subjects, objects and prepositions over the dependency tree. */
 import type { Doc } from '../../language/doc.ts'
 
-const PASSIVE = /^(?:nsubj:pass|aux:pass|csubj:pass)$/
+const PASSIVE = /^(?:nsubj:pass|csubj:pass)$/
 
 /** Whether the verb is passive: "was replaced", "Rydell, named to the post". */
 export function isPassive(doc: Doc, verb: number): boolean {
   if (doc.xpos(verb) !== 'VBN' && doc.xpos(verb) !== 'VBD') return false
   let have = false
+  let passive = false
   for (const c of doc.children(verb)) {
-    if (PASSIVE.test(doc.relation(c))) return true
-    if (doc.relation(c) === 'aux' && /^(?:be|get)$/.test(doc.lemma(c))) return true
-    if (doc.relation(c) === 'aux' && doc.lemma(c) === 'have') have = true
-    if (doc.relation(c) === 'obj') return false
+    const relation = doc.relation(c)
+    if (relation.startsWith('aux') && /^(?:be|get)$/.test(doc.lemma(c))) return true
+    if (relation === 'aux' && doc.lemma(c) === 'have') have = true
+    if (relation === 'obj') return false
+    if (PASSIVE.test(relation)) passive = true
   }
   if (have || takesName(doc, verb)) return false
+  if (passive) return true
   const relation = doc.relation(verb)
   if (relation === 'acl' || relation === 'xcomp') return doc.xpos(verb) === 'VBN'
   if (relation === 'conj' && doc.xpos(verb) === 'VBN') return isPassive(doc, doc.head(verb))

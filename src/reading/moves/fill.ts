@@ -137,10 +137,10 @@ function isChoosing({ doc }: Ground, match: Match): boolean {
 }
 
 /** The token at a place of the frame, -1 if nothing stands there. */
-function placeOf({ doc }: Ground, { center, at, object: wanted, word }: Match, place: string): number {
+function placeOf({ doc, cast }: Ground, { center, at, object: wanted, word }: Match, place: string): number {
   switch (place) {
     case 'agent':
-      return agent(doc, center)
+      return subjectAfter(cast, doc, center) ?? agent(doc, center)
     case 'object':
       return wanted >= 0 ? wanted : object(doc, center)
     case 'subject':
@@ -154,6 +154,16 @@ function placeOf({ doc }: Ground, { center, at, object: wanted, word }: Match, p
       return own >= 0 || wanted < 0 ? own : preposition(doc, wanted, place)
     }
   }
+}
+
+/** "after Tomas Rydell resigned": whoever stands between the conjunction and the verb. */
+function subjectAfter(cast: Cast, doc: Doc, verb: number): number | undefined {
+  if (isPassive(doc, verb)) return
+  const name = cast.mentions.find((m) => m.to === verb && m.kind === 'name')
+  if (!name || name.from === 0) return
+  return /^(?:after|when|before|since|because|if|until|once|while|whether)$/.test(doc.lower(name.from - 1))
+    ? name.head
+    : undefined
 }
 
 const possessorOf = (doc: Doc, i: number) => (i < 0 ? -1 : doc.child(i, 'nmod:poss'))

@@ -4,7 +4,7 @@ import type { Chars } from '../../text/span.ts'
 import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
 import { type PostPhrase, postPhrases } from '../posts/phrases.ts'
 import { ABSTRACT_TITLES } from '../posts/titles.ts'
-import type { Attribution, MoveMention, PostRef } from '../reading.ts'
+import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
 import { unnamedSuccessors } from './behind.ts'
 import { negated, subject } from './clause.ts'
@@ -48,7 +48,8 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)
-  const past = view === 'done'
+  const when = datesOf(doc, match.at, view === 'done')
+  const past = view === 'done' && !isAhead(doc, when)
   const base = {
     frame: match.frame.id,
     span,
@@ -57,10 +58,10 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
     selector: filled.selector,
     needs: null,
     standing: standingOf(doc, match),
-    view,
+    view: view === 'done' && !past ? 'announced' : view,
     background: isBackground(doc, match, filled, reading.pluperfect, past),
     dependsOn: [],
-    when: datesOf(doc, match.at, past),
+    when,
     attribution: innermost(attributions, span),
     rule: `${match.frame.id}: ${reading.cues.join(' < ')}`,
   } as const
@@ -88,6 +89,20 @@ function holderOf({ doc, cast }: Ground, { post, incoming }: Filled): number | n
   if (post?.kind !== 'job' || post.possessor < 0 || doc.upos(post.possessor) === 'PRON') return null
   const holder = cast.personAt(post.possessor)
   return holder !== null && cast.named(holder) && !incoming.includes(holder) ? holder : null
+}
+
+/** "takes over on July 1": a present tense with a day that is still to come. */
+function isAhead(doc: Doc, when: readonly Dated[]): boolean {
+  const { published } = doc.layers.source
+  return (
+    published !== null &&
+    when.some(
+      (w) =>
+        w.of === 'effective' &&
+        /^\d{4}-\d\d(?:-\d\d)?/.test(w.value) &&
+        w.value.slice(0, 10) > published.slice(0, w.value.slice(0, 10).length),
+    )
+  )
 }
 
 const specOf = ({ word }: Match) => (word.particle ? `${word.lemma}~${word.particle}` : word.lemma)
@@ -271,7 +286,7 @@ function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoi
   if (phrase.kind === 'organization')
     return {
       title: headOf(phrase) ?? seatAt(phrase.organization) ?? '',
-      organization: phrase.organization,
+      organization: / ministry$/i.test(phrase.organization ?? '') ? null : phrase.organization,
       holder: outgoing,
     }
   const head = holder === null && outgoing === null ? headOf(phrase) : null

@@ -238,6 +238,7 @@ function cueOf(doc: Doc, i: number): View | 'said' | 'carries' | undefined {
   const lower = doc.lower(i)
   if (lower.startsWith('back') && i + 1 < doc.length && /^(?:away|off|out|down)$/.test(doc.lower(i + 1)))
     return 'abandoned'
+  if (/^turn(?:s|ed|ing)?$/.test(lower) && i + 1 < doc.length && doc.lower(i + 1) === 'down') return 'denied'
   return CUES.get(doc.lemma(i)) ?? CUES.get(lower.replace(/ed$/, '')) ?? CUES.get(lower.replace(/d$/, ''))
 }
 

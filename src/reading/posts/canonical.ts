@@ -98,7 +98,8 @@ export function canonicalPost(title: string, organization: string | null): PostN
   if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
   // "Ohio Republican Senator": of seats only the last word is the title
   const seat = /^.+ (senator|representative|congressm[ae]n|congresswoman|governor)$/i.exec(bare)
-  if (seat && !/\b(?:lieutenant|deputy|vice|former|sales|trade|special)\b/i.test(bare)) return canonicalPost(seat[1]!, own)
+  if (seat && !/\b(?:lieutenant|deputy|vice|former|sales|trade|special)\b/i.test(bare))
+    return canonicalPost(seat[1]!, own)
   // "party chairwoman", "company president": whose it is, without a name
   const [first = '', ...others] = bare.split(' ')
   if (others.length > 0 && GENERIC_OWNERS.test(first)) return canonicalPost(others.join(' '), own)
@@ -132,6 +133,10 @@ function withoutForms(title: string, organization: string | null): string {
   const own = organization.replace(/^the /i, '').toLowerCase()
   let bare = t
   while (bare.length > own.length + 2 && bare.toLowerCase().startsWith(`${own} `)) bare = bare.slice(own.length + 1)
+  // "chief executive of Northwind Foods"
+  const tail = / (?:of|at|for) (?:the )?/g
+  for (const m of bare.toLowerCase().matchAll(tail))
+    if (bare.slice(m.index + m[0].length).toLowerCase() === own) return bare.slice(0, m.index)
   return bare
 }
 
