@@ -84,7 +84,9 @@ function inWords(
 
 /** "She denied it": what is denied is what was said just before. */
 function lookingBack(own: readonly Passage[], p: Passage, place: Place): Denial[] {
-  const back = own[own.indexOf(p) - 1]
+  const last = own[own.indexOf(p) - 1]
+  // What the sentence before says first, or this one so far.
+  const back = last && last.sentence < p.sentence ? own.find((q) => q.sentence === last.sentence) : last
   if (!back || back.negated || back.sentence < p.sentence - 1) return []
   const terms = new Set([...back.terms].filter((t) => !OWN.has(t)))
   return terms.size >= LEAST_TERMS ? [{ place, sentence: p.sentence, terms, back, explicit: false }] : []

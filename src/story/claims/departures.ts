@@ -166,7 +166,20 @@ function spread(places: readonly Place[]): Place[] {
   })
 }
 
+/** Whether somebody thought of going: for and against. */
 function consideredClaim(name: string, told: readonly Told[]): Draft | null {
-  const places = distinct(told.map(({ place: { value: _, ...rest } }) => rest))
-  return places.length < 2 ? null : { kind: 'dispute', text: `${name} considered going`, places, turn: 0.5 }
+  const places = distinct(
+    told.map(
+      ({ place: { value, ...rest } }): Place => ({ ...rest, stance: value === 'denied' ? 'denies' : 'asserts' }),
+    ),
+  )
+  if (places.length < 2) return null
+  const stances = new Set(places.map((p) => p.stance))
+  return {
+    kind: 'dispute',
+    text: `${name} considered going`,
+    places,
+    turn: 0.6,
+    ...(stances.size > 1 && { conflict: 'existence' as const, note: 'Asserted in one place, denied in another.' }),
+  }
 }

@@ -27,8 +27,9 @@ interface Scored {
 }
 
 export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
-  const units = unitsOf(passages.list)
-  return denialsOf(scene, passages).flatMap((denial): Draft[] => {
+  const denials = denialsOf(scene, passages)
+  const units = unitsOf(passages.list).filter((p) => !denials.some(({ place }) => meets(p, place)))
+  return denials.flatMap((denial): Draft[] => {
     const asserted = assertionsOf(denial, passages, units)
     const best = asserted[0]
     if (!best) return []
@@ -49,6 +50,8 @@ const CONFLICT: Partial<Record<Stance, Pick<Draft, 'conflict' | 'note'>>> = {
   denies: { conflict: 'existence', note: 'Asserted in one place, denied in another.' },
   'leaves-open': { conflict: 'existence', note: 'Stated in one place, left open in another.' },
 }
+
+const meets = (p: Passage, place: Place) => p.reading === place.reading && p.start < place.end && place.start < p.end
 
 /** Clauses, and two that follow each other in one sentence. */
 function unitsOf(list: readonly Passage[]): Passage[] {
@@ -88,10 +91,10 @@ function assertionsOf(denial: Denial, { list, weight }: Passages, units: readonl
   const kept: Scored[] = []
   for (const s of scored) {
     const same = kept.filter(({ p }) => p.reading === s.p.reading)
-    const meets = same.some(({ p }) => p.start < s.p.end && s.p.start < p.end)
+    const overlaps = same.some(({ p }) => p.start < s.p.end && s.p.start < p.end)
     if (
       kept.length < MOST &&
-      !meets &&
+      !overlaps &&
       same.length < MOST_OF_ONE &&
       (same.length === 0 || s.score >= NEAR_BEST * scored[0]!.score)
     )

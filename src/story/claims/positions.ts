@@ -17,7 +17,7 @@ export const DEMANDED = 'asked to go'
 /** Short forms that the table uses in braces. */
 const FORMS: Record<string, string> = {
   NOT: String.raw`(?:(?:will|would|do|does|did|has|have|is|was|were|should|could|am|are|['’]s|['’]m|['’]re)(?: not|n[’']t)|won[’']t|not|never|refus\w+ to|declin\w+ to|no (?:plans?|intention|desire|reason) (?:to|of)|no longer)(?: (?:going|planning|intend\w*|expected|been asked|about) to| ever| be| been| to)*`,
-  GO: String.raw`(?:resign(?:ing)?|step(?:ping)? (?:down|aside|back)|stand(?:ing)? down|quit(?:ting)?|retir(?:e|ing)|leav(?:e|ing))`,
+  GO: `(?:resign(?:ing)?|step(?:ping)? (?:down|aside|back)|stand(?:ing)? down|quit(?:ting)?|retir(?:e|ing)|leav(?:e|ing))`,
   POST: `(?:office|(?:the|his|her|their|my) (?:job|post|position|role|administration|white house|agency|campaign|group|company|network|house|office|seat|race|leadership|ministry|cabinet|government|board)|congress|parliament)`,
   OFFER: String.raw`(?:(?:the|that|this|his|her) (?:\w+ )?(?:job|post|position|role|offer|nomination|speakership|leadership|presidency|seat)|re-?election|it\b)`,
   OUT: `(?:fired|ousted|dismissed|sacked|axed|terminated|removed|deposed|toppled|overthrown|purged|dumped|booted|let go|relieved of|stripped of|pushed aside|shown the door|voted out|thrown out)`,
@@ -29,6 +29,7 @@ const FORMS: Record<string, string> = {
  * force come before plain going.
  */
 const ROWS = String.raw`
+considered | denied | before | \b(?:never|not|n[’']t|no)\b[^.]{0,30}\bconsider(?:ed|ation|ing)\b(?=[^.]{0,40}\b(?:{GO}|resignation))
 considered | considered | before | (?:consider\w*|threaten\w*|mull\w*|contemplat\w*|ponder\w*|thought about|came close to|looking at|weigh\w*) (?:\w+ )?(?:to )?(?:{GO}|resignation|all options)
 goes | open | before | \b(?:not (?:saying|sure|certain|known)|n[’']t (?:say|saying|know|rule out)|not (?:say|rule out)|unclear|refused to say|declined to say)\b[^.]{0,40}\b(?:{GO}|finish|stay\w*|remain\w*)\b
 goes | open | before | \basked (?:\w+ ){0,3}(?:whether|if) (?:he|she) (?:was|would|were|planned|intended) (?:to |be )?(?:{GO}|going)\b
@@ -72,16 +73,16 @@ export const POSITIONS: readonly Position[] = ROWS.trim()
 
 /** A stem that every line needs one of: most clauses have none and are passed over at once. */
 export const MENTIONS =
-  /resign|quit|step|stand|stood|lea?v|left|fir(?:e|ing)|oust|dismiss|sack|axe|remov|terminat|depos|toppl|overthr|purg|dump|boot|let go|relie?v|strip|push|shown|voted|thrown|stay|remain|keep|cling|finish|serv|continue|confidence|backing|support|seek|sought|forced|driv|drove|drum|kick|ask|g[ai]v|relinq|abdic|vacat|hand|retir|depart|exit|bow|right time|part(?:ed|ing)? ways|rid of|cut ties|out\b|run|want|accept|interest|tak|took|candida|put down|turn|bid|front|favou?rite|heir|successor|contender|choice|sworn|expected|float|tapp|nominat|pick|select|chose|nam(?:e|ing)|appoint|options|thought|dropp|withdr|pull|abandon|passed over|decid|decision|settled|done|final|still|mind|premature|go\b/i
+  /resign|quit|step|stand|stood|lea?v|left|fir(?:e|ing)|oust|dismiss|sack|axe|remov|terminat|depos|toppl|overthr|purg|dump|boot|let go|relie?v|strip|push|shown|voted|thrown|stay|remain|keep|cling|finish|serv|continue|confidence|backing|support|seek|sought|forced|driv|drove|drum|kick|ask|g[ai]v|relinq|abdic|vacat|hand|retir|depart|exit|bow|right time|part(?:ed|ing)? ways|rid of|cut ties|out\b|run|want|accept|interest|tak|took|candida|put down|turn|bid|front|favou?rite|heir|successor|contender|choice|sworn|expected|float|tapp|nominat|pick|select|chose|nam(?:e|ing)|appoint|options|thought|consider|dropp|withdr|pull|abandon|passed over|decid|decision|settled|done|final|still|mind|premature|go\b/i
 
-const patterns = (question: Question, value: string) =>
+const patterns = (question: Question, value?: string) =>
   new RegExp(
-    POSITIONS.filter((p) => p.question === question && p.value === value)
+    POSITIONS.filter((p) => p.question === question && (value === undefined || p.value === value))
       .map((p) => `(?:${p.pattern.source})`)
       .join('|'),
     'i',
   )
 /** A clause that only thinks of going. */
-export const CONSIDERED = patterns('considered', 'considered')
+export const CONSIDERED = patterns('considered')
 /** A clause that tells of staying. */
 export const STAYS = patterns('goes', 'stays')
