@@ -75,6 +75,8 @@ test.each([
   ['The aide {said} [he would not leave the post].', 'probable', 'negative'],
   ['The aide {denied} that [he had left the post].', 'certain', 'negative'],
   ['The aide {did not deny} that [he had left the post].', 'unknown', 'unknown'],
+  ['The aide {rejected} that [he had left the post].', 'certain', 'negative'],
+  ['The aide {dismissed} [the allegations].', 'probable', 'negative'],
   ['The aide {expects} [him to leave the post].', 'probable', 'positive'],
   ['The aide {thinks} that [he left the post].', 'probable', 'positive'],
   ['The aide {said} that [he may have left the post].', 'possible', 'positive'],

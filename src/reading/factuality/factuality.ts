@@ -72,6 +72,7 @@ const COMMITMENTS: Readonly<Record<string, readonly [affirmed: number, negated: 
   claiming: [3, 0],
   factive: [3, 0],
   denying: [-3, 0],
+  opposing: [-1.4, 0],
 }
 
 /** What the subject of `predicate` makes of the complement headed by `dependent`: 3 for predicates that the table does not know. */

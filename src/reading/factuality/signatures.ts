@@ -65,7 +65,7 @@ const TABLE: readonly (readonly [Signature, string])[] = [
   // "He denied that he left", "it is false that…".
   [
     kind('denying', -1.6, -0.6, 0.6),
-    'deny refute dispute denial false untrue wrong disprove rebut disavow renounce downplay minimize pretend fake myth hoax lie',
+    'deny refute dispute denial false untrue wrong disprove rebut disavow renounce reject+that dismiss+that downplay minimize pretend fake myth hoax lie',
   ],
   // "I doubt that he left", "it is unlikely that…".
   [
