@@ -6,27 +6,39 @@ import { UPOS, XPOS } from '../src/language/tagset.ts'
 import { packWeights } from '../src/text/weights.ts'
 import { type GoldSentence, treebank, treebanks } from './treebank.ts'
 
-/** The shortest rule from `form` to `lemma`. */
-function ruleOf(form: string, lemma: string): string {
+/** The shortest rule from `form` to `lemma`, and what became of the form's capitals: kept, lowered, or none there. */
+function ruleOf(form: string, lemma: string): { rule: string; capitals: 'kept' | 'lowered' | 'none' } {
   const low = form.toLowerCase()
-  const keep = form !== low && lemma !== lemma.toLowerCase() && lemma[0] === form[0]
-  const base = keep ? form : low
+  const capitals = form === low ? 'none' : lemma !== lemma.toLowerCase() && lemma[0] === form[0] ? 'kept' : 'lowered'
+  const base = capitals === 'kept' ? form : low
   let same = 0
   while (same < base.length && same < lemma.length && base[same] === lemma[same]) same++
-  return `${keep ? 'K' : ''}${base.length - same}+${lemma.slice(same)}`
+  return { rule: `${base.length - same}+${lemma.slice(same)}`, capitals }
 }
 
-/** A capitalised form and its lemma show what happens to capitals; a lower-case one agrees with both kinds of rule. */
-const agree = (rule: string, counts: ReadonlyMap<string, number>) =>
-  (counts.get(rule) ?? 0) + (rule[0] === 'K' ? (counts.get(rule.slice(1)) ?? 0) : 0)
+/** How often each rule was seen under one key, and what happened to capitals. */
+interface Seen {
+  readonly rules: Map<string, number>
+  kept: number
+  lowered: number
+}
+
+/** The commonest rule; "K" before it where capitals are kept more often than not. */
+function topRule({ rules, kept, lowered }: Seen, inherited: boolean): string {
+  const [rule] = [...rules].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
+  return (kept === lowered ? inherited : kept > lowered) ? `K${rule}` : rule
+}
 
 export function learn(sentences: readonly GoldSentence[]): Rules {
-  const seen = Array.from({ length: LONGEST_ENDING + 2 }, () => new Map<string, Map<string, number>>())
-  const add = (level: number, key: string, rule: string) => {
-    const counts = seen[level]!.get(key) ?? new Map<string, number>()
-    seen[level]!.set(key, counts)
-    counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const seen = Array.from({ length: LONGEST_ENDING + 2 }, () => new Map<string, Seen>())
+  const add = (level: number, key: string, { rule, capitals }: ReturnType<typeof ruleOf>) => {
+    const at = seen[level]!.get(key) ?? { rules: new Map<string, number>(), kept: 0, lowered: 0 }
+    seen[level]!.set(key, at)
+    at.rules.set(rule, (at.rules.get(rule) ?? 0) + 1)
+    if (capitals !== 'none') at[capitals]++
   }
+  // An ending is learned from kinds of words, a whole word from its uses.
+  const met = new Set<string>()
   for (const s of sentences) {
     s.forms.forEach((raw, i) => {
       if (s.lemmas[i] === '_') return
@@ -34,20 +46,23 @@ export function learn(sentences: readonly GoldSentence[]): Rules {
       const low = form.toLowerCase()
       const tag = `${UPOS[s.upos[i]!]} ${XPOS[s.xpos[i]!]}`
       const rule = ruleOf(form, s.lemmas[i]!)
-      for (let n = 0; n <= Math.min(LONGEST_ENDING, low.length); n++)
-        add(n, `${tag} ${low.slice(low.length - n)}`, rule)
       add(LONGEST_ENDING + 1, `${tag} ^${low}`, rule)
+      const kind = `${tag} ${form} ${s.lemmas[i]}`
+      if (met.has(kind)) return
+      met.add(kind)
+      for (let n = 0; n <= Math.min(LONGEST_ENDING, low.length - 1); n++)
+        add(n, `${tag} ${low.slice(low.length - n)}`, rule)
     })
   }
   const rules = new Map<string, string>()
   seen.forEach((level, n) => {
-    for (const [key, counts] of level) {
-      const [top] = [...counts.keys()].sort((a, b) => agree(b, counts) - agree(a, counts) || (a < b ? -1 : 1))
+    for (const [key, at] of level) {
       const fallback = shorter(rules, key, n)
-      if (top === fallback || (fallback !== undefined && agree(top!, counts) <= agree(fallback, counts))) continue
-      const total = [...counts.values()].reduce((a, b) => a + b, 0)
-      if (n > 0 && n <= LONGEST_ENDING && total < 3) continue
-      rules.set(key, top!)
+      const top = topRule(at, fallback?.startsWith('K') ?? false)
+      if (top === fallback) continue
+      const total = [...at.rules.values()].reduce((a, b) => a + b, 0)
+      if (n > 0 && n <= LONGEST_ENDING && total < 2) continue
+      rules.set(key, top)
     }
   })
   return rules

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { FEATURES, features } from '../src/language/parser/features.ts'
 import {
   ACTIONS,
+  fromWeights,
   leftAction,
   PAIRS,
   type ParserModel,
@@ -16,16 +17,24 @@ import { candidates, decide, perform, readTree, Scratch } from '../src/language/
 import { LEFT, RIGHT, SHIFT, type State } from '../src/language/parser/state.ts'
 import { readForms } from '../src/language/tagger/forms.ts'
 import { type HashTable, readLexicon } from '../src/language/tagger/lexicon.ts'
-import { expanded, taggerModel } from '../src/language/tagger/model.ts'
+import { taggerModel } from '../src/language/tagger/model.ts'
 import { classes, readTags } from '../src/language/tagger/tagger.ts'
 import { RELATIONS } from '../src/language/tagset.ts'
 import { packWeights } from '../src/text/weights.ts'
-import { Perceptron, quantised, random, shuffled } from './perceptron.ts'
+import { Perceptron, random, shuffled } from './perceptron.ts'
 import { learn as learnTagger } from './tagger.ts'
 import { type GoldSentence, goldWords, treebank, treebanks } from './treebank.ts'
 
-const EPOCHS = 10
-const CELLS = 6_000_000
+const EPOCHS = 5
+/** Learners whose tables are averaged. */
+const LEARNERS = 2
+const CELLS = 4_000_000
+/** Weights no larger than this are not stored. */
+const LEAST = 0.5
+/** A right move that wins by less than this is learned from as well. */
+const MARGIN = 20
+/** An action is left out for a pair of tags when it makes up less than this share. */
+const RARE = 0.0015
 const FOLDS = 5
 /** From this epoch on the parser follows its own moves, right or wrong, this often. */
 const EXPLORE_FROM = 1
@@ -42,7 +51,7 @@ export function jackknifed(
     const model = learnTagger(
       sentences.filter((_, s) => s % FOLDS !== fold),
       clusters,
-      5,
+      { epochs: 4 },
     )
     sentences.forEach((sentence, s) => {
       if (s % FOLDS !== fold) return
@@ -82,7 +91,8 @@ function allowedActions(
     const tags = pair % (ROOT_TAG + 1)
     const head = Math.floor(pair / (ROOT_TAG + 1)) % (ROOT_TAG + 1)
     const direction = Math.floor(pair / (ROOT_TAG + 1) ** 2)
-    let kept = [...seen[pair]!].filter(([, n]) => n >= 2).map(([a]) => a)
+    const total = [...seen[pair]!.values()].reduce((a, b) => a + b, 0)
+    let kept = [...seen[pair]!].filter(([, n]) => n >= 2 && n >= total * RARE).map(([a]) => a)
     if (head === ROOT_TAG) kept = [leftAction(RELATIONS.indexOf('root'))]
     else if (kept.length === 0) {
       const common = [...byTag[pairOf(0, tags, direction)]!].sort((a, b) => b[1] - a[1]).slice(0, 3)
@@ -133,6 +143,7 @@ export interface Options {
   readonly epochs?: number
   readonly seed?: number
   readonly cells?: number
+  readonly margin?: number
   readonly log?: (line: string) => void
 }
 
@@ -141,7 +152,7 @@ export function learn(
   sentences: readonly GoldSentence[],
   tags: { upos: Uint8Array; xpos: Uint8Array },
   clusters: HashTable,
-  { epochs = EPOCHS, seed = 1, cells = CELLS, log = () => {} }: Options = {},
+  { epochs = EPOCHS, seed = 1, cells = CELLS, margin = MARGIN, log = () => {} }: Options = {},
 ): ParserModel {
   const { text, words } = goldWords(sentences)
   const forms = readForms(text, words)
@@ -170,13 +181,20 @@ export function learn(
         best(state, gold, sentence.relations, actions, count, good)
         perceptron.seen++
         total++
+        let truth = -1
+        let rival = -1
+        for (let k = 0; k < count; k++) {
+          if (good[k] === 1) {
+            if (truth < 0 || scores[k]! > scores[truth]!) truth = k
+          } else if (rival < 0 || scores[k]! > scores[rival]!) rival = k
+        }
+        if (rival >= 0 && scores[truth]! - scores[rival]! <= margin) {
+          perceptron.update(rows, FEATURES, actions[truth]!, 1)
+          perceptron.update(rows, FEATURES, actions[rival]!, -1)
+        }
         let chosen = top
         if (good[top] === 0) {
           wrong++
-          let truth = -1
-          for (let k = 0; k < count; k++) if (good[k] === 1 && (truth < 0 || scores[k]! > scores[truth]!)) truth = k
-          perceptron.update(rows, FEATURES, actions[truth]!, 1)
-          perceptron.update(rows, FEATURES, actions[top]!, -1)
           if (epoch < EXPLORE_FROM || next() > EXPLORE) chosen = truth
         }
         perform(state, actions[chosen]!)
@@ -192,11 +210,12 @@ export function attachment(
   model: ParserModel,
   sentences: readonly GoldSentence[],
   clusters: HashTable,
+  tags?: { upos: Uint8Array; xpos: Uint8Array },
 ): { uas: number; las: number } {
   const { text, words } = goldWords(sentences)
   const forms = readForms(text, words)
   const { cluster } = readLexicon(forms, clusters, clusters)
-  const tree = readTree(words, forms, readTags(words, forms), cluster, model)
+  const tree = readTree(words, forms, tags ?? readTags(words, forms), cluster, model)
   const bare = RELATIONS.map((r) => r.split(':')[0])
   let uas = 0
   let las = 0
@@ -215,20 +234,35 @@ export function train(): void {
   const sentences = treebanks('train')
   const { clusters } = taggerModel()
   const log = (line: string) => process.stderr.write(`${line}\n`)
-  const model = learn(sentences, jackknifed(sentences, clusters), clusters, { log })
-  const packed = { ...model, table: quantised(model.table as Float32Array) }
-  const small = { ...model, table: expanded(packed.table) }
+  const tags = jackknifed(sentences, clusters)
+  let model: ParserModel | undefined
+  for (let k = 0; k < LEARNERS; k++) {
+    const next = learn(sentences, tags, clusters, { seed: k + 1, log })
+    model = model ? { ...model, table: mean(model.table, next.table, k) } : next
+    save(model, clusters)
+  }
+}
+
+/** The mean of the tables of `count` learners and one more. */
+function mean(table: ParserModel['table'], next: ParserModel['table'], count: number): Float32Array {
+  return Float32Array.from(table, (w, at) => (w * count + next[at]!) / (count + 1))
+}
+
+/** Writes models/parser.bin and prints the dev table. */
+function save(model: ParserModel, clusters: HashTable): void {
+  const packed = toWeights(model, LEAST)
+  const small = fromWeights(packed)
   for (const name of ['ewt', 'gum']) {
     const dev = treebank(name, 'dev')
     for (const [form, m] of [
       ['float', model],
-      ['int8', small],
+      ['packed', small],
     ] as const) {
       const { uas, las } = attachment(m, dev, clusters)
       console.log(`${name} dev, gold words, own tags, ${form}: UAS ${uas.toFixed(2)} LAS ${las.toFixed(2)}`)
     }
   }
-  writeFileSync(new URL('../models/parser.bin', import.meta.url), packWeights(toWeights(packed)))
+  writeFileSync(new URL('../models/parser.bin', import.meta.url), packWeights(packed))
 }
 
 if (ACTIONS > 255) throw new RangeError('Expected at most 255 actions')

@@ -27,13 +27,6 @@ export class Perceptron {
   }
 }
 
-/** Weights as bytes: square roots, so that small weights keep their digits; `expanded` of the tagger undoes it. */
-export function quantised(weights: Float32Array): Int8Array {
-  const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 1e-9)
-  const root = (w: number) => Math.round(127 * Math.sqrt(Math.abs(w) / largest))
-  return Int8Array.from(weights, (w) => (w < 0 ? -root(w) : root(w)))
-}
-
 /** A generator of repeatable random numbers in [0, 1) (mulberry32). */
 export function random(seed: number): () => number {
   let a = seed | 0

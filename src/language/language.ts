@@ -11,7 +11,7 @@ import { names } from './names/names.ts'
 import { readTree } from './parser/parser.ts'
 import { readWords } from './sentences/words.ts'
 import { readForms } from './tagger/forms.ts'
-import { readTags } from './tagger/tagger.ts'
+import { readClusters, readTags } from './tagger/tagger.ts'
 import { timesStage } from './times/times.ts'
 
 const words: Stage<DocLayers> = {
@@ -41,7 +41,7 @@ const tree: Stage<DocLayers> = {
   version: '1',
   needs: ['words', 'forms', 'tags'],
   adds: ['tree'],
-  run: ({ words, forms, tags }) => ({ tree: readTree(words, forms, tags, undefined) }),
+  run: ({ words, forms, tags }) => ({ tree: readTree(words, forms, tags, readClusters(forms)) }),
 }
 
 /** Every language stage in the order in which it runs. */

@@ -34,8 +34,11 @@ export class Lemmatizer {
   }
 
   #derive(form: string, upos: number, xpos: number): string {
-    const rule = ruleFor(this.#rules, `${UPOS[upos]} ${XPOS[xpos]}`, form.toLowerCase().replaceAll('’', "'"))
-    return (rule !== undefined && applyRule(rule, form.replaceAll('’', "'"))) || form
+    const plain = form.replaceAll('’', "'")
+    const rule = ruleFor(this.#rules, `${UPOS[upos]} ${XPOS[xpos]}`, plain.toLowerCase())
+    const lemma = rule === undefined ? plain : applyRule(rule, plain)
+    if (lemma === 'i' && UPOS[upos] === 'PRON') return 'I'
+    return lemma || form
   }
 }
 

@@ -1,6 +1,6 @@
 /** @module The parser's weights, and which labels a head of one universal tag may give to a dependent of another. */
 import { readWeights, type WeightArray, type Weights } from '../../text/weights.ts'
-import { expanded } from '../tagger/model.ts'
+import { packSparse, unpackSparse } from '../tagger/sparse.ts'
 import { RELATIONS, UPOS } from '../tagset.ts'
 
 /** Tags of heads: those of words, and the root. */
@@ -32,17 +32,18 @@ export function parserModel(): ParserModel {
   return (loaded ??= fromWeights(readWeights(new URL('../../../models/parser.bin', import.meta.url))))
 }
 
-export function fromWeights({ arrays }: Weights): ParserModel {
+export function fromWeights({ meta, arrays }: Weights): ParserModel {
   return {
     offsets: arrays.offsets as Uint32Array,
     members: arrays.members as Uint8Array,
-    table: expanded(arrays.table!),
+    table: unpackSparse(arrays.table as Uint8Array, Number(meta.cells)),
   }
 }
 
-export function toWeights({ offsets, members, table }: ParserModel): Weights {
+/** The file form; weights no larger than `least` are left out. */
+export function toWeights({ offsets, members, table }: ParserModel, least: number): Weights {
   return {
-    meta: { model: 'parser', licence: 'CC BY-SA 4.0', relations: [...RELATIONS] },
-    arrays: { offsets, members, table },
+    meta: { model: 'parser', licence: 'CC BY-SA 4.0', cells: table.length, relations: [...RELATIONS] },
+    arrays: { offsets, members, table: packSparse(table as Float32Array, least) },
   }
 }

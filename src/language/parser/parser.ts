@@ -2,11 +2,18 @@
 
 import type { Tags, Tree, Words } from '../doc.ts'
 import type { Forms } from '../tagger/forms.ts'
-import { RELATIONS } from '../tagset.ts'
+import { RELATIONS, UPOS, XPOS } from '../tagset.ts'
 import { FEATURES, features, type Tokens } from './features.ts'
 import { leftAction, type ParserModel, pairOf, parserModel, ROOT_TAG } from './model.ts'
+import { attachClosing } from './punctuation.ts'
 import { LEFT, RIGHT, SHIFT, State } from './state.ts'
 
+const COMMA = 1
+const OPEN = 2
+const CLOSE = 3
+const XPOS_MARK = XPOS.map((x) => (x === ',' ? COMMA : x === '``' ? OPEN : x === "''" ? CLOSE : 0))
+/** What a word of each universal tag adds to `marks`. */
+const VERBAL = UPOS.map((u) => (u === 'VERB' ? 1 << 10 : u === 'CCONJ' ? 1 << 20 : 0))
 const LABELS = RELATIONS.length
 
 /** Collects the actions that `state` and the table of pairs allow; returns how many. */
@@ -36,7 +43,13 @@ export class Scratch {
   readonly rows = new Int32Array(FEATURES)
   readonly actions = new Uint8Array(256)
   readonly scores = new Float64Array(256)
-  readonly tokens: Tokens = { word: new Int32Array(0), tag: new Int32Array(0), cluster: new Int32Array(0) }
+  readonly tokens: Tokens = {
+    word: new Int32Array(0),
+    tag: new Int32Array(0),
+    cluster: new Int32Array(0),
+    marks: new Int32Array(0),
+    quote: new Int32Array(0),
+  }
   upos = new Uint8Array(0)
 
   /** Loads the words [from, to) and the root after them. */
@@ -48,23 +61,34 @@ export class Scratch {
     to: number,
   ): void {
     const length = to - from
-    if (this.upos.length <= length) this.#grow(length * 2 + 64)
-    const { word, tag, cluster } = this.tokens
+    if (this.upos.length <= length + 1) this.#grow(length * 2 + 64)
+    const { word, tag, cluster, marks, quote } = this.tokens
+    let mark = 0
+    let open = 0
     for (let i = 0; i < length; i++) {
       word[i] = forms.low[from + i]!
       tag[i] = tags.upos[from + i]! * 64 + tags.xpos[from + i]! + 1
       cluster[i] = clusters ? clusters[from + i]! : 0
       this.upos[i] = tags.upos[from + i]!
+      const xpos = XPOS_MARK[tags.xpos[from + i]!]!
+      if (xpos === CLOSE) open = 0
+      marks[i] = mark
+      quote[i] = open
+      if (xpos === OPEN) open = 1
+      mark += xpos === COMMA ? 1 : VERBAL[tags.upos[from + i]!]!
     }
     word[length] = 1
     tag[length] = ROOT_TAG * 64 + 1
     cluster[length] = 0
     this.upos[length] = ROOT_TAG
+    marks[length] = mark
+    quote[length] = 0
+    marks[length + 1] = mark
     this.state.reset(length)
   }
 
   #grow(size: number): void {
-    for (const name of ['word', 'tag', 'cluster'] as const) this.tokens[name] = new Int32Array(size)
+    for (const name of ['word', 'tag', 'cluster', 'marks', 'quote'] as const) this.tokens[name] = new Int32Array(size)
     this.upos = new Uint8Array(size)
   }
 }
@@ -72,13 +96,18 @@ export class Scratch {
 /** Which of the first `count` candidate actions scores highest; the scores stay in `scratch`. */
 export function decide(scratch: Scratch, count: number, table: ParserModel['table']): number {
   const { actions, scores, rows } = scratch
-  for (let k = 0; k < count; k++) scores[k] = 0
-  for (let f = 0; f < FEATURES; f++) {
-    const at = rows[f]!
-    for (let k = 0; k < count; k++) scores[k] = scores[k]! + table[at + actions[k]!]!
-  }
   let top = 0
-  for (let k = 1; k < count; k++) if (scores[k]! > scores[top]!) top = k
+  for (let k = 0; k < count; k++) {
+    const action = actions[k]!
+    let even = 0
+    let odd = 0
+    for (let f = 0; f < FEATURES; f += 2) {
+      even += table[rows[f]! + action]!
+      odd += table[rows[f + 1]! + action]!
+    }
+    scores[k] = even + odd
+    if (scores[k]! > scores[top]!) top = k
+  }
   return top
 }
 
@@ -103,11 +132,19 @@ export function readTree(
       if (count > 1) features(scratch.rows, model.table.length - 256, state, scratch.tokens)
       perform(state, scratch.actions[count > 1 ? decide(scratch, count, model.table) : 0]!)
     }
-    for (let i = 0; i < state.length; i++) {
-      const h = state.arcs.head[i]!
-      head[from + i] = h === state.length ? -1 : from + h
-      relation[from + i] = state.arcs.label[i]!
-    }
+    copyTree(state, head, relation, from)
+    const to = from + state.length
+    attachClosing(head.subarray(from, to), relation.subarray(from, to), tags.xpos.subarray(from, to))
+    for (let i = from; i < to; i++) if (head[i]! >= 0) head[i] = head[i]! + from
   }
   return { head, relation }
+}
+
+/** The finished tree of a sentence, heads as positions in it. */
+function copyTree(state: State, head: Int32Array, relation: Uint8Array, from: number): void {
+  for (let i = 0; i < state.length; i++) {
+    const h = state.arcs.head[i]!
+    head[from + i] = h === state.length ? -1 : h
+    relation[from + i] = state.arcs.label[i]!
+  }
 }

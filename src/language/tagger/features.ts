@@ -6,7 +6,7 @@
 import type { Forms } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'
 
-export const FEATURES = 36
+export const FEATURES = 48
 
 /** Mixes two hashes under the number of a template. */
 export function mix(template: number, a: number, b = 0): number {
@@ -17,10 +17,13 @@ export function mix(template: number, a: number, b = 0): number {
 
 /** Position outside the sentence. */
 const NOTHING = 0x2f0b4a11
+/** Bits beside those of `Forms.shape`: first word of a sentence, position outside it. */
+const FIRST = 256
+const OUTSIDE = 512
 
 /**
- * Fills `rows` with the features of token `i` of the sentence [from, to); `before` and `before2` are the classes of the
- * two tokens to the left (-1 outside). `span` is the number of rows in the table.
+ * Fills `rows` with the features of token `i` of the sentence [from, to); `after` and `after2` are the classes of the
+ * two tokens to the right (-1 outside), for tagging runs from the end of a sentence to its start. `span` is the number of rows in the table.
  */
 export function features(
   rows: Int32Array,
@@ -30,70 +33,89 @@ export function features(
   i: number,
   from: number,
   to: number,
-  before: number,
-  before2: number,
+  after: number,
+  after2: number,
 ): void {
   const { low, suffix2, suffix3, suffix4, prefix, shape } = forms
-  const first = i === from ? 64 : 0
+  const { known, cluster } = lexicon
   const w0 = low[i]!
   const s3 = suffix3[i]!
-  const shape0 = shape[i]! | first
-  const l1 = i - 1 >= from ? low[i - 1]! : NOTHING
-  const l2 = i - 2 >= from ? low[i - 2]! : NOTHING
-  const r1 = i + 1 < to ? low[i + 1]! : NOTHING
-  const r2 = i + 2 < to ? low[i + 2]! : NOTHING
-  const shapeL = i - 1 >= from ? shape[i - 1]! | (i - 1 === from ? 64 : 0) : 128
-  const shapeR = i + 1 < to ? shape[i + 1]! : 128
-  const known0 = lexicon.known[i]!
-  const known1 = i + 1 < to ? lexicon.known[i + 1]! : 9999
-  const known2 = i + 2 < to ? lexicon.known[i + 2]! : 9999
-  const knownL = i - 1 >= from ? lexicon.known[i - 1]! : 9999
-  const suffixR = i + 1 < to ? suffix3[i + 1]! : NOTHING
-  const suffixL = i - 1 >= from ? suffix3[i - 1]! : NOTHING
-  const t1 = before + 1
-  const tags = t1 * 256 + before2 + 1
-  const c0 = lexicon.cluster[i]!
-  const c1 = i + 1 < to ? lexicon.cluster[i + 1]! : 255
-  const cL = i - 1 >= from ? lexicon.cluster[i - 1]! : 255
-  let n = 0
-  rows[n++] = row(mix(1, w0), span)
-  rows[n++] = row(mix(2, w0, shape0), span)
-  rows[n++] = row(mix(3, suffix2[i]!), span)
-  rows[n++] = row(mix(4, s3), span)
-  rows[n++] = row(mix(5, suffix4[i]!), span)
-  rows[n++] = row(mix(6, prefix[i]!), span)
-  rows[n++] = row(mix(7, shape0), span)
-  rows[n++] = row(mix(8, shape0, shapeL * 256 + shapeR), span)
-  rows[n++] = row(mix(9, s3, shape0), span)
-  rows[n++] = row(mix(10, l1), span)
-  rows[n++] = row(mix(11, l2), span)
-  rows[n++] = row(mix(12, r1), span)
-  rows[n++] = row(mix(13, r2), span)
-  rows[n++] = row(mix(14, l1, w0), span)
-  rows[n++] = row(mix(15, w0, r1), span)
-  rows[n++] = row(mix(16, l1, r1), span)
-  rows[n++] = row(mix(17, t1), span)
-  rows[n++] = row(mix(18, tags), span)
-  rows[n++] = row(mix(19, w0, t1), span)
-  rows[n++] = row(mix(20, r1, t1), span)
-  rows[n++] = row(mix(21, s3, t1), span)
-  rows[n++] = row(mix(22, known0, t1), span)
-  rows[n++] = row(mix(23, known0, known1), span)
-  rows[n++] = row(mix(24, known1, t1 * 65536 + known0), span)
-  rows[n++] = row(mix(25, known1, known2), span)
-  rows[n++] = row(mix(26, suffixR), span)
-  rows[n++] = row(mix(27, suffixL), span)
-  rows[n++] = row(mix(28, knownL, known0), span)
-  rows[n++] = row(mix(29, c0, t1), span)
-  rows[n++] = row(mix(30, c0, c1), span)
-  rows[n++] = row(mix(31, cL, c0), span)
-  rows[n++] = row(mix(32, c0, shape0), span)
-  rows[n++] = row(mix(33, c1, t1), span)
-  rows[n++] = row(mix(34, w0, tags), span)
-  rows[n++] = row(mix(35, known1, tags), span)
-  rows[n++] = row(mix(36, w0, known1), span)
+  const shape0 = shape[i]! | (i === from ? FIRST : 0)
+  const hasL = i - 1 >= from
+  const hasL2 = i - 2 >= from
+  const hasR = i + 1 < to
+  const hasR2 = i + 2 < to
+  const l1 = hasL ? low[i - 1]! : NOTHING
+  const l2 = hasL2 ? low[i - 2]! : NOTHING
+  const r1 = hasR ? low[i + 1]! : NOTHING
+  const r2 = hasR2 ? low[i + 2]! : NOTHING
+  const shapeL = hasL ? shape[i - 1]! | (i - 1 === from ? FIRST : 0) : OUTSIDE
+  const shapeR = hasR ? shape[i + 1]! : OUTSIDE
+  const known0 = known[i]!
+  const knownL = hasL ? known[i - 1]! : 9999
+  const knownL2 = hasL2 ? known[i - 2]! : 9999
+  const knownR = hasR ? known[i + 1]! : 9999
+  const suffixL = hasL ? suffix3[i - 1]! : NOTHING
+  const suffixR = hasR ? suffix3[i + 1]! : NOTHING
+  const t1 = after + 1
+  const tags = t1 * 256 + after2 + 1
+  const c0 = cluster[i]!
+  const cL = hasL ? cluster[i - 1]! : 255
+  const cL2 = hasL2 ? cluster[i - 2]! : 255
+  const cR = hasR ? cluster[i + 1]! : 255
+  const cR2 = hasR2 ? cluster[i + 2]! : 255
+  const scale = span / 0x100000000
+  rows[0] = row(mix(1, w0), scale)
+  rows[1] = row(mix(2, w0, shape0), scale)
+  rows[2] = row(mix(3, suffix2[i]!), scale)
+  rows[3] = row(mix(4, s3), scale)
+  rows[4] = row(mix(5, suffix4[i]!), scale)
+  rows[5] = row(mix(6, prefix[i]!), scale)
+  rows[6] = row(mix(7, shape0), scale)
+  rows[7] = row(mix(8, shape0, shapeR * 1024 + shapeL), scale)
+  rows[8] = row(mix(9, s3, shape0), scale)
+  rows[9] = row(mix(10, r1), scale)
+  rows[10] = row(mix(11, r2), scale)
+  rows[11] = row(mix(12, l1), scale)
+  rows[12] = row(mix(13, l2), scale)
+  rows[13] = row(mix(14, r1, w0), scale)
+  rows[14] = row(mix(15, w0, l1), scale)
+  rows[15] = row(mix(16, r1, l1), scale)
+  rows[16] = row(mix(17, t1), scale)
+  rows[17] = row(mix(18, tags), scale)
+  rows[18] = row(mix(19, w0, t1), scale)
+  rows[19] = row(mix(20, l1, t1), scale)
+  rows[20] = row(mix(21, s3, t1), scale)
+  rows[21] = row(mix(22, known0, t1), scale)
+  rows[22] = row(mix(23, known0, knownL), scale)
+  rows[23] = row(mix(24, knownL, t1 * 65536 + known0), scale)
+  rows[24] = row(mix(25, knownL, knownL2), scale)
+  rows[25] = row(mix(26, suffixL), scale)
+  rows[26] = row(mix(27, suffixR), scale)
+  rows[27] = row(mix(28, knownR, known0), scale)
+  rows[28] = row(mix(29, c0, t1), scale)
+  rows[29] = row(mix(30, c0, cL), scale)
+  rows[30] = row(mix(31, cR, c0), scale)
+  rows[31] = row(mix(32, c0, shape0), scale)
+  rows[32] = row(mix(33, cL, t1), scale)
+  rows[33] = row(mix(34, w0, tags), scale)
+  rows[34] = row(mix(35, knownL, tags), scale)
+  rows[35] = row(mix(36, w0, knownL), scale)
+  rows[36] = row(mix(37, c0, cR * 256 + cL), scale)
+  rows[37] = row(mix(38, w0, cL), scale)
+  rows[38] = row(mix(39, w0, cR), scale)
+  rows[39] = row(mix(40, cL, cL2), scale)
+  rows[40] = row(mix(41, cR2, cR), scale)
+  rows[41] = row(mix(42, known0, shape0), scale)
+  rows[42] = row(mix(43, shape0, t1), scale)
+  rows[43] = row(mix(44, w0, knownL2), scale)
+  rows[44] = row(mix(45, s3, suffixL), scale)
+  rows[45] = row(mix(46, prefix[i]!, suffix2[i]!), scale)
+  rows[46] = row(mix(47, cR, known0 * 256 + cL), scale)
+  rows[47] = row(mix(48, t1, cL * 256 + cL2), scale)
 }
 
-function row(hash: number, span: number): number {
-  return (hash >>> 0) % span
+/** A hash as a row: the same share of the table as of the 32-bit numbers. */
+export function row(hash: number, scale: number): number {
+  return ((hash >>> 0) * scale) | 0
 }

@@ -25,9 +25,11 @@ const LOWER = 4
 const NUMERIC = 8
 const SIGN = 16
 const DOTTED = 32
+/** In a headline that capitalises most words. */
+const TITLED = 64
 
-export function readForms(text: string, words: Pick<Words, 'length' | 'start' | 'end'>): Forms {
-  const { length, start, end } = words
+export function readForms(text: string, words: Pick<Words, 'length' | 'start' | 'end' | 'sentences'>): Forms {
+  const { length, start, end, sentences } = words
   const forms = {
     low: new Int32Array(length),
     suffix2: new Int32Array(length),
@@ -37,7 +39,21 @@ export function readForms(text: string, words: Pick<Words, 'length' | 'start' | 
     shape: new Uint8Array(length),
   }
   for (let i = 0; i < length; i++) measure(text, start[i]!, end[i]!, i, forms)
+  for (let s = 0; s + 1 < sentences.length; s++) markTitle(words, forms, sentences[s]!, sentences[s + 1]!)
   return forms
+}
+
+/** Marks the words of a headline in which most words have capitals, so that these capitals mean little. */
+function markTitle({ start, end }: Pick<Words, 'start' | 'end'>, { shape }: Forms, from: number, to: number): void {
+  let capital = 0
+  let small = 0
+  for (let i = from; i < to; i++) {
+    if (end[i]! - start[i]! < 4) continue
+    if ((shape[i]! & CAPITAL_FIRST) > 0) capital++
+    else if ((shape[i]! & LOWER) > 0) small++
+  }
+  if (capital < 3 || small * 4 > capital) return
+  for (let i = from; i < to; i++) shape[i] = shape[i]! | TITLED
 }
 
 function measure(text: string, from: number, to: number, i: number, forms: Forms): void {
@@ -74,5 +90,10 @@ function measure(text: string, from: number, to: number, i: number, forms: Forms
 
 /** The hash that `Forms.low` holds for `word`. */
 export function lowHash(word: string): number {
-  return readForms(word, { length: 1, start: Uint32Array.of(0), end: Uint32Array.of(word.length) }).low[0]!
+  return readForms(word, {
+    length: 1,
+    start: Uint32Array.of(0),
+    end: Uint32Array.of(word.length),
+    sentences: Uint32Array.of(0, 1),
+  }).low[0]!
 }

@@ -2,6 +2,7 @@
 import { readWeights, type WeightArray, type Weights } from '../../text/weights.ts'
 import { UPOS, XPOS } from '../tagset.ts'
 import { HashTable } from './lexicon.ts'
+import { packSparse, unpackSparse } from './sparse.ts'
 
 export interface TaggerModel {
   /** Joint classes: universal tag and Penn tag of each. */
@@ -22,7 +23,7 @@ export function taggerModel(): TaggerModel {
   return (loaded ??= fromWeights(readWeights(new URL('../../../models/tagger.bin', import.meta.url))))
 }
 
-export function fromWeights({ arrays }: Weights): TaggerModel {
+export function fromWeights({ meta, arrays }: Weights): TaggerModel {
   const a = (name: string) => arrays[name]!
   return {
     upos: a('upos') as Uint8Array,
@@ -31,26 +32,18 @@ export function fromWeights({ arrays }: Weights): TaggerModel {
     members: a('members') as Uint8Array,
     known: new HashTable(a('knownKeys'), a('knownValues')),
     clusters: new HashTable(a('clusterKeys'), a('clusterValues')),
-    table: expanded(a('table')),
+    table: unpackSparse(a('table') as Uint8Array, Number(meta.cells)),
   }
 }
 
-/** Weights are stored as signed square roots in bytes; squared, they keep the digits of the small ones. */
-export function expanded(roots: WeightArray): Int16Array {
-  const table = new Int16Array(roots.length)
-  for (let i = 0; i < table.length; i++) {
-    const root = roots[i]!
-    table[i] = root < 0 ? -root * root : root * root
-  }
-  return table
-}
-
-export function toWeights(model: TaggerModel): Weights {
+/** The file form; weights no larger than `least` are left out. */
+export function toWeights(model: TaggerModel, least: number): Weights {
   const { upos, xpos, offsets, members, known, clusters, table } = model
   return {
     meta: {
       model: 'tagger',
       licence: 'CC BY-SA 4.0',
+      cells: table.length,
       classes: [...upos].map((u, c) => `${UPOS[u]} ${XPOS[xpos[c]!]}`),
     },
     arrays: {
@@ -62,7 +55,7 @@ export function toWeights(model: TaggerModel): Weights {
       knownValues: known.values,
       clusterKeys: clusters.keys,
       clusterValues: clusters.values,
-      table,
+      table: packSparse(table as Float32Array, least),
     },
   }
 }

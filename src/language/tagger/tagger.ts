@@ -1,4 +1,4 @@
-/** @module Words → joint universal and Penn tags, left to right. */
+/** @module Words → joint universal and Penn tags, right to left: a word's ending neighbour says more than its beginning one. */
 import type { Words } from '../doc.ts'
 import { FEATURES, features } from './features.ts'
 import type { Forms } from './forms.ts'
@@ -14,13 +14,13 @@ export function classes(words: Words, forms: Forms, lexicon: Lexicon, model: Tag
   for (let s = 0; s + 1 < words.sentences.length; s++) {
     const from = words.sentences[s]!
     const to = words.sentences[s + 1]!
-    let before = -1
-    let before2 = -1
-    for (let i = from; i < to; i++) {
-      const c = best(model, forms, lexicon, i, from, to, before, before2)
+    let after = -1
+    let after2 = -1
+    for (let i = to - 1; i >= from; i--) {
+      const c = best(model, forms, lexicon, i, from, to, after, after2)
       out[i] = c
-      before2 = before
-      before = c
+      after2 = after
+      after = c
     }
   }
   return out
@@ -33,14 +33,14 @@ function best(
   i: number,
   from: number,
   to: number,
-  before: number,
-  before2: number,
+  after: number,
+  after2: number,
 ): number {
   const { offsets, members, table } = model
   const first = offsets[lexicon.known[i]!]!
   const count = offsets[lexicon.known[i]! + 1]! - first
   if (count === 1) return members[first]!
-  features(rows, table.length - 256, forms, lexicon, i, from, to, before, before2)
+  features(rows, table.length - 256, forms, lexicon, i, from, to, after, after2)
   return members[first + argmax(table, members, first, count)]!
 }
 
@@ -64,4 +64,9 @@ export function readTags(
 ): { upos: Uint8Array; xpos: Uint8Array } {
   const joint = classes(words, forms, readLexicon(forms, model.known, model.clusters), model)
   return { upos: joint.map((c) => model.upos[c]!), xpos: joint.map((c) => model.xpos[c]!) }
+}
+
+/** The distributional class of every word, for the parser. */
+export function readClusters(forms: Forms, { clusters }: TaggerModel = taggerModel()): Uint8Array {
+  return Uint8Array.from(forms.low, (low) => clusters.get(low))
 }

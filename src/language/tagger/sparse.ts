@@ -1,0 +1,36 @@
+/**
+ * @module Tables of weights of which many are zero: stored as one bit a cell and one byte a weight, spread out when loaded.
+ *
+ *   bits: cell 8k + j is bit j of byte k │ one byte for each bit that is set, in order
+ *
+ * A byte holds the signed square root of its weight, so that small weights keep their digits.
+ */
+
+/** The stored form of `weights` (a multiple of eight), those no larger than `least` left out. */
+export function packSparse(weights: Float32Array, least: number): Uint8Array {
+  const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 1e-9)
+  const bytes = new Uint8Array(weights.length / 8 + weights.length)
+  let end = weights.length / 8
+  for (let cell = 0; cell < weights.length; cell++) {
+    const w = weights[cell]!
+    const root = Math.abs(w) <= least ? 0 : Math.round(127 * Math.sqrt(Math.abs(w) / largest))
+    if (root === 0) continue
+    bytes[cell >> 3]! |= 1 << (cell & 7)
+    bytes[end++] = w < 0 ? 256 - root : root
+  }
+  return bytes.slice(0, end)
+}
+
+/** The table of `size` weights that `bytes` stand for, as whole numbers up to 127². */
+export function unpackSparse(bytes: Uint8Array, size: number): Int16Array {
+  const table = new Int16Array(size)
+  let next = size / 8
+  for (let k = 0; k < size / 8; k++) {
+    for (let bits = bytes[k]!, cell = k * 8; bits !== 0; bits >>= 1, cell++) {
+      if ((bits & 1) === 0) continue
+      const byte = bytes[next++]!
+      table[cell] = byte > 127 ? -((256 - byte) ** 2) : byte * byte
+    }
+  }
+  return table
+}
