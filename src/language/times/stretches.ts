@@ -2,19 +2,20 @@
  * @module A part of a longer time: "early January", "late last week", "mid-November", "the end of the year",
  * "the early part of the new year", "earlier this month", "around the end of the year or shortly afterward", "year-end".
  */
-import { isoDay, isoYear, parts } from './calendar.ts'
+import { isoDay } from './calendar.ts'
 import { clock } from './clock.ts'
 import { dates } from './dates.ts'
 import { deictic } from './deictic.ts'
 import { toEdtf } from './edtf.ts'
-import { type Context, type Found, implied, type Meaning, type Recogniser, unknown } from './found.ts'
+import { type Found, implied, type Recogniser, unknown } from './found.ts'
 import { holidays } from './holidays.ts'
 import { months } from './months.ts'
+import { besideToday, modified } from './parted.ts'
 import type { Pieces } from './pieces.ts'
 import { quarters } from './quarters.ts'
 import { relative } from './relative.ts'
 import { seasons } from './seasons.ts'
-import { bounds } from './units.ts'
+import { bounds, unitValue } from './units.ts'
 import { weekdays } from './weekdays.ts'
 import type { Unit } from './words.ts'
 import { years } from './years.ts'
@@ -50,82 +51,29 @@ function readWhole(p: Pieces, i: number): Found | null {
   return best ?? (/^(today|yesterday|tomorrow)$/.test(p.at(i)) ? deictic.read(p, i) : null)
 }
 
-/** "the year", "this month" behind "the end of": no phrase of time around it is needed. */
+const UNIT_WORDS: Readonly<Record<string, Unit>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'E',
+  century: 'C',
+}
+
+/** "the year", "the month" behind "the end of": no phrase of time around it is needed. */
 function readUnitPhrase(p: Pieces, i: number): Found | null {
-  const units: Readonly<Record<string, Unit>> = {
-    year: 'Y',
-    month: 'M',
-    week: 'W',
-    decade: 'E',
-    century: 'C',
-    day: 'D',
-    quarter: 'Q',
-  }
-  const unit = p.at(i) === 'the' ? units[p.at(i + 1)] : undefined
+  const unit = p.at(i) === 'the' ? UNIT_WORDS[p.at(i + 1)] : undefined
   if (!unit) return null
   return {
     to: i + 2,
     type: 'DATE',
     mean: ({ today, lastDay }) => {
-      if (today === null) return unknown('XXXX')
-      const { year } = parts(today)
-      const day = isoDay(unit === 'D' ? (lastDay ?? today) : today)
-      const value = { Y: isoYear(year), M: day.slice(0, 7), D: day, E: day.slice(0, 3), C: day.slice(0, 2) }[
-        unit as 'Y'
-      ]
-      return value
-        ? implied(value)
-        : (relative
-            .read(p, i)
-            ?.mean({ today, anchor: today, lastDay: today, lastValue: '', lastQuarter: '', direction: 'unknown' }) ??
-            unknown('XXXX'))
+      const day = unit === 'D' ? (lastDay ?? today) : today
+      const value = day === null ? null : unitValue(unit, day, 0)
+      return value ? implied(value) : unknown('XXXX')
     },
   }
-}
-
-function modified(whole: Found, mod: string, to = whole.to): Found {
-  return {
-    to,
-    type: whole.type,
-    mean: (c: Context): Meaning => {
-      const meaning = whole.mean(c)
-      const plain = { value: meaning.value, ...(meaning.certainty && { certainty: meaning.certainty }) }
-      const edtf = meaning.edtf === undefined || mod === 'BOUNDARY' ? edtfOf(meaning.value, mod, c) : meaning.edtf
-      return { ...plain, mod: mod === 'BOUNDARY' ? 'END' : mod, edtf }
-    },
-  }
-}
-
-/** "earlier this month", "later this year": up to the report's day, or from it on. */
-function besideToday(found: Found, later: boolean): Found {
-  return {
-    ...found,
-    mean: (c) => {
-      const meaning = found.mean(c)
-      const whole = toEdtf(meaning.value)
-      const today = c.today === null ? '' : isoDay(c.today)
-      if (!whole || /^\d{4}-\d{2}-\d{2}$/.test(whole)) return meaning
-      const [first, last] = whole.includes('/') ? whole.split('/') : [whole, whole]
-      const inside = first! <= today && today.slice(0, last!.length) <= last!
-      if (!inside) return meaning
-      return {
-        ...meaning,
-        edtf: later ? `${today}/${last}` : `${first!.length < 10 ? `${first}-01-01`.slice(0, 10) : first}/${today}`,
-      }
-    },
-  }
-}
-
-/** The end of a named year is its December; the end of the running year is its last day. */
-function edtfOf(value: string, mod: string, c: Context): string | null {
-  const running = c.today !== null && value === isoYear(parts(c.today).year)
-  if (mod === 'BOUNDARY' && /^\d{4}$/.test(value) && !running) return `${value}-12~`
-  if (mod === 'BOUNDARY') {
-    const plain = toEdtf(value)
-    return plain?.includes('/') ? `${plain.split('/')[1]}~` : toEdtf(value, mod)
-  }
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return toEdtf(value)
-  return toEdtf(value, mod)
 }
 
 /** "early", "late", "mid-" before a time; "earlier this month", "later in the year". */
@@ -135,16 +83,12 @@ function readAdjective(p: Pieces, i: number): Found | null {
   if (!mod) return null
   let j = p.past(i + the + 1)
   if (p.at(j) === 'or' && ADJECTIVES[p.at(j + 1)]) j += 2
-  if (p.at(i + the).endsWith('er')) {
-    if (p.at(j) === 'in') j++
-    else if (p.at(j) === 'on') j++
-    else if (!/^(this|that|last|today|yesterday)$/.test(p.at(j)) && weekdays.read(p, j) === null) return null
-  } else if (p.at(j) === 'in' || p.at(j) === 'on') j++
+  const comparative = p.at(i + the).endsWith('er')
+  if (p.at(j) === 'in' || p.at(j) === 'on') j++
+  else if (comparative && !/^(this|that|last|today|yesterday)$/.test(p.at(j)) && !weekdays.read(p, j)) return null
   const whole = readWhole(p, j) ?? readUnitPhrase(p, j)
   if (!whole || whole.type === 'DURATION' || whole.type === 'SET') return null
-  const found = p.at(i + the).endsWith('er') ? besideToday(modified(whole, mod), mod === 'END') : modified(whole, mod)
-  // "the late 1980s", but not "the early Monday"
-  return the && !/s$/.test(p.at(whole.to - 1)) && !/^\d/.test(p.at(j)) && whole.to - j < 1 ? null : found
+  return comparative ? besideToday(modified(whole, mod), mod === 'END') : modified(whole, mod)
 }
 
 /** "the end of", "the beginning of", "the early part of", "the middle of" before a time. */
