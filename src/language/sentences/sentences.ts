@@ -8,7 +8,7 @@ import { STARTERS } from './starters.ts'
 export const LONGEST = 300
 
 const CLOSERS = new Set(['"', "'", '”', '’', "''", ')', ']', '»', '``'])
-const OPENERS = new Set(['"', "'", '“', '‘', '``', '(', '[', '«'])
+const OPENERS = new Set(['"', "'", '“', '‘', '``', '(', '[', '«', '-', '--', '—', '–', '*', '•', '>'])
 
 /** First token of each sentence among the tokens [from, to) of one segment of the text; appended to `out`. */
 export function sentences(text: string, tokens: Spans, from: number, to: number, out: number[]): void {

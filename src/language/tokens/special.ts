@@ -5,7 +5,7 @@ const DOMAIN =
 const MAIL = /^[\w.+%-]+@[\w-]+(?:\.[\w-]+)*$|^@\w+$/
 const FILE = /^[\w-]+\.(?:doc|docx|xls|xlsx|pdf|ppt|txt|html?|jpe?g|png|gif|zip|exe|mp3|js|py)$/i
 const GROUP = /^[a-z]{2,}(?:\.[a-z-]{2,}){2,}$/
-const OPENING = /^[([{<"'“‘«*]+/
+const OPENING = /^[([{<"'“‘«*]*/
 const CLOSING = /(?:['’]s)?[.,;:!?)\]}>"'”’»*]*$/
 const LONGEST = 2048
 
@@ -13,8 +13,9 @@ const LONGEST = 2048
 export function special(text: string, from: number, to: number): { start: number; end: number } | undefined {
   if (to - from > LONGEST) return undefined
   let core = text.slice(from, to)
-  const before = OPENING.exec(core)?.[0].length ?? 0
-  core = core.slice(before)
+  const angle = core.lastIndexOf('<', core.length - 2) + 1
+  const before = angle + OPENING.exec(core.slice(angle))![0].length
+  core = core.slice(before).split(')(', 1)[0]!
   core = core.slice(0, core.length - CLOSING.exec(core)![0].length)
   const whole =
     /^(?:https?|ftp):\/\/|^www\.|^mailto:/i.test(core) ||

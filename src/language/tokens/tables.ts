@@ -30,7 +30,7 @@ export const PREFIXES = words(
 )
 
 /** Units split off the number before them: "5kg", "10am". */
-export const UNITS = words('am pm kg km cm mm mg lb lbs ft mi mph kph kmh kb mb gb tb hz khz mhz ghz kw mw gw bn')
+export const UNITS = words('am pm kg km cm mm mg lb lbs ft mi mph kph kmh kb mb gb tb hz khz mhz ghz kw mw gw bn k')
 
 /** Two words written as one, and after how many characters the second begins. */
 export const JOINED = new Map([
