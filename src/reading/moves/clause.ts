@@ -61,12 +61,15 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
         return agent(doc, governor)
     }
     if (
-      /^(?:plan|decision|intention|move|bid|effort|attempt|offer|desire|pledge|vow|promise|refusal|campaign|race|right|way|deal|agreement|proposal|intent|threat|wish|announcement)s?$/.test(
+      /^(?:plan|decision|intention|move|bid|effort|attempt|offer|desire|pledge|vow|promise|refusal|campaign|race|right|way|deal|agreement|proposal|intent|threat|wish|announcement|call|pressure|demand|request|order|suggestion)s?$/.test(
         doc.lemma(head),
       )
     ) {
       const possessor = doc.child(head, 'nmod:poss')
       if (possessor >= 0) return possessor
+      // "Mayor Vellor plans to resign", the verb read as a noun
+      const own = doc.child(head, 'nsubj')
+      if (own >= 0) return own
       const governor = doc.head(head)
       return governor >= 0 && doc.upos(governor) === 'VERB' && /^(?:obj|obl)/.test(doc.relation(head))
         ? subject(doc, governor, depth + 1)

@@ -140,7 +140,7 @@ function isChoosing({ doc }: Ground, match: Match): boolean {
 function placeOf({ doc, cast }: Ground, { center, at, object: wanted, word }: Match, place: string): number {
   switch (place) {
     case 'agent':
-      return subjectAfter(cast, doc, center) ?? agent(doc, center)
+      return subjectByOrder(cast, doc, center) ?? agent(doc, center)
     case 'object':
       return wanted >= 0 ? wanted : object(doc, center)
     case 'subject':
@@ -156,15 +156,26 @@ function placeOf({ doc, cast }: Ground, { center, at, object: wanted, word }: Ma
   }
 }
 
-/** "after Tomas Rydell resigned": whoever stands between the conjunction and the verb. */
-function subjectAfter(cast: Cast, doc: Doc, verb: number): number | undefined {
+/**
+ * The subject that the order of words shows: "after Tomas Rydell resigned" has it between the conjunction and the verb,
+ * "Tomas Rydell, head of the bank, resigned" before the first comma.
+ */
+function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | undefined {
   if (isPassive(doc, verb)) return
   const name = cast.mentions.find((m) => m.to === verb && m.kind === 'name')
-  if (!name || name.from === 0) return
-  return /^(?:after|when|before|since|because|if|until|once|while|whether)$/.test(doc.lower(name.from - 1))
-    ? name.head
-    : undefined
+  if (name && name.from > 0 && CONJUNCTION.test(doc.lower(name.from - 1))) return name.head
+  let i = verb - 1
+  while (i > 0 && /^(?:AUX|ADV|PART)$/.test(doc.upos(i))) i--
+  const { from } = doc.sentence(doc.sentenceOf(verb))
+  if (doc.form(i) !== ',') return
+  const first = cast.mentions.find((m) => m.from >= from && m.kind === 'name' && doc.form(m.to) === ',' && m.to < i)
+  if (!first || first.from - from > 5 || !cast.named(first.entity)) return
+  // another clause in between has a subject of its own
+  for (let k = first.to; k < i; k++) if (/^(?:;|:|that|said|says)$/.test(doc.lower(k))) return
+  return first.head
 }
+
+const CONJUNCTION = /^(?:after|when|before|since|because|if|until|once|while|whether)$/
 
 const possessorOf = (doc: Doc, i: number) => (i < 0 ? -1 : doc.child(i, 'nmod:poss'))
 

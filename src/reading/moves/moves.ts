@@ -3,7 +3,7 @@ import type { Doc } from '../../language/doc.ts'
 import type { Chars } from '../../text/span.ts'
 import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
 import { type PostPhrase, postPhrases } from '../posts/phrases.ts'
-import { ABSTRACT_TITLES } from '../posts/titles.ts'
+import { ABSTRACT_TITLES, CONTEST_NOUNS } from '../posts/titles.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
 import { unnamedSuccessors } from './behind.ts'
@@ -136,6 +136,9 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
   if (frame.id === 'be-out' && !isGone(doc, match.at, post)) return false
+  const contest = post !== null && CONTEST_NOUNS.has(doc.lower(post.head))
+  if (frame.id === 'drop-candidate') return contest
+  if (contest && frame.effect === 'leaves') return false
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
   if (frame.id === 'leave') return leaves(doc, match, filled)
   if (frame.id === 'move-to')
@@ -155,7 +158,7 @@ const near = (post: PostPhrase, object: number) => post.from <= object && object
 /** "is out", "is out as chief", not "is out in front" or "I'm out". */
 function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
   const next = at + 1 < doc.length ? doc.lower(at + 1) : '.'
-  if (post !== null && /^(?:as|at|of)$/.test(next)) return true
+  if (next === 'at' || (post !== null && /^(?:as|of)$/.test(next))) return true
   if (/^(?:i|we|you|it)$/.test(doc.lower(Math.max(0, subject(doc, at))))) return false
   return /^(?:[.,;:!]|after|amid|and|following|too)$/.test(next)
 }

@@ -139,7 +139,8 @@ export function viewOf(doc: Doc, i: number): Reading {
       settle('considered', c)
     if (noun && /^(?:planned|imminent|pending|expected|impending|eventual|looming|anticipated)$/.test(doc.lower(c)))
       settle('planned', c)
-    if (/^(?:advcl)/.test(doc.relation(c)) && conditionalMark(doc, c) && view === 'would') settle('conditional', c)
+    if (/^(?:advcl)/.test(doc.relation(c)) && conditionalMark(doc, c) && /^(?:would|announced)$/.test(view))
+      settle('conditional', c)
   }
   if (view === 'would' && isPlan(doc, i)) settle('planned', i)
   let pluperfect = own.pluperfect

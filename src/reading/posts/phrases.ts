@@ -153,6 +153,8 @@ function titlePhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefi
   // "chief executive", "attorney general": the longer title comes at a later token
   if (singularNext(doc, i) && names.person[i + 1]! < 0) return
   if (names.person[i]! >= 0) return
+  // "Justice Department": a word of the name, no title
+  if (names.organization[i]! >= 0 && names.spans[names.organization[i]!]!.to > i + 1) return
   const afterChief = i > 0 && doc.lower(i - 1) === 'chief'
   if (WEAK.test(noun) && !afterChief && doc.upos(i) === 'ADJ' && !/general|representative/.test(noun)) return
   const { from, organization: before, possessor } = leftOf(doc, i, names)
@@ -353,4 +355,5 @@ function postAfter(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   return
 }
 
-const endsInTitle = (text: string) => TITLE_NOUNS.has(fold(text).split(' ').at(-1)!) || ABSTRACT_TITLES.has(fold(text))
+const endsInTitle = (text: string) =>
+  TITLE_NOUNS.has(text.toLowerCase().split(' ').at(-1)!) || ABSTRACT_TITLES.has(fold(text))

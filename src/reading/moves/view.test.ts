@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readDoc } from '../../language/language.ts'
+import { readMoves } from './moves.ts'
+
+const view = (text: string) => readMoves(readDoc({ text, published: '2031-05-15', furniture: [] })).map((m) => m.view)
+
+test.each([
+  ['Mayor Ines Vellor resigned on Monday.', 'done'],
+  ['Mayor Ines Vellor has resigned.', 'done'],
+  ['Mayor Ines Vellor will resign.', 'announced'],
+  ['Mayor Ines Vellor is stepping down.', 'announced'],
+  ['Mayor Ines Vellor announced that she would resign.', 'announced'],
+  ['Mayor Ines Vellor plans to resign.', 'planned'],
+  ['Mayor Ines Vellor is expected to resign.', 'planned'],
+  ['Mayor Ines Vellor may resign.', 'considered'],
+  ['Mayor Ines Vellor is considering resigning.', 'considered'],
+  ['Mayor Ines Vellor was asked to resign.', 'considered'],
+  ['Mayor Ines Vellor threatened to resign.', 'considered'],
+  ['Mayor Ines Vellor will not resign.', 'denied'],
+  ['Mayor Ines Vellor refused to resign.', 'denied'],
+  ['Mayor Ines Vellor was forced to resign on Monday.', 'done'],
+  ['Mayor Ines Vellor would resign if the vote failed.', 'conditional'],
+])('%s is %s', (text, expected) => {
+  expect(view(text)).toContain(expected)
+})
