@@ -21,7 +21,7 @@ export function moveClaims(scene: Scene, passages: Passages, moves: readonly Mov
   return [
     ...moves.flatMap((m) => moveClaim(scene, passages, m, posts, m === main, idle)),
     ...[...groups].flatMap(([id, group]) =>
-      timingClaims(scene, passages, group, nameIn(scene, id) ?? '', id === main?.outgoing, idle),
+      timingClaims(scene, passages, moves, group, nameIn(scene, id) ?? '', id === main?.outgoing, idle),
     ),
   ]
 }

@@ -17,10 +17,15 @@ const BESIDE = 60
 const DAY = 86_400_000
 const WIDEST = 200 * DAY
 
-/** Claims on when the person goes whose post the moves of `group` open. `main`: the plan of the story is this one. */
+interface Evidence extends Chars {
+  readonly reading: number
+}
+
+/** Claims on when the person goes whose post the moves of `group`, some of all `moves`, open. `main`: the plan of the story is this one. */
 export function timingClaims(
   scene: Scene,
   passages: Passages,
+  moves: readonly Move[],
   group: readonly Move[],
   name: string,
   main: boolean,
@@ -41,10 +46,9 @@ export function timingClaims(
       return idle(place.reading, place.start) || (w.of === 'effective' && past) ? [] : [{ of: w.of, place }]
     }),
   )
-  const evidence = group.flatMap((m) =>
-    m.evidence.map((e) => ({ reading: readingOf.get(e.report)!, start: e.start, end: e.end })),
-  )
-  const told = futures(scene, passages, evidence, main, group[0]!.outgoing!)
+  const evidenceOf = (list: readonly Move[]): Evidence[] =>
+    list.flatMap((m) => m.evidence.map((e) => ({ reading: readingOf.get(e.report)!, start: e.start, end: e.end })))
+  const told = futures(scene, passages, evidenceOf(group), evidenceOf(moves), main, group[0]!.outgoing!)
   return (['effective', 'announced'] as const).flatMap((of): Draft[] => {
     const own = dated.filter((d) => d.of === of).map((d) => d.place)
     const values = distinct(of === 'effective' ? [...own, ...told] : own)
@@ -81,7 +85,8 @@ function apart(values: readonly Place[], x: Place, y: Place): boolean {
 function futures(
   scene: Scene,
   passages: Passages,
-  evidence: readonly { reading: number; start: number; end: number }[],
+  evidence: readonly Evidence[],
+  any: readonly Evidence[],
   main: boolean,
   leaver: string,
 ): Place[] {
@@ -92,9 +97,8 @@ function futures(
       if (!p) return []
       const bounds = reading.sentences[p.sentence]!
       const text = reading.report.text.slice(bounds.start, bounds.end)
-      const beside = evidence.some(
-        (e) => e.reading === r && e.start >= bounds.start && e.end <= bounds.end && near(e, t),
-      )
+      const told = (e: Evidence) => e.reading === r && e.start >= bounds.start && e.end <= bounds.end
+      const beside = evidence.some(told) && any.some((e) => told(e) && near(e, t))
       const last =
         LAST_DAY.test(reading.report.text.slice(bounds.start, t.start)) &&
         sentenceNames(passages, r, p.sentence, leaver)
