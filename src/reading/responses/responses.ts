@@ -45,13 +45,17 @@ export function responseOf(text: string, { cue, content }: Responding): Response
   return null
 }
 
+/** "Of course, …", "Look, I can assure you that …": said before what is said. */
+const OPENING =
+  /^["']*(?:(?:of course|well|look|again|yes|listen|frankly|honestly|in fact|obviously|clearly|first of all|let me be clear|to be clear|as (?:i|we)(?:'ve| have)? said(?: before)?|i (?:can|will|want to|must|would) (?:tell|assure|say|be clear|make (?:it )?clear)(?: to)?(?: you)?|i assure you|i swear|believe me|so|and|but|also|however|unfortunately)(?: that)?[,:]? )+/
+
 /** The beginnings of the sentences and clauses that are said, the first one first. */
 function beginnings(text: string, content: readonly Chars[]): string[] {
   const found: string[] = []
   for (const part of content.slice(0, PARTS)) {
     const words = plain(text.slice(part.start, Math.min(part.end, part.start + OF_PART)))
     for (const m of words.matchAll(/(?:^|[.!?;—–] ?"? ?|, (?:but|and|so) )(?=\S)/g)) {
-      found.push(words.slice(m.index + m[0].length, m.index + m[0].length + OF_CONTENT))
+      found.push(words.slice(m.index + m[0].length, m.index + m[0].length + OF_CONTENT).replace(OPENING, ''))
       if (found.length >= BEGINNINGS) return found
     }
   }

@@ -13,7 +13,7 @@ export const responseStage: ReadingStage = {
   adds: ['attributions'],
   run: ({ doc, attributions }) => ({
     attributions: attributions.map((a) => {
-      const response = responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content })
+      const response = responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content }) ?? a.response
       if (response === null || (a.footing === 'document' && SILENT.has(response))) return { ...a, response: null }
       return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
     }),

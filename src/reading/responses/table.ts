@@ -105,7 +105,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'non-answer',
     example: '“I have no idea,” he said; “who knows?”',
-    said: /^["']*(?:well, |look, |honestly, )?(?:i have no idea|who knows|i (?:don't|do not) know(?=[.,!"']|$)|we'll see|we will see|i'm not going to (?:say|answer|tell)|i can't say|that's (?:for|up to) |stay tuned|no idea)\b/,
+    said: /^["']*(?:well, |look, |honestly, )?(?:i have no idea|who knows|i (?:don't|do not) know(?=[.,!"']|$| (?:if|whether) (?:there|he|she|they|it|that)\b)|we'll see|we will see|i'm not going to (?:say|answer|tell)|i can't say|that's (?:for|up to) |stay tuned|no idea)\b/,
   },
   {
     response: 'non-denial',
@@ -176,7 +176,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: '“I will not resign”; said he was not running, was not fired, had no plans to leave',
-    said: /^["']*(?:that )?(?:(?:look|well|no|so),? )?(?:(?:i|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were| will|'ll| would|'d| have| has| had|'ve)?) ?(?:(?:not|never|n't|no)(?: going to| gonna| planning to| about to| looking to| considering| considered| interested in| being| been| be)?|(?:have |has |had )?(?:no|any|zero) (?:plans?|intentions?|interest|desire|idea)(?: to| of| in)?|won't|wouldn't|isn't|wasn't|aren't|don't plan to|do not plan to|did not plan to|has no|have no) ?(?:be )?(?:resign|step|quit|leav|fir|running|run\b|go anywhere|going anywhere|seek|a candidate|interested|want the|want to be|forced|pushed|asked to|dismissed|drop|withdraw|ousted|retir|racist|a racist|an atheist|in charge of|involved|turn)\w*|^["']*(?:[\w'-]+ ){1,4}(?:is not|isn't|was not|wasn't) (?:a (?:job|post|position) (?:that's|that is|which is) )?of interest to (?:me|him|her)/,
+    said: /^["']*(?:that )?(?:(?:look|well|no|so),? )?(?:(?:i|we|he|she|they)(?:'m|'re|'s| am| are| is| was| were| will|'ll| would|'d| have| has| had|'ve)?) ?(?:(?:not|never|n't|no)(?: going to| gonna| planning to| about to| looking to| considering| considered| interested in| being| been| be)?|(?:have |has |had )?(?:no|any|zero) (?:plans?|intentions?|interest|desire|idea)(?: to| of| in)?|won't|wouldn't|isn't|wasn't|aren't|don't plan to|do not plan to|did not plan to|has no|have no) ?(?:be )?(?:resign|step|quit|leav|fir|running|run\b|go anywhere|going anywhere|seek|a candidate|interested|want the|want to be|forced|pushed|asked to|dismissed|drop|withdraw|ousted|retir|racist|a racist|an atheist|in charge of|involved|turn)\w*|^["']*(?:[\w'-]+ ){1,4}["']?(?:is not|isn't|was not|wasn't) (?:a (?:job|post|position) (?:that's|that is|which is) )?of interest to (?:me|him|her)/,
     anywhere: true,
   },
   {
@@ -215,7 +215,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said he did not send it; said he had not asked for it; said that was not the case',
-    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it) (?:was|is)(?: not|n't) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
+    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it)(?:'s| was| is)(?: not|n't) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
   },
   {
     response: 'denial',
