@@ -4,14 +4,17 @@ import { heaviest } from './vector.ts'
 
 /** Terms under which a report is filed. */
 const KEYS = 40
-/** Reports remembered under one term, newest first: a term that more than these share is not rare. */
-const POSTINGS = 128
+/** Reports remembered under one term within one window, newest first: a term that more than these share is not rare. */
+const POSTINGS = 64
 /** Most neighbours that are compared in full. */
 const MOST = 60
 
-/** An inverted index with bounded lists. */
+/**
+ * An inverted index with bounded lists, in blocks of as many days as the window has: only a report's own block and
+ * the ones beside it can hold neighbours, and old blocks are dropped whole. Undated reports have a block of their own.
+ */
 export class Neighbours {
-  readonly #lists = new Map<number, Profile[]>()
+  readonly #blocks = new Map<number | null, Map<number, Profile[]>>()
   readonly #window: number
 
   /** Dated reports further apart than `window` days are never neighbours. */
@@ -21,31 +24,42 @@ export class Neighbours {
 
   /** The reports that share the most key terms with `profile`, at most 60, best first; then files it too. */
   add(profile: Profile): Profile[] {
+    const keys = heaviest(profile.body, KEYS)
     const shared = new Map<Profile, number>()
-    for (const term of heaviest(profile.body, KEYS)) {
-      const list = this.#lists.get(term)
-      if (!list) {
-        this.#lists.set(term, [profile])
-        continue
-      }
-      for (const other of list) if (this.#near(profile, other)) shared.set(other, (shared.get(other) ?? 0) + 1)
-      list.push(profile)
-      if (list.length > POSTINGS) list.shift()
-    }
+    for (const block of this.#around(profile.day))
+      for (const term of keys)
+        for (const other of block.get(term) ?? [])
+          if (this.#near(profile, other)) shared.set(other, (shared.get(other) ?? 0) + 1)
+    this.#file(profile, keys)
     return [...shared]
       .sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1))
       .slice(0, MOST)
       .map(([other]) => other)
   }
 
-  /** Drops every report dated before `day`; a list of terms nobody uses goes with its last report. */
+  /** Drops the blocks that hold nothing but reports dated before `day`. */
   forget(day: number): void {
-    for (const [term, list] of this.#lists) {
-      const kept = list.filter((p) => p.day === null || p.day >= day)
-      if (kept.length === 0) this.#lists.delete(term)
-      else if (kept.length < list.length) this.#lists.set(term, kept)
+    for (const at of this.#blocks.keys()) if (at !== null && (at + 1) * this.#window <= day) this.#blocks.delete(at)
+  }
+
+  #file(profile: Profile, keys: readonly number[]): void {
+    const at = this.#blockOf(profile.day)
+    const block = this.#blocks.get(at) ?? new Map<number, Profile[]>()
+    this.#blocks.set(at, block)
+    for (const term of keys) {
+      const list = block.get(term)
+      if (!list) block.set(term, [profile])
+      else if (list.push(profile) > POSTINGS) list.shift()
     }
   }
+
+  #around(day: number | null): Map<number, Profile[]>[] {
+    if (day === null) return [...this.#blocks.values()]
+    const at = this.#blockOf(day)!
+    return [at - 1, at, at + 1, null].flatMap((block) => this.#blocks.get(block) ?? [])
+  }
+
+  #blockOf = (day: number | null) => (day === null ? null : Math.floor(day / this.#window))
 
   #near(a: Profile, b: Profile): boolean {
     return a.day === null || b.day === null || Math.abs(a.day - b.day) <= this.#window
