@@ -46,10 +46,15 @@ export class Pieces {
   joined(i: number): boolean {
     return i >= 0 && i + 1 < this.length && this.end[i] === this.start[i + 1]
   }
-  /** Whether a hyphen (or dash without spaces) stands at `i` between two pieces: "third-quarter". */
+  /** Whether a hyphen (or dash without spaces) stands at `i` between two pieces: "third-quarter", in tokenized text "third - quarter". */
   hyphen(i: number): boolean {
     const c = this.at(i)
-    return (c === '-' || c === '‑' || c === '–') && this.joined(i - 1) && this.joined(i)
+    if (c !== '-' && c !== '‑' && c !== '–') return false
+    const [before, after] = [this.joined(i - 1), this.joined(i)]
+    return (
+      (before && after) ||
+      (c === '-' && !before && !after && this.text[this.end[i]! + 1] === this.text[this.start[i + 1]!])
+    )
   }
   /** `i` or the piece after a hyphen at `i`. */
   past(i: number): number {
