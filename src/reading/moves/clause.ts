@@ -1,5 +1,7 @@
 /** @module Who does what to whom around one word: subjects, objects and prepositions over the dependency tree. */
 import type { Doc } from '../../language/doc.ts'
+import { beginningIn } from './near.ts'
+import { personMentions } from './people.ts'
 
 const PASSIVE = /^(?:nsubj:pass|csubj:pass)$/
 
@@ -25,9 +27,7 @@ export function isPassive(doc: Doc, verb: number): boolean {
 
 /** "replaced Ines Vellor": somebody's name right after it is its object, whatever the tagger made of the form. */
 function takesName(doc: Doc, verb: number): boolean {
-  return (doc.layers.mentions ?? []).some(
-    (m) => m.from === verb + 1 && m.kind === 'name' && doc.layers.entities[m.entity]?.type === 'person',
-  )
+  return beginningIn(personMentions(doc), verb + 1, verb + 2).some((m) => m.kind === 'name')
 }
 
 /** The surface subject of a verb or of a copular predicate, also one shared with or controlled from a higher verb. */

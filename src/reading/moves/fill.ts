@@ -32,6 +32,7 @@ export interface Ground {
 
 /** Reads the arguments of `match` from the tree, and from the order of words where the tree gives nothing. */
 export function fill(ground: Ground, match: Match): Filled {
+  const { doc } = ground
   const tokens: number[] = []
   const people = (argument: Argument): { found: number[]; misfit: boolean; place?: string } => {
     let misfit = false
@@ -53,6 +54,11 @@ export function fill(ground: Ground, match: Match): Filled {
           misfit: false,
           place,
         }
+      }
+      const several = SEVERAL.test(doc.lower(at)) ? listed(ground, [[at, -1]]) : []
+      if (several.length > 0) {
+        tokens.push(at)
+        return { found: several, misfit: false, place }
       }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
       const near = /^(?:with|by)$/.test(place) ? nearby(ground, match, place) : null
@@ -104,21 +110,25 @@ function namedAfter({ doc, cast }: Pick<Ground, 'doc' | 'cast'>, token: number):
   let i = mention.to
   while (i < doc.length && i < mention.to + 4 && /^(?:of|from|in|at|the)$|^[A-Z]/.test(doc.form(i))) i++
   if (doc.form(Math.min(i, doc.length - 1)) !== ',') return null
-  const next = cast.mentions.find((m) => m.from === i + 1 && m.kind === 'name')
+  const next = cast.within(i + 1, i + 2).find((m) => m.kind === 'name')
   return next && cast.named(next.entity) ? next.entity : null
 }
+
+const LISTING = /^(?:including|included|like|namely|:|—|--)$/
+const LISTING_MANY = /^(?:including|included|include|includes|like|namely|:|—|--|are|were)$/
+const SEVERAL = /^(?:those|candidates|contenders|names|finalists|possibilities|front-?runners|favou?rites|others)$/
 
 /** Names after a description of several: "other lawmakers, including Reps. A, B and C". */
 function listed({ doc, cast }: Ground, found: readonly (readonly [number, number])[]): number[] {
   const last = found.at(-1)
-  if (!last || cast.named(last[1])) return []
+  if (!last || (last[1] >= 0 && cast.named(last[1]))) return []
   const end = doc.sentence(doc.sentenceOf(last[0])).to
   let i = last[0] + 1
-  while (i < Math.min(end, last[0] + 14) && !/^(?:including|included|like|namely|:|—|--)$/.test(doc.lower(i))) i++
+  while (i < Math.min(end, last[0] + 14) && !(last[1] < 0 ? LISTING_MANY : LISTING).test(doc.lower(i))) i++
   if (i >= Math.min(end, last[0] + 14)) return []
   const names: number[] = []
-  for (const m of cast.mentions)
-    if (m.kind === 'name' && m.from > i && m.to <= end && cast.named(m.entity)) {
+  for (const m of cast.within(i + 1, end))
+    if (m.kind === 'name' && m.to <= end && cast.named(m.entity)) {
       if (doc.relation(m.head) === 'nmod:poss' || (m.to < end && doc.xpos(m.to) === 'POS')) continue
       names.push(m.entity)
     }
@@ -162,13 +172,13 @@ function placeOf({ doc, cast }: Ground, { center, at, object: wanted, word }: Ma
  */
 function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | undefined {
   if (isPassive(doc, verb)) return
-  const name = cast.mentions.find((m) => m.to === verb && m.kind === 'name')
+  const name = cast.within(verb - 8, verb).find((m) => m.to === verb && m.kind === 'name')
   if (name && name.from > 0 && CONJUNCTION.test(doc.lower(name.from - 1))) return name.head
   let i = verb - 1
   while (i > 0 && /^(?:AUX|ADV|PART)$/.test(doc.upos(i))) i--
   const { from } = doc.sentence(doc.sentenceOf(verb))
   if (doc.form(i) !== ',') return
-  const first = cast.mentions.find((m) => m.from >= from && m.kind === 'name' && doc.form(m.to) === ',' && m.to < i)
+  const first = cast.within(from, i).find((m) => m.kind === 'name' && doc.form(m.to) === ',' && m.to < i)
   if (!first || first.from - from > 5 || !cast.named(first.entity)) return
   // another clause in between has a subject of its own
   for (let k = first.to; k < i; k++) if (/^(?:;|:|that|said|says)$/.test(doc.lower(k))) return
@@ -181,6 +191,7 @@ const possessorOf = (doc: Doc, i: number) => (i < 0 ? -1 : doc.child(i, 'nmod:po
 
 /** "Rydell is the favourite", "the favourite, Rydell", "name Rydell as the favourite". */
 function copularSubject(doc: Doc, center: number, at: number): number {
+  if (SEVERAL.test(doc.lower(at)) && doc.relation(at) === 'nsubj') return at
   if (doc.child(center, 'cop') >= 0 || doc.lemma(center) === 'be') return subject(doc, center)
   if (doc.upos(center) === 'VERB' && center === at) return subject(doc, center)
   // "Her replacement will be Tomas Rydell"
@@ -271,7 +282,7 @@ function phraseOf({ phrases, phraseAt }: Ground, token: number): PostPhrase | un
 /** Whether the phrase is the title of somebody named right after it: "CIA Director Mike Pompeo". */
 export function bears({ doc, cast }: Ground, phrase: PostPhrase): boolean {
   if (phrase.kind !== 'title') return false
-  const next = cast.mentions.find((m) => m.kind === 'name' && m.from <= phrase.head && phrase.head < m.to)
+  const next = cast.within(phrase.head - 16, phrase.head + 1).find((m) => m.kind === 'name' && phrase.head < m.to)
   return next !== undefined && next.head !== phrase.head && doc.sentenceOf(next.head) === doc.sentenceOf(phrase.head)
 }
 
@@ -287,7 +298,7 @@ function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
     if (
       doc.lower(i) !== 'as' &&
       i > match.at + 2 &&
-      !ground.cast.mentions.some((m) => m.to === i || (m.to === i - 1 && doc.form(i - 1) === ','))
+      !ground.cast.within(i - 12, i).some((m) => m.to === i || (m.to === i - 1 && doc.form(i - 1) === ','))
     )
       continue
     for (let k = i + 1; k < Math.min(i + 4, end); k++) {
@@ -334,13 +345,12 @@ function nearby(ground: Ground, match: Match, place: string): Near {
 type Near = { entity: number; token: number } | null
 
 function personNext({ doc, cast }: Ground, at: number, to: number): Near {
-  const next = cast.mentions.find((m) => m.head > at && m.to > at + 1 && m.from <= at + 6 && m.to <= to)
+  const next = cast.within(at - 8, at + 7).find((m) => m.head > at && m.to > at + 1 && m.to <= to)
   if (!next || (next.from > at + 1 && between(doc, at + 1, next.from))) return null
   return { entity: next.entity, token: next.head }
 }
 
 function personBefore({ doc, cast }: Ground, at: number, from: number): Near {
-  if (!/^VB/.test(doc.xpos(at))) return null
   const last = cast.before(at, from)
   if (!last || last.to < at - 6 || /^['’]s?$/.test(doc.form(last.to)) || between(doc, last.to, at)) return null
   return { entity: last.entity, token: last.head }

@@ -1,6 +1,7 @@
 /** @module Where a report uses a frame's words, and in which of their forms. */
 import type { Doc } from '../../language/doc.ts'
 import { FRAMES_BY_LEMMA, type Frame, type FrameWord } from './frames.ts'
+import { beginningIn } from './near.ts'
 
 export interface Match {
   readonly frame: Frame
@@ -45,7 +46,13 @@ function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | un
       : undefined
   if (word.kind === 'adjective') return adjectiveMatch(doc, i, frame, word)
   if (word.lemma === 'be') return copulaMatch(doc, i, frame, word)
-  if (upos !== 'VERB' && !(upos === 'AUX' && doc.child(i, 'obj', 'obl') >= 0) && !looksVerbal(doc, i)) return
+  if (
+    upos !== 'VERB' &&
+    !(upos === 'AUX' && doc.child(i, 'obj', 'obl') >= 0) &&
+    !looksVerbal(doc, i) &&
+    !isPhrasal(doc, i, word)
+  )
+    return
   if (word.particle !== null && !hasParticle(doc, i, word.particle)) return
   if (word.object === null) return { frame, word, at: i, center: i, object: -1 }
   const object = objectAmong(doc, i, word.object)
@@ -56,16 +63,25 @@ function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | un
 const looksVerbal = (doc: Doc, i: number) =>
   /^VB/.test(doc.xpos(i)) || isMisread(doc, i) || (doc.child(i, 'nsubj:pass', 'aux:pass') >= 0 && doc.upos(i) === 'ADJ')
 
+/** "demanded that she step down", the verb read as a noun: its particle stands right after it. */
+const isPhrasal = (doc: Doc, i: number, { particle }: FrameWord) =>
+  particle !== null &&
+  i > 0 &&
+  i + 1 < doc.length &&
+  doc.upos(i) === 'NOUN' &&
+  doc.lower(i + 1) === particle &&
+  !/^(?:DET|ADJ|NUM|ADP)$/.test(doc.upos(i - 1))
+
 /** "… and transition Dina Vellor to": a second infinitive that the tagger took for a noun. */
 function isMisread(doc: Doc, i: number): boolean {
   if (
     /^(?:quit|quits|resigns|steps|exits|bows|replaces|succeeds)$/.test(doc.lower(i)) &&
-    (doc.layers.names ?? []).some((n) => n.to === i && n.type === 'person')
+    beginningIn(doc.layers.names ?? [], i - 6, i).some((n) => n.to === i && n.type === 'person')
   )
     return true
   if (doc.upos(i) !== 'NOUN' || i === 0 || !/^(?:and|or|to)$/.test(doc.lower(i - 1))) return false
-  const next = (doc.layers.names ?? []).find((n) => n.from > i && n.type === 'person')
-  if (!next || next.from - i > 6) return false
+  const next = beginningIn(doc.layers.names ?? [], i + 1, i + 7).find((n) => n.type === 'person')
+  if (!next) return false
   for (let k = i + 1; k < next.from; k++) if (!/^(?:ADJ|NOUN|PROPN)$/.test(doc.upos(k))) return false
   return next.from === i + 1 || /^\p{Lu}/u.test(doc.form(i + 1))
 }

@@ -238,7 +238,8 @@ function staysUntil(doc: Doc, at: number): boolean {
 function viewCenter(doc: Doc, { center, frame, word }: Match): number {
   // a verb that the tagger took for a noun stands beside the verb before it
   if (word.kind === 'verb' && doc.upos(center) === 'NOUN' && frame.id !== 'will-be')
-    for (let i = center - 1; i >= doc.sentence(doc.sentenceOf(center)).from; i--) if (doc.xpos(i) === 'VB') return i
+    for (let i = center - 1; i >= doc.sentence(doc.sentenceOf(center)).from; i--)
+      if (doc.xpos(i) === 'VB' || /^(?:demand|urge|want|ask|insist|suggest)$/.test(doc.lemma(i))) return i
   if (frame.id !== 'replaced-at' || doc.child(center, 'cop') >= 0) return center
   const as = [...doc.children(center)].some((c) => doc.lower(c) === 'as')
   const head = doc.head(center)

@@ -1,5 +1,18 @@
 /** @module Which person a word stands for: mentions first, then appositions and the tree. */
 import type { Doc, Mention } from '../../language/doc.ts'
+import { beginningIn } from './near.ts'
+
+const sorted = new WeakMap<Doc, readonly Mention[]>()
+
+/** The mentions of persons, sorted by their first token, longer ones first. */
+export function personMentions(doc: Doc): readonly Mention[] {
+  let list = sorted.get(doc)
+  if (list) return list
+  const { mentions = [], entities = [] } = doc.layers
+  list = mentions.filter((m) => entities[m.entity]?.type === 'person').sort((a, b) => a.from - b.from || b.to - a.to)
+  sorted.set(doc, list)
+  return list
+}
 
 /** Person mentions of a document, by token. */
 export class Cast {
@@ -10,10 +23,7 @@ export class Cast {
 
   constructor(doc: Doc) {
     this.doc = doc
-    const { mentions = [], entities = [] } = doc.layers
-    this.mentions = mentions
-      .filter((m) => entities[m.entity]?.type === 'person')
-      .sort((a, b) => a.from - b.from || b.to - a.to)
+    this.mentions = personMentions(doc)
     this.#covering = new Int32Array(doc.length).fill(-1)
     this.mentions.forEach((m, k) => {
       for (let i = m.from; i < m.to; i++) this.#covering[i] = k
@@ -25,6 +35,11 @@ export class Cast {
   mentionAt(token: number): Mention | undefined {
     if (token < 0) return
     return this.#byHead.get(token) ?? this.mentions[this.#covering[token]!]
+  }
+
+  /** The mentions that begin in [from, to), in text order. */
+  within(from: number, to: number): Mention[] {
+    return beginningIn(this.mentions, from, to)
   }
 
   /** The person that `token` stands for; null if none. Somebody named beside a description is preferred to it. */
@@ -53,10 +68,10 @@ export class Cast {
 
   /** Everybody in a list of names that `token` stands in: "Reps. A of Utah, B of Ohio and C"; else nobody. */
   listAt(token: number): readonly number[] {
-    const at = this.mentions.findIndex((m) => m.kind === 'name' && m.from <= token && token < m.to)
-    if (at < 0) return []
-    const names = this.mentions.filter((m) => m.kind === 'name')
-    const own = names.indexOf(this.mentions[at]!)
+    const { from, to } = this.doc.sentence(this.doc.sentenceOf(token))
+    const names = this.within(from, to).filter((m) => m.kind === 'name')
+    const own = names.findIndex((m) => m.from <= token && token < m.to)
+    if (own < 0) return []
     let first = own
     let last = own
     let joined = false
@@ -87,15 +102,12 @@ export class Cast {
   /** The person mention that ends last before `token` in its sentence; undefined if there is none. */
   before(token: number, from: number): Mention | undefined {
     let best: Mention | undefined
-    for (const m of this.mentions) {
-      if (m.from >= token) break
-      if (m.from >= from && m.to <= token) best = m
-    }
+    for (const m of this.within(from, token)) if (m.to <= token) best = m
     return best
   }
 
   /** The first person mention that begins at or after `token`, before `to`. */
   after(token: number, to: number): Mention | undefined {
-    return this.mentions.find((m) => m.from >= token && m.from < to)
+    return this.within(token, to)[0]
   }
 }

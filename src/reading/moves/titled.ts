@@ -49,7 +49,7 @@ function bearerOf(
   { doc, cast }: Pick<Ground, 'doc' | 'cast'>,
   phrase: PostPhrase,
 ): { entity: number; from: number; to: number } | null {
-  for (const m of cast.mentions) {
+  for (const m of cast.within(phrase.from - 16, phrase.to + 3)) {
     if (m.kind !== 'name' || !cast.named(m.entity)) continue
     if (doc.sentenceOf(m.head) !== doc.sentenceOf(phrase.head)) continue
     if (m.from >= phrase.from && m.to <= phrase.to) continue
@@ -57,7 +57,6 @@ function bearerOf(
     const after = m.from >= phrase.to && m.from - phrase.to <= (doc.form(phrase.to) === ',' ? 1 : 0)
     const before = m.to <= phrase.from && phrase.from - m.to <= 2 && doc.form(m.to) === ','
     if (inside || after || before || isHeld({ doc }, m, phrase)) return m
-    if (m.from > phrase.to + 2) break
   }
   return null
 }
