@@ -21,7 +21,7 @@ export interface ResponseSign {
   readonly except?: RegExp
 }
 
-const NOT = `(?:did|do|does|had|has|have|was|were|is|are|would|will|could|can|ca|wo)(?: also)?(?: ?n't| not| never)(?: also)?`
+const NOT = `(?:(?:can|could)not|(?:did|do|does|had|has|have|was|were|is|are|would|will|could|can|ca|wo)(?: also)?(?: ?n't| not| never))(?: also)?`
 const ADVERB = String.raw`(?: (?:immediately|yet|promptly|directly|explicitly|publicly|specifically|fully|\w+ly|even|also|at first|so far|always))*`
 /** What one answers with, or fails to. */
 const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
@@ -29,7 +29,7 @@ const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|defin
 const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
-const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?)`
+const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|silly|crazy|outlandish|politically motivated|meritless|without merit))`
 
 const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?<words>${words})(?![\w])`)
 
@@ -204,7 +204,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said there was no truth in it; “there has been no effort to impede”',
-    said: /^["']*(?:that )?(?:there|it|he|she|they|i|we|this|that|the \w+)(?:'s| is| was| are| were| has been| have been| had been| has| have| had|'ve) (?:absolutely |simply |been )?(?:no|nothing|zero|not any|without|never any) (?:\w+ )?(?:truth|basis|merit|evidence (?:of|that|to)|wrongdoing|collusion|connection|links?|rift|effort to|attempts? to|intention|intent|plot|conspiracy|cover-?up|pressure|interference|quid pro quo|affair|foundation|substance|reason to (?:resign|quit|leave|step)|rivalry|feud|disagreement|misconduct|impropriety)\b/,
+    said: /^["']*(?:that )?(?:there|it|he|she|they|i|we|this|that|the \w+)(?:'s| is| was| are| were| has been| have been| had been| has| have| had|'ve) (?:absolutely |simply |been )?(?:no|nothing|zero|not any|without|never any) (?:\w+ )?(?:truth|basis|merit|evidence (?:of|that|to)|indication|suggestion|proof|request|order|deal|ultimatum|tension|illness|crime|violation|breach|fraud|scandal|investigation|plans? (?:to|for)|discussions? (?:of|about)|talks? (?:of|about)|wrongdoing|collusion|connection|links?|rift|effort to|attempts? to|intention|intent|plot|conspiracy|cover-?up|pressure|interference|quid pro quo|affair|foundation|substance|reason to (?:resign|quit|leave|step)|rivalry|feud|disagreement|misconduct|impropriety)\b/,
     anywhere: true,
   },
   {
@@ -235,6 +235,53 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'non-denial',
     example: 'said no decision had been made; “it is premature to say”; did not recall it',
     said: /^["']*(?:that )?(?:no (?:final |such |formal )?decisions? (?:has|have|had|was|were)|(?:he|she|they|i|we|it|the \w+(?: \w+)?) (?:has|have|had|'ve)(?: not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|that|the|his|her|their|its) (?:\w+ )?(?:decision|determination|choice)|(?:it (?:is|was|would be)|it's) (?:premature|too (?:early|soon))|(?:he|she|i|they|we) (?:did not|didn't|do not|don't|does not|doesn't|could not|couldn't|cannot|can't) (?:recall|remember)\b|(?:he|she|they|i|we) (?:had|has|have)(?: not|n't) (?:yet )?decided)/,
+  },
+  {
+    response: 'denial',
+    example: '“No,” he said; “No. I will not.”',
+    said: /^["']*(?:no|nope|nah|absolutely not|not at all|never(?=["'.!]))(?:["',.!]|$)(?! (?:question|doubt|one))/,
+  },
+  {
+    response: 'denial',
+    example: 'said the bureau was not investigating her; said the change was not about politics',
+    said: /^["']*(?:that )?(?!if |you |when |unless |because )(?:[\w'.-]+ ){1,7}?["']?(?:is|was|are|were|has been|had been|have been)(?: not|n't)(?: \w+ly)? (?:being )?(?:involved|under investigation|(?:a|the) (?:target|subject|reason|cause)|fired|forced|asked to|pushed|ousted|pressured|coerced|motivated|intended|meant to|designed to|responsible|guilty|related|linked|connected|due to|because of|about|planning|considering|seeking|leaving|resigning|stepping|investigating|targeting|trying to|attempting|at risk|in danger|in jeopardy|at odds|ill|sick)\b/,
+  },
+  {
+    response: 'denial',
+    example: 'said the minister did not ask for it; said the aide had not been told to go',
+    said: /^["']*(?:that )?(?!if |you |when |unless |because )(?:(?:the|a|mr\.?|mrs\.?|ms\.?|his|her|their|our|neither|no) )?(?:[\w'.-]+ ){1,5}?(?:did|had|has|have)(?: not|n't| never) (?:ask|order|tell|pressure|force|direct|instruct|interfere|influence|offer|promise|threaten|demand|request|resign|quit|fire|send|pay|accept|receive|collude|violate|commit|harass|abuse|assault|touch|lie\b|mislead|attempt|leak|authorize|approve|engage|participate|play a|break any|been (?:asked|told|forced|fired|offered|informed|contacted|approached|involved))/,
+  },
+  {
+    response: 'denial',
+    example: 'said she knew nothing of it; “I do not have any plans to go”; “It was my own decision”',
+    said: /^["']*(?:that )?(?:(?:he|she|they|i|we|it) (?:had )?(?:knew|known) nothing (?:of|about)|i know nothing (?:of|about)|(?:i|we|he|she|they) (?:do not|don't|does not|doesn't|did not|didn't) have (?:a|any) (?:relationship|plans?|intention|knowledge|role|part|conflict|interest in)|it (?:was|is) (?:entirely |solely |completely |absolutely )?(?:his|her|my|their) (?:own )(?:decision|choice)|(?:i|he|she) (?:will|would|'ll|intend(?:s|ed)? to|plan(?:s|ned)? to) (?:serve (?:out|the (?:rest|remainder))|finish (?:out )?(?:his|her|my) term|stay (?:in office|in the race)))/,
+    anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: 'stands by its story; rejected calls to resign; vowed to stay in office',
+    cue: cue(
+      `(?:stand|stood)\\w* by (?:its|his|her|their|our|my|the) (?:\\w+ )?(?:story|stories|report|reporting|account|claims?|allegations?|testimony|article)|(?:reject|resist|rebuff|def(?:y|ied|ies|ying)|brush|shrug)\\w*(?: off| aside)? (?:\\w+ ){0,4}(?:calls|demands|pressure)(?: \\w+){0,5} (?:resign\\w*|step|quit|leave|go)|(?:vow|pledg|promis|insist)\\w* (?:to|he would|she would|on) (?:stay|remain|serv\\w*|staying|remaining|finish\\w*)(?: \\w+){0,3} (?:office|post|job|term|race)`,
+    ),
+  },
+  {
+    response: 'no-comment',
+    example: 'referred questions to the ministry; deferred to the president; “I’m not going to get ahead of it”',
+    cue: cue(
+      `referr?(?:ed|s|ing) (?:all |any |\\w+ ){0,3}(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|reporters|comment|queries)`,
+    ),
+  },
+  {
+    response: 'no-comment',
+    example: '“I’m not going to get ahead of the president”; “We do not comment on such matters”',
+    said: /^["']*(?:that )?(?:i|we|he|she|they|the \w+(?: \w+)?)(?:'m|'re| am| are| is| was| were)?(?: not|n't| never| do not| don't| does not| doesn't| did not| will not| won't| would not| wouldn't| cannot| can't| could not)(?: going to| gonna)?(?: be)?(?: publicly)? (?:comment|discuss|get ahead of|get into|speculat|engage in|talk about)/,
+  },
+  {
+    response: 'non-answer',
+    example: 'ignored questions; took no questions; “That’s speculation”',
+    cue: cue(
+      `ignor\\w* (?:\\w+ ){0,3}questions?|(?:took|taking|take) no questions|did(?: not|n't) take (?:\\w+ )?questions?|(?:laugh|smil|wav|walk)\\w* (?:off|past|away from) (?:\\w+ ){0,3}(?:questions?|reporters)`,
+    ),
   },
   {
     response: 'denial',
