@@ -62,7 +62,7 @@ export function compareAnswers(a: Answer, b: Answer): Comparison {
 const AGREE = 0.5
 const DISAGREE = -1
 /** Likeness above which two answers are the same, on the scale of `sameness`. */
-export const SAME = 0.15
+export const SAME = 0.1
 
 /** How alike two answers are: wording by concept, raised by numbers and dates that agree, sunk by ones that differ. */
 export function sameness(a: Answer, b: Answer): number {
