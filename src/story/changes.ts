@@ -4,6 +4,8 @@ import { compare, type Scene, spanOf } from './scene.ts'
 
 const CORRECTION =
   /\b(?:(?:a|an) (?:previous|earlier) (?:version|edition) of this (?:article|story|report|post)|this (?:article|story|report|post) (?:has been|was) (?:updated and )?corrected|correction(?:,? [A-Z][a-z]+\.? \d+)?:|clarification:|an earlier (?:headline|caption))/i
+/** A longer note is no note. */
+const LONGEST = 3000
 const WITHDRAWN = /\b(?:retract\w*|withdr\w+|removed|no longer stands|deleted)\b/i
 
 /** Changes between reports of different days, and corrections that a report makes of itself; in order of time. */
@@ -107,8 +109,8 @@ function ofMove(scene: Scene, move: Move, days: Days): Change[] {
 function corrections(scene: Scene, claims: readonly Claim[], moves: readonly Move[]): Change[] {
   return scene.readings.flatMap((reading) => {
     const text = reading.report.text
-    const spots = [...reading.sentences, ...reading.report.furniture].filter((s) =>
-      CORRECTION.test(text.slice(s.start, s.end)),
+    const spots = [...reading.sentences, ...reading.report.furniture].filter(
+      (s) => s.end - s.start < LONGEST && CORRECTION.test(text.slice(s.start, s.end)),
     )
     return spots.flatMap((s): Change[] => {
       const span = spanOf(reading, s)

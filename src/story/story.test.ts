@@ -109,3 +109,14 @@ test('speakers are joined across reports', () => {
   const by = storyOf(readings).statements.filter((s) => s.by !== null)
   expect(new Set(by.map((s) => s.by)).size).toBe(1)
 })
+
+test.each([
+  ['no space', 'x'.repeat(200_000)],
+  ['quotation marks', '“"'.repeat(50_000)],
+  ['one denial again and again', 'Sorrel denied that 25 ships left the dock. '.repeat(3000)],
+  ['one sentence without end', 'asked not to resign over 30 ships because '.repeat(4000)],
+  ['controls and lone surrogates', '\u0000\ud800 \udc00\u0007 '.repeat(20_000)],
+])('hostile text is read in bounded time: %s', (_, text) => {
+  const story = storyOf([madeReading({ text }), madeReading({ text: `${text} End.` })])
+  expect(Story.safeParse(story).success).toBe(true)
+})

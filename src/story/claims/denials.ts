@@ -16,15 +16,20 @@ export interface Denial {
 }
 
 const DENYING =
-  /\b(?:den(?:y|ied|ies|ying|ials?)|reject(?:ed|s|ing)|disput(?:e|ed|es|ing)|refut(?:e|ed|es)|rebutt(?:ed|al)|pushed back|shot down|knocked down|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with|no (?:truth|evidence|indication|knowledge|basis|information)|not (?:aware|true|accurate|correct|the case)|unaware of|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|misleading)|did(?: not|n[’']t) happen|never happened)\b/i
+  /\b(?:den(?:y|ied|ies|ying|ials?)|reject(?:ed|s|ing)|disput(?:e|ed|es|ing)|refut(?:e|ed|es)|rebutt(?:ed|al)|pushed back|shot down|knocked down|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with|no (?:truth|basis)|not (?:true|accurate|correct|the case)|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|misleading)|did(?: not|n[’']t) happen|never happened)\b/i
 const NOT_DENYING =
   /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|denied (?:access|entry|permission|bail|a visa))\b/i
+/** Not to know of something is less than to deny it. */
+const UNKNOWING =
+  /\b(?:(?:not|n[’']t) (?:\w+ )?(?:aware|know\w*|seen|heard|received)(?: of| about| any| that)|unaware (?:of|that)|(?:no|any) (?:information|knowledge|indication|evidence|reason to believe)|never (?:heard|seen|told))\b/i
 const OPEN =
   /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain)|remains to be seen) (?:if|whether|that)\b/i
 /** Terms of the denial itself, not of what is denied. */
 const OWN = new Set(
   '~deny report claim alleg accus spokes spokesma spokeswo insist rumor repeated stor suggest accord'.split(' '),
 )
+/** Denials of one report that are followed up. */
+const MOST = 100
 const LEAST_TERMS = 2
 /** A clause of fewer characters does not say what is denied. */
 const LEAST_CLAUSE = 12
@@ -46,7 +51,7 @@ export function denialsOf(scene: Scene, passages: Passages): Denial[] {
       return denialOf(passages, own, place, firstClause(own, hull(a.content)), stance === 'denies')
     })
     const worded = own.flatMap((p) => inWords(scene, passages, own, p, said))
-    return [...said, ...worded]
+    return [...said, ...worded].slice(0, MOST)
   })
 }
 
@@ -74,7 +79,7 @@ function inWords(
   const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
   const at = (stance: Stance): Place => ({ reading: p.reading, start: p.start, end: p.end, stance })
   const after = (m: RegExpExecArray): Chars => ({ start: p.start + m.index + m[0].length, end: p.end })
-  const open = OPEN.exec(text)
+  const open = OPEN.exec(text) ?? UNKNOWING.exec(text)
   const left = open ? denialOf(passages, own, at('leaves-open'), after(open), false) : []
   const m = DENYING.exec(text)
   if (!m || NOT_DENYING.test(text) || said.some((d) => d.place.start < p.end && p.start < d.place.end)) return left

@@ -4,6 +4,8 @@ import { type Draft, distinct, type Place, samePlace } from './draft.ts'
 /** Kinds whose drafts say that something is so, or is not; the first named here gives the joined claim its name. */
 const SAYING: readonly Draft['kind'][] = ['move', 'plan', 'dispute', 'quotation', 'same']
 const MOST_PLACES = 24
+/** A story has no more to say than this; what comes after ranks last. */
+const MOST_DRAFTS = 1000
 
 /** Drafts joined where one shares most of its places with another. */
 export function merged(drafts: readonly Draft[]): Draft[] {
@@ -12,7 +14,7 @@ export function merged(drafts: readonly Draft[]): Draft[] {
     .filter((d) => order(d) >= 0)
     .sort((a, b) => order(a) - order(b) || b.turn - a.turn || b.places.length - a.places.length || first(a, b))
   const joined: Draft[] = []
-  for (const draft of saying) {
+  for (const draft of saying.slice(0, MOST_DRAFTS)) {
     const at = joined.findIndex((other) => belongs(draft, other))
     if (at < 0) joined.push(draft)
     else joined[at] = join(joined[at]!, draft)
@@ -51,7 +53,7 @@ function join(a: Draft, b: Draft): Draft {
 /** Number drafts about one passage are one: "29", "28" and "25" for the same count. */
 function mergedNumbers(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
-  for (const draft of drafts.filter((d) => d.kind === 'number')) {
+  for (const draft of drafts.filter((d) => d.kind === 'number').slice(0, MOST_DRAFTS)) {
     const at = out.findIndex((other) =>
       draft.places.some((p) => other.places.some((q) => samePlace(p, q) && p.value === q.value)),
     )

@@ -32,6 +32,9 @@ export interface Passages {
 const BREAK =
   /[;:]\s|\s[–—-]{1,2}\s|—|,["”’]?\s+(?=(?:and|but|or|who|which|while|although|though|when|after|before|as|adding|saying|with|noting|insisting|despite|even|because|amid|where|so|yet|if|that|including)\b)|\s+(?=(?:because|but|although|though|while|after|amid|whereas|unless|despite)\s)|["”]\s+(?=(?:and|but)\b)/g
 const LEAST_WORDS = 3
+/** What is longer than any sentence, or comes after more clauses than any report has, is no prose and is not compared. */
+const LONGEST_SENTENCE = 2000
+const MOST_CLAUSES = 2000
 /** Sentences added to a story's own when its words are counted: in two sentences no word is common. */
 const FEW = 20
 const PLAIN = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)$|n[’']t$/
@@ -53,8 +56,10 @@ export function passagesOf(scene: Scene): Passages {
   scene.readings.forEach((reading, r) => {
     const all = words[r]!
     const furniture = reading.report.furniture
+    const before = list.length
     let w = 0
     reading.sentences.forEach((s, sentence) => {
+      if (s.end - s.start > LONGEST_SENTENCE || list.length - before >= MOST_CLAUSES) return
       if (furniture.some((f) => f.start <= s.start && s.end <= f.end)) return
       while (w < all.length && all[w]!.start < s.start) w++
       const from = w

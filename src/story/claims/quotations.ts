@@ -20,6 +20,8 @@ const SHORT = 3
 const NEAR = 14
 /** The same words are looked for in at most so many places. */
 const MOST = 40
+/** Quotations of one report that are compared. */
+const MOST_QUOTES = 500
 
 interface Quote {
   readonly reading: number
@@ -37,7 +39,7 @@ function quotesOf(scene: Scene, { words }: Passages, reading: number): Quote[] {
   const { text } = scene.readings[reading]!.report
   const all = words[reading]!
   let w = 0
-  return [...text.matchAll(QUOTED)].map((m) => {
+  return [...text.matchAll(QUOTED).take(MOST_QUOTES)].map((m) => {
     const start = m.index
     const end = start + m[0].length
     while (w < all.length && all[w]!.start < start) w++
