@@ -124,14 +124,21 @@ export class Grouper {
 
   #regroup(nodes: ReadonlySet<Node>): void {
     const done = new Set<Node>()
+    const before = new Set<readonly Node[]>()
     for (const node of nodes) {
       if (done.has(node)) continue
-      const members = [...this.#component(node)].sort(inOrder)
+      const members = [...this.#component(node)].filter((n) => !done.has(n)).sort(inOrder)
+      for (const member of members) before.add(member.story)
       for (const member of members) done.add(member)
       for (const group of averageLink(members.length, this.#links(members), this.#threshold)) {
         const story = group.map((i) => members[i]!)
         for (const member of story) member.story = story
       }
+    }
+    // Who was left out of a crowd too large to group in one go stays with those left out
+    for (const story of before) {
+      const left = story.filter((n) => n.story === story)
+      if (left.length < story.length) for (const node of left) node.story = left
     }
   }
 
