@@ -3,18 +3,19 @@ import { writeFileSync } from 'node:fs'
 import { dev } from '../bench/polnear.ts'
 import { JOINTS } from '../src/reading/attributions/joints.ts'
 import { LABEL_COUNT as L } from '../src/reading/attributions/labels.ts'
-import { bucketOf } from '../src/reading/attributions/lexicon.ts'
 import { openModel } from '../src/reading/attributions/model.ts'
 import { byteOf, packHashes } from '../src/reading/attributions/table.ts'
+import { hash32 } from '../src/text/hash.ts'
 import { packWeights, type Weights } from '../src/text/weights.ts'
 import { fitConfidence, judge, unseen } from './attributions/calibrate.ts'
+import { wordClusters } from './attributions/clusters.ts'
 import { articles } from './attributions/corpus.ts'
 import { type Options, trainCrf } from './attributions/crf.ts'
 import { cut, frequent } from './attributions/pieces.ts'
-import { countCues, featured, lexiconOf, type Sample, samples, scene } from './attributions/prepare.ts'
+import { countCues, featured, lexiconOf, packLexicon, type Sample, samples, scene } from './attributions/prepare.ts'
 
 /** Rows kept: the heaviest ones. */
-const ROWS = 280_000
+const ROWS = 275_000
 /** A feature must stand in as many tokens. */
 const LEAST = 4
 /** Tokens in a piece. */
@@ -40,8 +41,10 @@ export function train(): void {
 
 /** The model of `list`, its confidence not yet fitted. */
 export function build(list: readonly Sample[], options: Partial<Options> = {}): Weights {
-  const counts = countCues(list)
-  const documents = list.map((s) => featured(s, scene(s, lexiconOf(counts, countCues([s])))))
+  const clusters = wordClusters()
+  const cluster = (form: string) => clusters.get(hash32(form)) ?? 0
+  const counts = countCues(list, cluster)
+  const documents = list.map((s) => featured(s, scene(s, lexiconOf(counts, cluster, countCues([s], cluster)))))
   const hashes = frequent(documents, LEAST)
   const { weights, transitions } = trainCrf(cut(documents, hashes, PIECE), {
     ...OPTIONS,
@@ -54,15 +57,15 @@ export function build(list: readonly Sample[], options: Partial<Options> = {}): 
   rows.forEach((r, k) => {
     for (let y = 0; y < L; y++) small[k * L + y] = byteOf(weights[r * L + y]!, largest)
   })
-  const known = [...counts].filter(([, [, all]]) => all > 2)
   return {
     meta: { largest },
     arrays: {
       gaps: packHashes(Uint32Array.from(rows, (r) => hashes[r]!)),
       weights: small,
       transitions,
-      'lexicon.keys': Uint32Array.from(known, ([key]) => key),
-      'lexicon.buckets': Uint8Array.from(known, ([, [inside, all]]) => bucketOf(inside, all)),
+      'clusters.keys': Uint32Array.from(clusters.keys()),
+      'clusters.values': Uint8Array.from(clusters.values()),
+      ...packLexicon(list, counts, cluster),
     },
   }
 }

@@ -9,7 +9,7 @@ import type { Doc } from '../../language/doc.ts'
 import { RELATIONS } from '../../language/tagset.ts'
 import { hash32 } from '../../text/hash.ts'
 import { kindIndex } from './kinds.ts'
-import { type Lexicon, LIKELY, lexiconKey } from './lexicon.ts'
+import { classKey, type Lexicon, LIKELY, lemmaKey } from './lexicon.ts'
 
 export interface Columns {
   readonly word: Uint32Array
@@ -20,6 +20,8 @@ export interface Columns {
   readonly cue: Uint8Array
   /** 1 + the kind of the word as a cue; 0 when kinds.ts does not know it. */
   readonly kind: Uint8Array
+  /** Word class, from unlabelled news. */
+  readonly cluster: Uint8Array
   /** First and last token of the subtree. */
   readonly left: Int32Array
   readonly right: Int32Array
@@ -86,6 +88,7 @@ function wordColumns(doc: Doc, lexicon: Lexicon) {
   const suffix = new Uint32Array(n)
   const cue = new Uint8Array(n)
   const kind = new Uint8Array(n)
+  const cluster = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
     const form = doc.form(i)
     const lower = form.toLowerCase()
@@ -94,9 +97,10 @@ function wordColumns(doc: Doc, lexicon: Lexicon) {
     shape[i] = shapeOf(form)
     suffix[i] = hash32(lower.slice(-3))
     kind[i] = kindIndex(doc.lemma(i))
-    cue[i] = lexicon(lexiconKey(doc.lemma(i), upos[i]!))
+    cluster[i] = lexicon.cluster(lower)
+    cue[i] = lexicon.bucket(lemmaKey(doc.lemma(i), upos[i]!), classKey(cluster[i]!, upos[i]!))
   }
-  return { word, lemma, shape, suffix, cue, kind }
+  return { word, lemma, shape, suffix, cue, kind, cluster }
 }
 
 /** The first six changes of letter case and kind, as a number: "McCain-2" → 1 2 1 2 4 3. */

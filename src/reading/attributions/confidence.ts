@@ -6,14 +6,17 @@ import type { Tokens } from '../../text/span.ts'
 import { LABEL_COUNT as L } from './labels.ts'
 import type { Relation } from './link.ts'
 
+/** The mean probability of the labels of a stretch. */
+export function meanSure({ from, to }: Tokens, labels: Uint8Array, sure: Float32Array): number {
+  let sum = 0
+  for (let t = from; t < to; t++) sum += sure[t * L + labels[t]!]!
+  return sum / (to - from)
+}
+
 /** What the confidence of a relation is computed from. */
 export function evidence({ source, cue, contents }: Relation, labels: Uint8Array, sure: Float32Array): number[] {
   const at = (t: number) => sure[t * L + labels[t]!]!
-  const mean = ({ from, to }: Tokens) => {
-    let sum = 0
-    for (let t = from; t < to; t++) sum += at(t)
-    return sum / (to - from)
-  }
+  const mean = (stretch: Tokens) => meanSure(stretch, labels, sure)
   const edges = contents.map(({ from, to }) => Math.min(at(from), at(to - 1)))
   const words = contents.reduce((n, { from, to }) => n + to - from, 0)
   return [

@@ -37,7 +37,7 @@ export class Rows {
 }
 
 /** No token makes more features. */
-export const MOST = 190
+export const MOST = 200
 
 const distance = (d: number) => (d < -20 ? -7 : d < -8 ? -6 : d < -4 ? -5 : d > 20 ? 7 : d > 8 ? 6 : d > 4 ? 5 : d)
 
@@ -49,6 +49,7 @@ export function addFeatures(out: Rows, scene: Scene, i: number): void {
   addCues(out, scene, i)
   addQuotes(out, scene, i)
   addClasses(out, scene, i)
+  addClusters(out, scene, i)
   addAttachment(out, scene, i, scene.columns.above[i]!, scene.columns.under[i]!)
 }
 
@@ -204,6 +205,30 @@ function addClasses(out: Rows, { doc, columns, cueOf }: Scene, i: number): void 
   out.add(k(c), c < 0 ? 0 : i < c ? 1 : 2, relation[i]!)
   const { from } = doc.sentence(doc.sentenceOf(i))
   out.add(i - from < 2 ? columns.word[from]! : 1, c < 0 ? 0 : i < c ? 1 : 2, i - from < 2 ? i - from : 2)
+}
+
+/** Word classes: what is learned of one reporting verb holds for its like. */
+function addClusters(out: Rows, { doc, columns, cueOf, cueBefore, cueAfter, quoting }: Scene, i: number): void {
+  const { cluster, children, above, under } = columns
+  const { head, relation } = doc.layers.tree
+  const { xpos } = doc.layers.tags
+  const c = (t: number) => (t < 0 || t >= doc.length ? 256 : cluster[t]!)
+  const h = head[i]!
+  const a = above[i]!
+  const path = a < 0 ? 99 : relation[under[i]!]!
+  out.add(c(i), xpos[i]!)
+  out.add(c(i), c(i - 1))
+  out.add(c(i), c(i + 1))
+  out.add(c(i), children[i]!)
+  out.add(c(i), relation[i]!, c(h))
+  out.add(c(h), relation[i]!, xpos[i]!)
+  out.add(c(h), h < 0 ? 0 : children[h]!, relation[i]!)
+  out.add(c(a), path, a < i ? 1 : 2)
+  out.add(c(a), path, xpos[i]!)
+  const s = cueOf[doc.sentenceOf(i)]!
+  out.add(c(s), i < s ? 1 : 2, quoting.place[i]!)
+  out.add(c(cueBefore[i]!), distance(i - cueBefore[i]!))
+  out.add(c(cueAfter[i]!), distance(cueAfter[i]! - i))
 }
 
 /** Where the subtrees that begin or end here hang: from the cue above (then they are no content), its clause, or deeper. */

@@ -1,11 +1,11 @@
 /** @module Finds attributions: features → chain → segments → relations, in the corpora's notion of spans. */
 import type { Doc } from '../../language/doc.ts'
 import type { StatementKind } from '../../schema/types.ts'
-import { overlap, type Tokens } from '../../text/span.ts'
+import { overlap } from '../../text/span.ts'
 import type { Found } from '../layers.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { best, marginals } from './chain.ts'
-import { confidenceOf, evidence } from './confidence.ts'
+import { confidenceOf, evidence, meanSure } from './confidence.ts'
 import { addFeatures, Rows } from './features.ts'
 import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
@@ -13,28 +13,44 @@ import { CUE, LABEL_COUNT as L } from './labels.ts'
 import { link, type Relation } from './link.ts'
 import { withSource } from './missing-source.ts'
 import { type Model, model as theModel } from './model.ts'
+import { reasonFor } from './reason.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { segmentsOf } from './segments.ts'
 import { addScores, HASHES } from './table.ts'
 
 /** Score for each cue begun; chosen on dev. */
 const BOLDNESS = 0.5
+/** Relations less sure than this are more often noise than not; chosen on dev. */
+const LEAST = 0.1
 
 /** The outermost attributions of `doc`, by the place of the cue. Linear in its length. */
 export function findAttributions(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()): Found[] {
   if (doc.length === 0) return []
   return findRelations(doc, quotations, model)
     .filter((r) => !inFurniture(doc, r.relation))
-    .map(({ relation, evidence }) => found(doc, relation, confidenceOf(evidence, model.calibration)))
+    .map(({ relation, evidence, reason }) => ({
+      source: relation.source ? [doc.chars(relation.source)] : [],
+      cue: [doc.chars(relation.cue)],
+      content: relation.contents.map((c) => doc.chars(c)),
+      kind: kindOfCue(doc, relation),
+      confidence: confidenceOf(evidence, model.calibration),
+      rule: reason,
+    }))
+    .filter((f) => f.confidence >= LEAST)
 }
 
-/** The relations of `doc` with what their confidence rests on. */
+/** The relations of `doc`, with what their confidence rests on and why they were taken. */
 export function findRelations(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()) {
-  const { labels, sure } = label(sceneOf(doc, quotations, model.lexicon), model)
+  const scene = sceneOf(doc, quotations, model.lexicon)
+  const { labels, sure } = label(scene, model)
   return link(doc, segmentsOf(labels))
     .filter((relation) => relation.contents.length > 0)
     .map((relation) => withSource(doc, relation))
-    .map((relation) => ({ relation, evidence: evidence(relation, labels, sure) }))
+    .map((relation) => ({
+      relation,
+      evidence: evidence(relation, labels, sure),
+      reason: reasonFor(scene, relation, (t) => meanSure(t, labels, sure)),
+    }))
 }
 
 /** The label of every token, and the probabilities of all labels. */
@@ -60,21 +76,14 @@ function bolder(transitions: Float32Array): Float32Array {
   return bold
 }
 
-const found = (doc: Doc, { source, cue, contents }: Relation, sure: number): Found => ({
-  source: source ? [doc.chars(source)] : [],
-  cue: [doc.chars(cue)],
-  content: contents.map((c) => doc.chars(c)),
-  kind: kindOfCue(doc, cue),
-  confidence: sure,
-  rule: 'attribution chain',
-})
-
-function kindOfCue(doc: Doc, cue: Tokens): StatementKind {
+/** By the last word of the cue that kinds.ts knows; else speech when the content is quoted or the cue is a colon. */
+function kindOfCue(doc: Doc, { cue, contents }: Relation): StatementKind {
   for (let t = cue.to - 1; t >= cue.from; t--) {
     const kind = kindOf(doc.lemma(t))
     if (kind) return kind
   }
-  return 'attitude'
+  const quoted = contents.some((c) => /^["“‘']/.test(doc.form(c.from)))
+  return quoted || doc.upos(cue.from) === 'PUNCT' ? 'speech' : 'attitude'
 }
 
 const inFurniture = (doc: Doc, { cue, contents }: Relation) =>

@@ -10,6 +10,7 @@
 import type { Doc } from '../../language/doc.ts'
 import type { Tokens } from '../../text/span.ts'
 import type { Relation } from './link.ts'
+import { headOf } from './reason.ts'
 
 /** The relation with a source where one can be read off the tree; else as it was. */
 export function withSource(doc: Doc, relation: Relation): Relation {
@@ -45,12 +46,6 @@ function fromSubject(doc: Doc, { cue, contents }: Relation): Relation | null {
 }
 
 const within = ({ from, to }: Tokens, t: number) => from <= t && t < to
-
-/** The token of the stretch whose head lies outside it. */
-function headOf(doc: Doc, stretch: Tokens): number {
-  for (let t = stretch.from; t < stretch.to; t++) if (!within(stretch, doc.head(t))) return t
-  return stretch.from
-}
 
 /** A noun phrase ends at its first comma. */
 function phraseEnd(doc: Doc, { from, to }: Tokens): number {

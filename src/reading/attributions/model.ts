@@ -1,4 +1,5 @@
 /** @module The trained reader: opened once, when first asked for. */
+import { hash32 } from '../../text/hash.ts'
 import { readWeights, type Weights } from '../../text/weights.ts'
 import type { Lexicon } from './lexicon.ts'
 import { openTable, type Table } from './table.ts'
@@ -20,10 +21,18 @@ let opened: Model | undefined
 export const model = (): Model => (opened ??= openModel(readWeights(FILE)))
 
 export function openModel({ meta, arrays }: Weights): Model {
-  const buckets = arrays['lexicon.buckets'] as Uint8Array
-  const lexicon = new Map(Array.from(arrays['lexicon.keys']!, (key, i) => [key, buckets[i]!]))
+  const table = (name: string) => {
+    const values = arrays[`${name}.values`]!
+    return new Map(Array.from(arrays[`${name}.keys`]!, (key, i) => [key, values[i]!]))
+  }
+  const lemmas = table('lexicon')
+  const clusters = table('clusters')
+  const likely = arrays['lexicon.clusters']!
   return {
-    lexicon: (key) => lexicon.get(key) ?? 1,
+    lexicon: {
+      cluster: (form) => clusters.get(hash32(form)) ?? 0,
+      bucket: (lemma, cluster) => lemmas.get(lemma) ?? likely[cluster]!,
+    },
     table: openTable(arrays.gaps as Uint8Array, arrays.weights as Int8Array, meta.largest as number),
     transitions: Float32Array.from(arrays.transitions!),
     calibration: (meta.calibration as number[] | undefined) ?? UNFITTED,
