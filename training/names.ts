@@ -49,7 +49,7 @@ function shuffle<T>(items: T[], next: () => number): void {
 export function fitted(
   documents: readonly TaggedDocument[],
   lore: Lore,
-  { epochs = 8, seed = 7 }: Options = {},
+  { epochs = 6, seed = 7 }: Options = {},
 ): Model {
   const examples = examplesOf(documents, lore)
   const table = new Float32Array(ROWS * LABELS)
@@ -99,11 +99,32 @@ export function fitted(
   }
 }
 
+/** The mean of models trained in different orders: what they agree on stays, what chance taught fades. */
+export function mean(models: readonly Model[]): Model {
+  const sum = (arrays: readonly ArrayLike<number>[]) =>
+    Float32Array.from(arrays[0]!, (_, i) => arrays.reduce((n, a) => n + a[i]!, 0) / arrays.length)
+  return {
+    lore: models[0]!.lore,
+    table: sum(models.map((m) => m.table)),
+    transitions: sum(models.map((m) => m.transitions)),
+  }
+}
+
+const SEEDS = [7, 8, 9]
+
+/** The weights that are published: own sentences count twice, as they are what names are marked in by the same rules. */
+export const best = (
+  base: readonly TaggedDocument[],
+  own: readonly TaggedDocument[],
+  lore: Lore,
+  seeds: readonly number[] = SEEDS,
+): Model & { scale: number } => quantise(mean(seeds.map((seed) => fitted([...base, ...own, ...own], lore, { seed }))))
+
 /** The same model with eight-bit weights; transitions keep sixteen. */
 export function quantise({ table, transitions, lore }: Model): Model & { scale: number } {
   let top = 0
   for (const w of table) top = Math.max(top, Math.abs(w))
-  const scale = 127 / Math.max(1, Math.min(top, 24))
+  const scale = 127 / Math.max(1, Math.min(top, 48))
   return {
     scale,
     lore,
@@ -161,14 +182,19 @@ function show(name: string, counts: Record<string, Counts>): void {
   process.stdout.write(`${name.padEnd(16)} ${cells.join('  ')}\n`)
 }
 
-/** Five-fold figures on the ner benchmark and GUM's dev part, from models that have not seen them. */
-export function crossValidate(folds = 5, options: Options = {}): Map<string, Record<string, Counts>> {
+/** Five-fold figures on the ner benchmark and GUM's dev part, from models (of one order, for speed) that have not seen them. */
+export function crossValidate(folds = 5): Map<string, Record<string, Counts>> {
   const base = gum('gum-train.conllu.gz')
   const own = lines()
   const lore = loreOf()
   const sums = new Map<string, Record<string, Counts>>()
   for (let k = 0; k < folds; k++) {
-    const model = quantise(fitted([...base, ...own.filter((_, i) => i % folds !== k)], lore, options))
+    const model = best(
+      base,
+      own.filter((_, i) => i % folds !== k),
+      lore,
+      SEEDS.slice(0, 1),
+    )
     const held = own.filter((_, i) => i % folds === k)
     for (const corpus of new Set(own.map((d) => d.corpus)))
       add(
@@ -197,8 +223,10 @@ export function crossValidate(folds = 5, options: Options = {}): Map<string, Rec
 /** Prints the cross-validated table, then writes models/names.bin from all free data. */
 export function train(): void {
   for (const [name, counts] of crossValidate()) show(name, counts)
-  const { table, transitions, lore, scale } = quantise(
-    fitted([...gum('gum-train.conllu.gz'), ...gum('gum-dev.conllu.gz'), ...lines()], loreOf()),
+  const { table, transitions, lore, scale } = best(
+    [...gum('gum-train.conllu.gz'), ...gum('gum-dev.conllu.gz')],
+    lines(),
+    loreOf(),
   )
   const models = new URL('../models/', import.meta.url)
   mkdirSync(models, { recursive: true })

@@ -39,7 +39,9 @@ function vote(words: readonly WordInfo[], names: readonly Name[], surnames: Read
     votes.set(key, types)
   }
   return names.map((n) => {
-    if (n.to - n.from === 1 && surnames.has(words[n.from]!.lower))
+    const placed = votes.get(text(n))!
+    const isPlace = n.type === 'place' && placed.get('place')! > 1 && placed.get('place')! > (placed.get('person') ?? 0)
+    if (n.to - n.from === 1 && !isPlace && surnames.has(words[n.from]!.lower))
       return n.type === 'person' ? n : { ...n, type: 'person' }
     const types = [...votes.get(text(n))!].sort((a, b) => b[1] - a[1])
     const [best, second] = types

@@ -1,7 +1,7 @@
 /** @module Given names with the gender they usually tell, and names that either may bear. Written from general knowledge. */
 
 const FEMALE = `
-Aaliyah Abby Abigail Ada Adele Adriana Agatha Agnes Aileen Aimee Aisha Alana Alejandra Alessandra Alexa Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison
+Augusta Neve Elyse Caoimhe Destiny Adelia Lizzie Tammi Barb Paris Marjania Traci Catriona Pauline Aaliyah Abby Abigail Ada Adele Adriana Agatha Agnes Aileen Aimee Aisha Alana Alejandra Alessandra Alexa Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison
 Alma Alyssa Amal Amanda Amber Amelia Amina Amira Amy Ana Anastasia Andrea Angela Angelica Angelina Angie Anita Ann Anna Annabel Anne Annegret Annette Annie Antonia April Ariana
 Arlene Ashley Asma Astrid Audrey Aurora Ava Ayanna Barbara Bea Beatrice Beatriz Becky Belinda Benazir Bernadette Bernice Beth Bethany Betsy Betty Beverly Bianca
 Birgit Blanca Bonnie Brandi Brenda Briana Bridget Brigitte Britney Brittany Brooke Camila Camilla Camille Candace Cara Carla Carly Carmen Carol Carole Carolina Caroline Carolyn
@@ -27,7 +27,7 @@ Theresa Therese Tiffany Tina Toni Tonya Tracey Tricia Trina Trudy Tulsi Tzipi Un
 Wilma Winifred Wynona Xiomara Yanar Yasmin Yelena Yolanda Yvette Yvonne Zara Zelda Zoe`
 
 const MALE = `
-Aaron Abbas Abdel Abdul Abdullah Abdulla Abe Abel Abraham Abu Adam Adel Adly Adolf Adrian Ahmad Ahmed Al Alan Alastair Albert Alberto Alejandro Alessandro Alex Alexander Alexandre Alexei Alexey Alf Alfonso Alfred
+Augusto Bryant Kanye Stanislaw Stanisław Julien Darin Cipriano Bertrand Baltasar Eustaquio Cornelio Bartolomeo Rainer Werner Aurelio Amadou Kwame Aaron Abbas Abdel Abdul Abdullah Abdulla Abe Abel Abraham Abu Adam Adel Adly Adolf Adrian Ahmad Ahmed Al Alan Alastair Albert Alberto Alejandro Alessandro Alex Alexander Alexandre Alexei Alexey Alf Alfonso Alfred
 Alfredo Ali Alistair Allan Allen Alonzo Alphonse Alvaro Alvin Amir Amit Amos Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andy Angelo Angus Anibal Ansel Anthony Antoine Anton Antonin Antonio Antony Anwar
 Archie Ari Armando Arne Arnold Arsene Art Arthur Arturo Asa Ashraf Ashton Asif Augustin Augustus Avery Axel Ayman Aziz Bandar Barack Barney Barry Bart Bartholomew Bashar Basil Beau Ben Benedict Benigno Benito Benjamin
 Bennie Benny Bernard Bernardo Bernie Bert Beto Bill Billy Blaine Blake Bo Bob Bobby Boris Boyd Brad Bradley Brandon Brendan Brent Brett Brian Brock Bruce Bruno Bryan Bryce Byron Caesar Calvin

@@ -72,6 +72,7 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   }
   const [first, last] = [words[from]!, words[to - 1]!]
   if (to - from < 2) return name
+  if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
   if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
   if (type === 'person' && !given(first)) {
     if (has(last, FLAG.adjective)) return { ...name, to: from }
@@ -136,8 +137,15 @@ const LEADERS = new Set(
   ),
 )
 
+/** Whether a sentence or a quotation begins at token `i`: a capital proves nothing there. */
+const begins = (words: readonly WordInfo[], i: number) => i === 0 || !has(words[i - 1]!, FLAG.letter)
+
+/** "cup", "award": what such a name ends in is nobody. */
+const EVENTS =
+  /^(cups?|awards?|prizes?|troph(y|ies)|acts?|wars?|games?|bowls?|series|championships?|festivals?|tournaments?|olympics|amendments?|treat(y|ies)|syndrome|disease)$/
+
 function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
-  while (to - from > 1 && words[from]!.lower === 'the') from++
+  while (to - from > 1 && (words[from]!.form === 'the' || (words[from]!.lower === 'the' && begins(words, from)))) from++
   while (to - from > 1 && /^('s|'|-|the|and|of|for)$/.test(words[to - 1]!.lower)) to--
   return { from, to, type }
 }
