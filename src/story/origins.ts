@@ -11,6 +11,7 @@ import type { Attribution, CreditMention, Reading } from '../reading/reading.ts'
 import type { Origin } from '../schema/types.ts'
 import { outletNamed } from '../text/outlets.ts'
 import { type Chars, hull, overlap } from '../text/span.ts'
+import { isOneText } from './reuse/one-text.ts'
 import { compare, type Scene } from './scene.ts'
 
 /** A telling of a claim: a place in a reading. */
@@ -54,11 +55,25 @@ export const canonical = (outlet: string): string => outletNamed(outlet)?.name ?
 /** The roots of `tellings` of one claim, in their order. */
 export function rootsOf(scene: Scene, tellings: readonly Telling[]): Root[] {
   const direct = tellings.map((t) => rootOf(scene, t))
-  return direct.map((root, i) => {
+  const resolved = direct.map((root, i) => {
     if (root.kind !== 'unstated') return root
     // What a report says in its own voice rests on the source that it names for the same elsewhere.
     return direct.find((r, j) => r.kind !== 'unstated' && tellings[j]!.reading === tellings[i]!.reading) ?? root
   })
+  return oneTextOneRoot(scene, tellings, resolved)
+}
+
+/** Unnamed sources in a passage that another report has word for word are that report's sources, not new ones. */
+function oneTextOneRoot(scene: Scene, tellings: readonly Telling[], roots: Root[]): Root[] {
+  const report = (i: number) => scene.readings[tellings[i]!.reading]!.report
+  for (let i = 1; i < roots.length; i++) {
+    if (roots[i]!.kind !== 'unnamed') continue
+    const same = roots.findIndex(
+      (r, j) => j < i && r.kind === 'unnamed' && isOneText(report(i), tellings[i]!, report(j), tellings[j]!),
+    )
+    if (same >= 0) roots[i] = { ...roots[same]!, notConfirmed: roots[i]!.notConfirmed }
+  }
+  return roots
 }
 
 function rootOf(scene: Scene, telling: Telling): Root {
