@@ -402,6 +402,39 @@ SABC|sabc.co.za|
 Daily Nation|nation.africa|
 *The Punch|punchng.com|
 Premium Times|premiumtimesng.com|
+Drudge Report|drudgereport.com|The Drudge Report
+TheWrap|thewrap.com|The Wrap
+Adweek|adweek.com|AdWeek
+Ad Age|adage.com|Advertising Age
+Radar Online|radaronline.com|RadarOnline
+Refinery29|refinery29.com|
+Bustle|bustle.com|
+Vogue|vogue.com|
+*Elle|elle.com|
+*Glamour|glamour.com|Glamour magazine
+Sports Illustrated|si.com|
+Bleacher Report|bleacherreport.com|
+Yahoo Finance|finance.yahoo.com|
+Yahoo Sports|sports.yahoo.com|
+The Gateway Pundit|thegatewaypundit.com|Gateway Pundit
+Hot Air|hotair.com|
+PJ Media|pjmedia.com|
+CNSNews|cnsnews.com|CNSNews.com
+LifeSiteNews|lifesitenews.com|
+Crux|cruxnow.com|
+Catholic News Agency|catholicnewsagency.com|CNA
+National Catholic Register|ncregister.com|
+EWTN|ewtn.com|
+Zenit|zenit.org|
+The Christian Post|christianpost.com|Christian Post
+Big League Politics|bigleaguepolitics.com|
+Law & Crime|lawandcrime.com|
+The Smoking Gun|thesmokinggun.com|Smoking Gun
+TheStreet|thestreet.com|
+Sinclair Broadcast Group|sbgi.net|
+Voice of San Diego|voiceofsandiego.org|
+Virginia Mercury|virginiamercury.com|
+CalMatters|calmatters.org|
 Il Messaggero|ilmessaggero.it|
 Il Sole 24 Ore|ilsole24ore.com|
 Il Fatto Quotidiano|ilfattoquotidiano.it|
@@ -463,7 +496,6 @@ American Banker|americanbanker.com|
 PolitiFact|politifact.com|Politifact
 FactCheck.org|factcheck.org|
 Snopes|snopes.com|
-WikiLeaks|wikileaks.org|Wikileaks
 The Daily Show|thedailyshow.com|
 Page Six|pagesix.com|
 *The Root|theroot.com|

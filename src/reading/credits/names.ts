@@ -39,7 +39,7 @@ export function outletMentions(text: string): OutletMention[] {
   }))
   const unlisted = [...text.matchAll(UNLISTED)].flatMap((m) => {
     const name = m[0].replace(/^The /, '')
-    return name.includes(' ') && !outletNamed(name)
+    return /[ .]|^[WK][A-Z]{3}/.test(name) && name !== 'WWII' && !outletNamed(name)
       ? [
           {
             name,

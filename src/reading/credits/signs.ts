@@ -148,7 +148,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor said on the Courier’s breakfast show',
     kind: 'attributes',
     before: end(
-      "(?:said|says|told|asked|argued|added|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary|broadcast|edition|program|show)(?: [\\p{L}’'.,]+){0,5} (?:on|to|of|during)",
+      "(?:said|says|told|asked|argued|added|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary)(?: [\\p{L}’'.,]+){0,5} (?:on|during)|(?:broadcast|edition|program|episode) of",
     ),
     hearer: true,
     tight: true,

@@ -285,6 +285,17 @@ export const RESPONSES: readonly ResponseSign[] = [
   },
   {
     response: 'denial',
+    example: 'did not believe he was in it; “I was not there”; said it was consensual',
+    said: /^["']*(?:that )?(?:(?:i (?:don't|do not)|he (?:did not|didn't|does not|doesn't)|she (?:did not|didn't|does not|doesn't)) (?:believe|think) (?:that )?(?:i (?:am|was|did|had)|(?:he|she) (?:is|was|did|had|appear)|(?:that|it|this)(?:'s| is| was) (?:me|him|her)\b)|(?:(?:i|he|she|we|they) |(?:[\w'.-]+ ){1,3})(?:am|is|was|are|were)(?: not|n't) (?:either|one of|in (?:the|that|either)|among|there\b|present|part of|at (?:the|that)|a (?:racist|crook|thief|liar|traitor|victim|part|party))|(?:[\w'.-]+ ){1,6}(?:was|were) (?:entirely |completely |purely |\w+ percent )?consensual|i (?:firmly |strongly |truly |honestly )?(?:believe|am convinced)(?: now)?(?:,? and \w+,?)? (?:that )?(?:i am|i'm|i was|that is|this is) not)/,
+    anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: 'said he would defend himself against baseless claims',
+    said: /^.{12,150}?\b(?:unfounded|baseless|unsubstantiated|uncorroborated|bogus|scurrilous|meritless|untrue|fabricated|completely false|totally false|patently false) (?:and \w+ )?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|smears?|stories|attacks?)\b/,
+  },
+  {
+    response: 'denial',
     example: 'contrary to reports, he was not fired',
     said: /contrary to (?:\w+ ){0,3}(?:reports?|rumou?rs?|claims?|suggestions?|speculation)/,
   },
