@@ -38,6 +38,11 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
   if (head < 0 || depth > 6) return -1
   const relation = doc.relation(verb)
   if (relation === 'conj') return sharesSubject(doc, verb) ? subject(doc, head, depth + 1) : -1
+  // "called on Vellor to resign"
+  if (/^(?:xcomp|advcl|ccomp|acl)$/.test(relation) && /^(?:call|prevail|count)$/.test(doc.lemma(head))) {
+    const asked = preposition(doc, head, 'on')
+    if (asked >= 0) return asked
+  }
   if (relation === 'xcomp') {
     const object = isPassive(doc, head) ? -1 : doc.child(head, 'obj')
     return object >= 0 && !SUBJECT_CONTROL.has(doc.lemma(head)) ? object : subject(doc, head, depth + 1)
@@ -54,7 +59,7 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
       return doc.child(head, 'obj')
     return hasTense(doc, verb) ? -1 : subject(doc, head, depth + 1)
   }
-  if (relation === 'acl' || relation === 'acl:relcl') {
+  if (relation === 'acl' || relation === 'acl:relcl' || (relation === 'nmod' && doc.xpos(verb) === 'VBG')) {
     if (/^(?:offer|invitation|request|chance|opportunity|nomination)s?$/.test(doc.lemma(head))) {
       const governor = doc.head(head)
       if (governor >= 0 && /^(?:accept|decline|refuse|reject|take|get|receive|turn|spurn)$/.test(doc.lemma(governor)))

@@ -124,7 +124,11 @@ function listed({ doc, cast }: Ground, found: readonly (readonly [number, number
   if (!last || (last[1] >= 0 && cast.named(last[1]))) return []
   const end = doc.sentence(doc.sentenceOf(last[0])).to
   let i = last[0] + 1
-  while (i < Math.min(end, last[0] + 14) && !(last[1] < 0 ? LISTING_MANY : LISTING).test(doc.lower(i))) i++
+  while (
+    i < Math.min(end, last[0] + 14) &&
+    !(last[1] < 0 || SEVERAL.test(doc.lower(last[0])) ? LISTING_MANY : LISTING).test(doc.lower(i))
+  )
+    i++
   if (i >= Math.min(end, last[0] + 14)) return []
   const names: number[] = []
   for (const m of cast.within(i + 1, end))
@@ -174,6 +178,9 @@ function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | undefined 
   if (isPassive(doc, verb)) return
   const name = cast.within(verb - 8, verb).find((m) => m.to === verb && m.kind === 'name')
   if (name && name.from > 0 && CONJUNCTION.test(doc.lower(name.from - 1))) return name.head
+  const asked =
+    doc.lower(verb - 1) === 'to' ? cast.within(verb - 9, verb - 1).find((m) => m.to === verb - 1) : undefined
+  if (asked && asked.from > 0 && ASKED.test(doc.lower(asked.from - 1))) return asked.head
   let i = verb - 1
   while (i > 0 && /^(?:AUX|ADV|PART)$/.test(doc.upos(i))) i--
   const { from } = doc.sentence(doc.sentenceOf(verb))
@@ -184,6 +191,9 @@ function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | undefined 
   for (let k = first.to; k < i; k++) if (/^(?:;|:|that|said|says)$/.test(doc.lower(k))) return
   return first.head
 }
+
+const ASKED =
+  /^(?:on|for|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell|told|press(?:ed|ing)?|forc(?:ed|ing)|wants?|wanted|pressured)$/
 
 const CONJUNCTION = /^(?:after|when|before|since|because|if|until|once|while|whether)$/
 
@@ -207,12 +217,18 @@ function copularSubject(doc: Doc, center: number, at: number): number {
   // "in the running", "as a possible successor": through the verb
   if (/^(?:obl|xcomp|advcl)$/.test(doc.relation(at)) && doc.upos(head) === 'VERB') {
     const as = [...doc.children(at)].some((c) => doc.lower(c) === 'as')
-    const patient = as ? object(doc, head) : -1
+    const patient = as ? objectOrOn(doc, head) : -1
     return patient >= 0 ? patient : subject(doc, head)
   }
   // "Castro as a successor": hangs from the name itself
   if (doc.relation(at) === 'nmod' && [...doc.children(at)].some((c) => doc.lower(c) === 'as')) return head
   return -1
+}
+
+/** "settled on Vellor as": what stands after "on" is the object. */
+function objectOrOn(doc: Doc, verb: number): number {
+  const own = object(doc, verb)
+  return own >= 0 ? own : preposition(doc, verb, 'on')
 }
 
 /** "named him police chief", "became governor". */
@@ -293,6 +309,7 @@ function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
   const end = Math.min(doc.sentence(doc.sentenceOf(match.at)).to, match.at + 18)
   for (let i = match.at + 1; i < end; i++) {
     if (doc.upos(i) === 'VERB' && i > match.at + 1 && /^(?:VBD|VBZ|VBP)$/.test(doc.xpos(i))) break
+    if (match.frame.id === 'expect' && /^VB/.test(doc.xpos(i))) break
     if (/^(?:;|:)$/.test(doc.form(i))) break
     if (!wanted.includes(doc.lower(i))) continue
     if (
@@ -334,7 +351,7 @@ function nearby(ground: Ground, match: Match, place: string): Near {
   const { doc } = ground
   const { from, to } = doc.sentence(doc.sentenceOf(match.at))
   if (place === 'possessor') return possessorBefore(ground, match.object >= 0 ? match.object : match.at, from)
-  if (/^(?:with|by|of|from|to|for)$/.test(place)) return personAfter(ground, match.at, place, to)
+  if (/^(?:with|by|of|from|to|for|on|toward|towards)$/.test(place)) return personAfter(ground, match.at, place, to)
   if (match.word.kind !== 'verb') return null
   const passive = isPassive(doc, match.center)
   if (place === 'agent') return passive ? personAfter(ground, match.at, 'by', to) : personBefore(ground, match.at, from)

@@ -16,7 +16,7 @@ const TABLE = `
 replace | replace supplant | out=object in=with/agent post=as/at/in/on | takes | - | The board replaced chief executive Ines Vellor with Tomas Rydell => Vellor; Rydell; Chief Executive; done
 replaced-at | n:replacement n:successor n:heir | out=possessor/of/to/for in=subject post=as/at | takes | - | Tomas Rydell is a possible successor to Governor Ines Vellor => Vellor; Rydell; Governor; considered
 succeed | succeed | out=object in=agent post=as/at | takes | - | Tomas Rydell will succeed Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
-take-over | take~over step~in | out=from/for in=agent post!=as/at/object/of/from | takes | - | Tomas Rydell took over as chief executive on Monday => ; Rydell; Chief Executive; done
+take-over | take~over step~in | out=from/for in!=agent post=as/at/object/of/from | takes | - | Tomas Rydell took over as chief executive on Monday => ; Rydell; Chief Executive; done
 take-place | take+place/mantle | out=possessor/of/from in=agent post=as | takes | - | Tomas Rydell will take the place of Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
 take-charge | take+helm/reins/charge/command/control assume+command/control | in!=agent post=of/at/as | takes | - | Tomas Rydell will take charge of the Federal Reserve => ; Rydell; Chair of the Federal Reserve; announced
 take-post | assume+title get+title accept+title land+title win+title inherit+title take+title secure+title claim+title clinch+title assume+office take+office take~up+title start+title begin+title occupy+title ascend+title | in!=agent post!=object/of/at/as out=from | takes | - | Tomas Rydell accepted the post of finance minister => ; Rydell; Finance Minister; done
@@ -49,6 +49,9 @@ in-talks | n:talk n:negotiation | in!=with post!=about/over/on | runs | - | The 
 expect | expect rumor rumour slate | in!=object post!=as | runs | - | Tomas Rydell was rumoured as the next coach => ; Rydell; Head Coach; considered
 candidate | n:candidate n:hopeful n:candidacy n:bid n:campaign n:challenger n:contestant n:possibility n:option n:choice | in!=subject/possessor/of post!=for/as/to | runs | - | Tomas Rydell is a candidate for prime minister => ; Rydell; Prime Minister; considered
 front-runner | n:front-runner n:frontrunner n:favorite n:favourite n:contender n:finalist n:heir | in!=subject post=for/as/to | runs | - | Tomas Rydell has become the favourite for the post of bishop => ; Rydell; Bishop; considered
+go-to | go | in!=to post!=agent | takes | - | The post of bishop will go to Tomas Rydell => ; Rydell; Bishop; announced
+lean-toward | lean | in!=toward/towards post=for/as | runs | - | The board is leaning toward Tomas Rydell for the post of bishop => ; Rydell; Bishop; considered
+settle-on | settle decide zero~in | in!=on post!=as/for | takes | - | The board settled on Tomas Rydell as the next bishop => ; Rydell; Bishop; done
 float-name | float+name throw+name put+name mention+name suggest+name | in!=possessor/of post=for/as selector=agent | runs | - | The board floated Tomas Rydell's name for the post of bishop => ; Rydell; Bishop; considered
 throw-hat | throw+hat put+hat toss+hat | in!=agent post=into/for | runs | - | Tomas Rydell threw his hat into the ring for the post of bishop => ; Rydell; Bishop; considered
 launch-bid | launch+bid/campaign/candidacy/run/challenge mount+bid/campaign/challenge announce+bid/campaign/candidacy/run declare+bid/candidacy begin+bid/campaign | in!=agent post=for/to | runs | - | Tomas Rydell launched his bid for party leader => ; Rydell; Leader; considered

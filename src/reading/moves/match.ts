@@ -114,8 +114,8 @@ function hasParticle(doc: Doc, verb: number, particle: string): boolean {
   for (const c of doc.children(verb))
     if (doc.lower(c) === particle && /^(?:compound:prt|advmod|obl|case|xcomp|mark|ccomp)$/.test(doc.relation(c)))
       return true
-  for (let i = verb + 1; i < Math.min(verb + 3, doc.length); i++) if (doc.lower(i) === particle) return true
-  return false
+  const next = verb + 1 < doc.length && doc.upos(verb + 1) === 'PRON' ? verb + 2 : verb + 1
+  return next < doc.length && doc.lower(next) === particle
 }
 
 /** The object of the verb where its lemma is one of `wanted`; "title" is any noun, looked at later. */

@@ -15,7 +15,7 @@ import { isRuledOut } from './never.ts'
 import { Cast } from './people.ts'
 import { innermost } from './span.ts'
 import { titledMoves } from './titled.ts'
-import { type Reading as ViewReading, viewOf } from './view.ts'
+import { isHedging, type Reading as ViewReading, viewOf } from './view.ts'
 
 /** The moves of one report, in text order. Linear in its length. */
 export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): MoveMention[] {
@@ -140,6 +140,9 @@ function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'drop-candidate') return contest
   if (contest && frame.effect === 'leaves') return false
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
+  if (frame.id === 'take-over' && post === null)
+    return filled.outgoing.length > 0 || (word.lemma === 'take' && doc.child(match.at, 'obj') < 0)
+  if (frame.id === 'go-to') return post?.kind === 'job'
   if (frame.id === 'leave') return leaves(doc, match, filled)
   if (frame.id === 'move-to')
     return post !== null && (post.title !== '' || post.possessor >= 0 || headOf(post) !== null)
@@ -209,7 +212,7 @@ function isFuture(doc: Doc, verb: number): boolean {
 const isPastTense = (doc: Doc, verb: number) => doc.xpos(verb) === 'VBD'
 
 const NAMED_TO =
-  /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|recruit|expect|set|slate|poise|likely|go|plan|schedule|agree|invite|return|about|due|candidate|favou?rite|want|woman|man|person)$/
+  /^(?:name|nominate|tap|pick|appoint|select|choose|ask|elect|hire|choice|nominee|nomination|recruit|expect|set|slate|poise|likely|go|plan|schedule|agree|invite|return|about|due|candidate|consideration|favou?rite|want|woman|man|person)$/
 
 /** Whether the words look ahead: "will lead", "tapped to lead", "is to be chair". */
 function comes(doc: Doc, center: number): boolean {
@@ -243,7 +246,7 @@ function viewCenter(doc: Doc, { center, frame, word }: Match): number {
   if (frame.id !== 'replaced-at' || doc.child(center, 'cop') >= 0) return center
   const as = [...doc.children(center)].some((c) => doc.lower(c) === 'as')
   const head = doc.head(center)
-  return as && head >= 0 && doc.upos(head) === 'VERB' ? head : center
+  return as && head >= 0 && doc.upos(head) === 'VERB' && !isHedging(doc, head) ? head : center
 }
 
 /** The view of the move itself: to stay is not to go, to decline is not to come. */

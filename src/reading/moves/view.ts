@@ -211,6 +211,7 @@ export function viewOf(doc: Doc, i: number): Reading {
     if (relation === 'advcl' && effect === undefined) break
     cur = head
   }
+  if (settled === null && view === 'open' && doc.head(i) < 0) settled = askedBefore(doc, i)
   const decided: View =
     settled ??
     (view === 'would'
@@ -233,6 +234,10 @@ export function viewOf(doc: Doc, i: number): Reading {
     negated: true,
   }
 }
+
+/** Whether a verb only thinks of what follows it: "mentioned as", "seen as". */
+export const isHedging = (doc: Doc, verb: number): boolean =>
+  cueOf(doc, verb) === 'considered' || /^(?:mention|tout|tip|see|view|eye)$/.test(doc.lemma(verb))
 
 /** What a governing word does; participles that the tagger takes for adjectives count as their verbs. */
 function cueOf(doc: Doc, i: number): View | 'said' | 'carries' | undefined {
@@ -259,6 +264,13 @@ function isPlan(doc: Doc, i: number): boolean {
   return subject >= 0 && /^(?:plan|proposal|scenario|scheme|option|idea|reshuffle|shake-?up)$/.test(doc.lemma(subject))
 }
 
+/** "called on Vellor to resign" where the tree makes "resign" the main verb: asking is not doing. */
+function askedBefore(doc: Doc, i: number): View | null {
+  for (let k = i - 1; k >= Math.max(doc.sentence(doc.sentenceOf(i)).from, i - 10); k--)
+    if (doc.upos(k) === 'VERB') return cueOf(doc, k) === 'considered' ? 'considered' : null
+  return null
+}
+
 /** "declared his candidacy to replace": what stands for the verb's object is only a wish. */
 function runsFor(doc: Doc, verb: number): boolean {
   const object = doc.child(verb, 'obj')
@@ -271,4 +283,11 @@ function marked(doc: Doc, i: number, word: string): boolean {
   return false
 }
 
-const conditionalMark = (doc: Doc, i: number) => marked(doc, i, 'if') || marked(doc, i, 'unless')
+/** "if" before the verb in its own clause, wherever the tree hangs it. */
+function conditionalMark(doc: Doc, i: number): boolean {
+  if (marked(doc, i, 'if') || marked(doc, i, 'unless')) return true
+  const { from } = doc.sentence(doc.sentenceOf(i))
+  for (let k = i - 1; k >= Math.max(from, i - 10) && !/^[,;:]$/.test(doc.form(k)); k--)
+    if (/^(?:if|unless)$/.test(doc.lower(k))) return doc.upos(i) === 'VERB'
+  return false
+}

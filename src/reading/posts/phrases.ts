@@ -317,7 +317,10 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   if (!contest && !JOB_NOUNS.has(doc.lower(i))) return
   if (doc.upos(i) === 'VERB' || names.organization[i]! >= 0) return
   const { from, organization, possessor } = leftOf(doc, i, names)
-  const words = wordsOf(doc, from, i, names)
+  const all = wordsOf(doc, from, i, names)
+  // "the Pentagon job": the organization's, whatever the post is called
+  const whose = knownOrganization(all) && officeNamed(all) === null ? knownOrganization(all)!.name : null
+  const words = whose === null ? all : ''
   const before = TITLE_ADJECTIVES.get(words.toLowerCase()) ?? words
   // "the prime minister's post", "the White House job", "the top diplomatic spot", "national security post"
   const whole = officeNamed(`${words} ${doc.form(i)}`) ?? officeNamed(`${words} post`)
@@ -327,7 +330,7 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   const after = postAfter(doc, i, names)
   const right = after ? undefined : rightOf(doc, i + 1, names)
   const at = right?.named ? canonicalOrganization(doc.slice(right.named)) : null
-  const own = { title: '', organization: organization === null ? at : canonicalOrganization(organization) }
+  const own = { title: '', organization: whose ?? (organization === null ? at : canonicalOrganization(organization)) }
   const post = after ?? whole ?? (known ? title : own)
   const { tense } = leftTense(doc, from, i)
   return {

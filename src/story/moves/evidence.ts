@@ -1,6 +1,5 @@
 /** @module The move mentions of all reports as evidence, with people joined and posts worked out. */
 import { canonicalPost, fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
-import { ORGANIZATION_NOUNS } from '../../reading/posts/titles.ts'
 import type { MoveMention } from '../../reading/reading.ts'
 import { overlap } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
@@ -83,8 +82,8 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
     if (organization === 'senate') return canonicalPost('Senator', null)
     const role = held.find((h) => h.organization !== null && sameOrganization(h.organization, post.organization!))
     if (role) return role
-    // "left the EU", "quit Paris": not an employer that anybody knows of
-    if (!ORGANIZATION_NOUNS.has(organization.split(' ').at(-1)!) && organization !== 'white house') return null
+    // "left the EU", "quit Northwind": not an employer that anybody knows of; "left the company" is
+    if (post.organization !== post.organization.toLowerCase() && organization !== 'white house') return null
   }
   return held[0] ?? null
 }
