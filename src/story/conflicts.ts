@@ -45,5 +45,8 @@ export function settled(scene: Scene, drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** Differences between reports tell more than those inside one. */
-const telling = (d: Draft) => d.turn * (new Set(d.places.map((p) => p.reading)).size > 1 ? 1 : 0.7)
+/** Differences between reports tell more than those inside one, and those told in many places more than those told in two. */
+function telling({ turn, places }: Draft): number {
+  const reports = new Set(places.map((p) => p.reading)).size
+  return turn * (reports > 1 ? 1 : 0.7) * (1 + 0.1 * Math.min(5, places.length - 2))
+}

@@ -96,8 +96,8 @@ function rootOf(scene: Scene, telling: Telling): Root {
     return made('unnamed', `outlet ${cited}`, null, cited)
   }
   const told = chain.map((i) => reading.attributions[i]!)
-  const relayed = told.find((a) => a.footing === 'outlet' && a.entity !== null)
   const name = (a: Attribution) => (a.entity === null ? null : (reading.entities[a.entity]?.name ?? null))
+  const relayed = told.find((a) => a.footing === 'outlet' && (name(a)?.length ?? 0) > 1)
   if (relayed) return made('unnamed', `outlet ${canonical(name(relayed)!)}`, null, canonical(name(relayed)!))
   // What a named person said according to unnamed people rests on the unnamed people.
   if (told.some((a) => a.footing === 'anonymous'))

@@ -22,6 +22,7 @@ const NEXT = 1
 interface Cause {
   readonly place: Place
   readonly terms: ReadonlySet<string>
+  readonly negated: boolean
 }
 
 /** The reasons why person `id`, called `name`, goes or does not come, given where `told` tells it. */
@@ -36,6 +37,7 @@ export function causeClaim(
   const textOf = (p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
   const cause = (p: Passage, m: RegExpExecArray, start: number, end: number): Cause => ({
     place: { reading: p.reading, start, end, stance: 'asserts' },
+    negated: p.negated,
     terms: new Set(p.words.filter((w) => w.start >= p.start + m.index && w.term && !w.id).map((w) => w.term)),
   })
   const linked = told.flatMap((t) =>
@@ -70,7 +72,7 @@ export function causeClaim(
     kind: 'cause',
     text: `Why ${name} goes`,
     places: places.slice(0, MOST_PLACES),
-    turn: 0.75 * weight,
+    turn: (causes.some((c) => c.negated) && causes.some((c) => !c.negated) ? 1 : 0.75) * weight,
     ...(differ && { conflict: 'cause' as const, note: 'The reports give different reasons.' }),
   }
 }

@@ -104,7 +104,7 @@ function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
     places: [place(a, x), place(b, y)],
     conflict: 'timing',
     note: `${x} against ${y}.`,
-    turn: 0.3 + 0.4 * dice,
+    turn: 0.2 + 0.3 * dice,
   }
 }
 

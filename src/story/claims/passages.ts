@@ -65,7 +65,7 @@ export function passagesOf(scene: Scene): Passages {
       const from = w
       while (w < all.length && all[w]!.start < s.end) w++
       const inside = all.slice(from, w)
-      for (const term of new Set(inside.map((x) => x.term)))
+      for (const term of new Set(inside.flatMap((x) => (x.id === null ? [x.term] : [x.term, x.id]))))
         if (term) frequency.set(term, (frequency.get(term) ?? 0) + 1)
       sentences++
       for (const piece of clauses(reading.report.text, s.start, inside)) list.push(passage(r, sentence, piece))
@@ -129,7 +129,10 @@ function passage(reading: number, sentence: number, words: readonly Word[]): Pas
     start: words[0]!.start,
     end: words.at(-1)!.end,
     words,
-    terms: new Set(words.map((w) => w.term).filter(Boolean)),
+    // "The general" shares a word with other generals, and with this one's name whom it means.
+    terms: new Set(
+      words.flatMap((w) => (w.id !== null && w.id !== w.term ? [w.term, w.id] : [w.term])).filter(Boolean),
+    ),
     negated: words.some((_, i) => negates(words, i)),
   }
 }

@@ -14,6 +14,7 @@ const LAST_DAY =
   /\b(?:effective(?: as of| on)?|(?:stay|remain|serv)\w* (?:on )?[^.;]{0,40}(?:through|until)|last day (?:will be|is|was))(?: \w+day,?)? ?$/i
 /** Characters between the words of going and a time that still belongs to them. */
 const BESIDE = 60
+const LOOK_BACK = 80
 const DAY = 86_400_000
 const WIDEST = 200 * DAY
 
@@ -57,9 +58,11 @@ export function timingClaims(
     const places = distinct([...values, ...unclear])
     if (places.length < 2) return []
     const given = [...new Set(values.map((p) => p.value!))].sort()
-    const weighs =
-      of === 'effective' ? (p: Place) => isFuture(scene, p.reading, p.value!) : (p: Place) => isDay(p.value!)
-    const differ = values.some((x) => weighs(x) && values.some((y) => weighs(y) && apart(values, x, y)))
+    // A day that lies behind is as a rule the day of the news; one named as the last in office is not.
+    const weighs = (p: Place) =>
+      of === 'effective' ? isFuture(scene, p.reading, p.value!) || isLast(scene, p) : isDay(p.value!)
+    const weighed = values.filter(weighs)
+    const differ = weighed.some((x) => weighed.some((y) => apart(weighed, x, y)))
     return [
       {
         kind: 'timing',
@@ -92,28 +95,31 @@ function futures(
 ): Place[] {
   return scene.readings.flatMap((reading, r) =>
     reading.times.flatMap((t): Place[] => {
-      if (t.edtf === null || !isFuture(scene, r, t.edtf)) return []
+      if (t.edtf === null) return []
       const p = passageAt(passages, r, t.start)
       if (!p) return []
       const bounds = reading.sentences[p.sentence]!
       const text = reading.report.text.slice(bounds.start, bounds.end)
       const told = (e: Evidence) => e.reading === r && e.start >= bounds.start && e.end <= bounds.end
       const beside = evidence.some(told) && any.some((e) => told(e) && near(e, t))
-      const last =
-        LAST_DAY.test(reading.report.text.slice(bounds.start, t.start)) &&
-        sentenceNames(passages, r, p.sentence, leaver)
-      return last || ((beside || (main && PLAN.test(text))) && FUTURE.test(text))
+      const last = isLast(scene, { reading: r, ...t }) && sentenceNames(passages, r, p.sentence, leaver, main)
+      return last || (isFuture(scene, r, t.edtf) && (beside || (main && PLAN.test(text))) && FUTURE.test(text))
         ? [{ reading: r, start: t.start, end: t.end, stance: 'asserts', value: t.edtf }]
         : []
     }),
   )
 }
 
+/** Whether the words before a time say that it is the last day. */
+function isLast(scene: Scene, { reading, start }: Evidence): boolean {
+  return LAST_DAY.test(scene.readings[reading]!.report.text.slice(Math.max(0, start - LOOK_BACK), start))
+}
+
 const near = (a: Chars, b: Chars) => Math.max(a.start - b.end, b.start - a.end) <= BESIDE
 
-const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id: string) =>
+const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id: string, main: boolean) =>
   (bySentence[r]!.get(sentence) ?? []).some((p) =>
-    p.words.some((w) => w.id === id || (w.id === null && FIRST_PERSON.test(w.lower))),
+    p.words.some((w) => w.id === id || (main && w.id === null && FIRST_PERSON.test(w.lower))),
   )
 
 const passageAt = ({ list }: Passages, reading: number, at: number): Passage | undefined =>

@@ -20,7 +20,7 @@ const STOP = new Set(
   and or but nor so yet if than then as while because although though whether when where who whom whose which what why how
   i me my we us our you your he him his she her hers it its they them their himself herself itself themselves myself ourselves
   is are was were be been being am do does did doing done have has had having will would shall should can could may might must
-  not no never n't n’t s t re ve ll d m also just only even still already there here now very too quite rather really
+  not no never longer n't n’t s t re ve ll d m also just only even still already there here now very too quite rather really
   say says said saying tell tells told telling ask asked asks add added adds mr mrs ms dr sen rep gov gen
   one two first new last next week month year day today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
   get got go goes going went come comes came make makes made take takes took think know want people thing way time`.split(
