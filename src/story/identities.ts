@@ -42,8 +42,13 @@ export function joinIdentities(readings: readonly Reading[]): Identities {
 }
 
 /** Who is never named in full must be told to be a person: by a role, a title, "Mr.". */
-const isPerson = (group: PersonGroup) =>
-  group.members.some((m) => m.parsed[0]!.given !== null || m.data.roles.some((r) => !r.title.startsWith('of ')))
+const isPerson = (group: PersonGroup): boolean =>
+  group.members.some(
+    (m) => m.parsed[0]!.given !== null || m.data.roles.some((r) => !r.title.startsWith('of ') && !KIN.test(r.title)),
+  )
+
+/** "his wife, Ines": a first name and a relation are not enough. */
+const KIN = /^(?:.* )?(wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|fianc[eé]e?)$/i
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 

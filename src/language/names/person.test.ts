@@ -20,6 +20,7 @@ describe('names of one person', () => {
     ['Thomas Holloway', 'Tom Holloway'],
     ['T. J. Holloway', 'Thomas Holloway'],
     ['Rosa Quintana Vale', 'Rosa Vale'],
+    ['Thomas E. Holloway', 'Tom Holloway'],
     ['Samir Abdul Karimi', 'Samir Abdul-Karimi'],
     ['Hassan Dehqari', 'Hassan Dehghari'],
     ['Mohamed Elbari', 'Mohammed Elbari'],

@@ -65,7 +65,7 @@ export function parsePerson(name: string): PersonName {
   if (words.length === 3 && FAMILY_FIRST.has(first) && first === 'kim')
     return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
   let at = words.length - 1
-  while (at > 0 && PARTICLES.has(words[at - 1]!)) at--
+  while (at > 0 && words[at - 1]!.length > 1 && PARTICLES.has(words[at - 1]!)) at--
   if (at === 0) return { words, given: null, middle: [], surname: words.join(' '), suffix }
   const middle = words.slice(1, at).filter((w) => !PARTICLES.has(w))
   return { words, given: first, middle, surname: words.slice(at).join(' '), suffix }

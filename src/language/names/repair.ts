@@ -74,7 +74,14 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   if (to - from < 2) return name
   if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
   if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
+  if (type === 'person' && has(last, FLAG.adjective) && /s$/.test(last.form)) return { ...name, to: from }
+  if (type === 'person' && /^(SA|AG|NV|SE|AB|SpA|BV|PLC|LLP|LP)$/.test(last.form))
+    return { ...name, type: 'organization' }
+  // "the Harper File": an article before, a word of the language last
+  if (type === 'person' && small(to - 1) && words[from - 1]?.form === 'The') return { ...name, type: 'other' }
   if (type === 'person' && !given(first)) {
+    if (small(from) && to - from === 2 && !has(last, FLAG.given) && has(first, FLAG.letter))
+      return { ...name, type: 'other' }
     if (has(last, FLAG.adjective)) return { ...name, to: from }
     if (has(last, FLAG.organization) && small(to - 1)) return { ...name, type: 'organization' }
     if ((has(last, FLAG.place) && small(to - 1)) || PLACE_FIRST.has(first.lower)) return { ...name, type: 'place' }
