@@ -5,7 +5,7 @@ import { OPPOSITES } from './opposites.ts'
 import type { Pair } from './pairs.ts'
 import { negates, type Passage } from './passages.ts'
 import { compatible } from './when.ts'
-import { stem } from './words.ts'
+import { isJoined, stem } from './words.ts'
 
 const LEAST_DICE = 0.55
 const LEAST_WITHIN = 0.5
@@ -17,8 +17,6 @@ const LEAST_OPPOSED = 0.3
 const WHOLLY = 0.95
 /** How many words after a negation it still bears on. */
 const REACH = 3
-/** Id of a person or an organization: to be negated takes more than a name. */
-const JOINED = /^[po][0-9a-f]{12}$/
 
 export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
@@ -37,7 +35,7 @@ export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
 function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage): Draft | null {
   if (yes.negated || !no.negated) return null
   const hit = negatedTerms(no).find((t) => shared.includes(t))
-  if (!hit || JOINED.test(hit) || !shared.some((t) => t !== hit)) return null
+  if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
   const place = (p: Passage, stance: Place['stance']): Place => ({
     reading: p.reading,
     start: p.start,
@@ -66,7 +64,7 @@ function negatedTerms({ words }: Passage): string[] {
 
 /** The passages use words that cannot both be true of what they share. */
 function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | null {
-  if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !JOINED.test(t)))
+  if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !isJoined(t)))
     return null
   const opposites = a.words.flatMap((w) => [...(OPPOSITES.get(stem(w.lower)) ?? [])])
   if (opposites.length === 0) return null
@@ -86,7 +84,7 @@ function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | nu
 
 /** Both passages name one day for what they share, and not the same. */
 function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
-  const people = shared.filter((t) => JOINED.test(t)).length
+  const people = shared.filter((t) => isJoined(t)).length
   if (shared.length < 3 || !(dice >= 0.5 || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~')))))
     return null
   const [x, y] = [dayIn(scene, a), dayIn(scene, b)]

@@ -4,6 +4,7 @@ import { type Denial, denialsOf } from './denials.ts'
 import type { Draft, Place, Stance } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
+import { isJoined } from './words.ts'
 
 /** Share of a denial's weight that an assertion must meet; more where something is merely left open. */
 const LEAST_WITHIN = 0.33
@@ -11,8 +12,6 @@ const LEAST_WITHIN_OPEN = 0.5
 /** An assertion that says little else counts almost as much as one that meets all. */
 const COVERED = 0.7
 const LEAST_SHARED = 2
-/** Ids of people and organizations: two names alone are no assertion. */
-const JOINED = /^[po][0-9a-f]{12}$/
 /** Assertions shown beside one denial, and of one report. */
 const MOST = 6
 const MOST_OF_ONE = 2
@@ -79,7 +78,7 @@ function assertionsOf(denial: Denial, { list, weight }: Passages, units: readonl
     )
       return []
     const shared = [...p.terms].filter((t) => terms.has(t))
-    if (shared.length < LEAST_SHARED || shared.every((t) => JOINED.test(t))) return []
+    if (shared.length < LEAST_SHARED || shared.every(isJoined)) return []
     const met = weightOf(shared, weight)
     const covered = shared.length > LEAST_SHARED ? COVERED * (met / weightOf(p.terms, weight)) : 0
     const score = Math.max(met / all, covered)
@@ -111,6 +110,6 @@ function before({ place, sentence, terms, explicit }: Denial, list: readonly Pas
   const near = list.filter(
     (p) => p.reading === place.reading && p.end <= place.start && p.sentence >= sentence - 2 && !p.negated,
   )
-  const p = near.findLast((q) => [...q.terms].some((t) => terms.has(t) && !JOINED.test(t)))
+  const p = near.findLast((q) => [...q.terms].some((t) => terms.has(t) && !isJoined(t)))
   return p ? [{ p, score: LEAST_SCORE }] : []
 }

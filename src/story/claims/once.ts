@@ -4,7 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
 import { compatible, rangeOf } from './when.ts'
-import type { Word } from './words.ts'
+import { isJoined, type Word } from './words.ts'
 
 /** What can happen but once to one thing. */
 const ONCE = /^(?:end(?:s|ed|ing)?|expir\w+|effective|effect|founded|born|died|term|deadline|inaugurat\w+)$/
@@ -48,7 +48,7 @@ function compared({ weight }: Passages, x: Timed, y: Timed): Draft | null {
   if (x.passage === y.passage || compatible(x.value, y.value) || x.once !== y.once) return null
   const shared = [...x.about].filter((t) => y.about.has(t))
   if (shared.length < LEAST_SHARED || weightOf(shared, weight) < LEAST_WEIGHT) return null
-  const ids = (p: Passage) => [...p.terms].filter((t) => /^[po][0-9a-f]{12}$/.test(t))
+  const ids = (p: Passage) => [...p.terms].filter(isJoined)
   if (ids(x.passage).length > 0 && ids(y.passage).length > 0 && !ids(x.passage).some((t) => y.passage.terms.has(t)))
     return null
   const place = ({ passage: p, value }: Timed): Place => ({

@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
+import { isJoined } from './words.ts'
 
 const UNDECIDED =
   /\b(?:debat\w+|differing views|disagree\w*|divided|split|question\w*|un(?:clear|decided|certain|known)|not (?:\w+ )?(?:clear|decided|known|certain)|doubts?|remains to be seen|weighing|torn) (?:\w+ ){0,3}?(?:if|whether)\b/i
@@ -28,9 +29,7 @@ export function openClaims(scene: Scene, { list, weight }: Passages): Draft[] {
     const same = open.slice(i + 1).filter((o) => {
       const shared = [...o.terms].filter((t) => terms.has(t))
       return (
-        shared.length >= LEAST_SHARED &&
-        weightOf(shared, weight) >= LEAST_WEIGHT &&
-        shared.some((t) => !/^[po][0-9a-f]{12}$/.test(t))
+        shared.length >= LEAST_SHARED && weightOf(shared, weight) >= LEAST_WEIGHT && shared.some((t) => !isJoined(t))
       )
     })
     if (same.length === 0) return []
