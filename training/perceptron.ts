@@ -15,7 +15,7 @@ export class Perceptron {
   /** Adds `by` to the weight of `cls` in each of the rows. */
   update(rows: Int32Array, count: number, cls: number, by: number): void {
     for (let f = 0; f < count; f++) {
-      const at = rows[f]! + cls
+      const at = rows[f]! ^ cls
       this.weights[at] = this.weights[at]! + by
       this.#sums[at] = this.#sums[at]! + by * this.seen
     }

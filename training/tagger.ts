@@ -14,7 +14,7 @@ import { type GoldSentence, goldWords, treebank, treebanks } from './treebank.ts
 const EPOCHS = 6
 /** Learners whose tables are averaged. */
 const LEARNERS = 3
-const CELLS = 4_000_000
+const CELLS = 2 ** 22
 /** Weights no larger than this are not stored. */
 const LEAST = 0.4
 /** A right answer that wins by less than this is learned from as well. */
@@ -89,14 +89,14 @@ export function learn(
         const first = offsets[lexicon.known[i]!]!
         const end = offsets[lexicon.known[i]! + 1]!
         const truth = gold[i]!
-        features(rows, cells - 256, forms, lexicon, i, from, to, after, after2)
+        features(rows, cells, forms, lexicon, i, from, to, after, after2)
         let top = -1
         let high = -Infinity
         let right = -Infinity
         for (let k = first; k < end; k++) {
           const c = members[k]!
           let sum = 0
-          for (let f = 0; f < FEATURES; f++) sum += perceptron.weights[rows[f]! + c]!
+          for (let f = 0; f < FEATURES; f++) sum += perceptron.weights[rows[f]! ^ c]!
           if (c === truth) right = sum
           else if (sum > high) {
             high = sum

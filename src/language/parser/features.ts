@@ -1,7 +1,8 @@
 /**
  * @module The parser's features of one state (after Zhang and Nivre 2011), hashed to where their row of weights begins.
  *
- * s0 s1 s2 are the top of the stack, b0 b1 b2 the front of the buffer; l and r the outermost dependents. Rows overlap.
+ * s0 s1 s2 are the top of the stack, b0 b1 b2 the front of the buffer; l and r the outermost dependents. A row is a number whose exclusive or with an action's
+ * column is a cell, so rows overlap and the common actions of one lie side by side.
  */
 import { mix, row } from '../tagger/features.ts'
 import type { State } from './state.ts'

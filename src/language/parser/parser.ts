@@ -2,9 +2,9 @@
 
 import type { Tags, Tree, Words } from '../doc.ts'
 import type { Forms } from '../tagger/forms.ts'
-import { RELATIONS, UPOS, XPOS } from '../tagset.ts'
+import { UPOS, XPOS } from '../tagset.ts'
 import { FEATURES, features, type Tokens } from './features.ts'
-import { leftAction, type ParserModel, pairOf, parserModel, ROOT_TAG } from './model.ts'
+import { COLUMNS, type ParserModel, pairOf, parserModel, ROOT_TAG } from './model.ts'
 import { attachClosing } from './punctuation.ts'
 import { LEFT, RIGHT, SHIFT, State } from './state.ts'
 
@@ -14,7 +14,8 @@ const CLOSE = 3
 const XPOS_MARK = XPOS.map((x) => (x === ',' ? COMMA : x === '``' ? OPEN : x === "''" ? CLOSE : 0))
 /** What a word of each universal tag adds to `marks`. */
 const VERBAL = UPOS.map((u) => (u === 'VERB' ? 1 << 10 : u === 'CCONJ' ? 1 << 20 : 0))
-const LABELS = RELATIONS.length
+const MOVES = Uint8Array.from(COLUMNS, ({ direction }) => (direction < 0 ? SHIFT : direction === 0 ? LEFT : RIGHT))
+const LABELS = Uint8Array.from(COLUMNS, ({ label }) => label)
 
 /** Collects the actions that `state` and the table of pairs allow; returns how many. */
 export function candidates(state: State, upos: Uint8Array, model: ParserModel, out: Uint8Array): number {
@@ -32,9 +33,7 @@ export function candidates(state: State, upos: Uint8Array, model: ParserModel, o
 
 /** Does what `action`, a column of the weights, stands for. */
 export function perform(state: State, action: number): void {
-  if (action === 0) state.apply(SHIFT, 0)
-  else if (action <= LABELS) state.apply(LEFT, action - leftAction(0))
-  else state.apply(RIGHT, action - 1 - LABELS)
+  state.apply(MOVES[action]!, LABELS[action]!)
 }
 
 /** Reusable working memory of a parser. */
@@ -102,8 +101,8 @@ export function decide(scratch: Scratch, count: number, table: ParserModel['tabl
     let even = 0
     let odd = 0
     for (let f = 0; f < FEATURES; f += 2) {
-      even += table[rows[f]! + action]!
-      odd += table[rows[f + 1]! + action]!
+      even += table[rows[f]! ^ action]!
+      odd += table[rows[f + 1]! ^ action]!
     }
     scores[k] = even + odd
     if (scores[k]! > scores[top]!) top = k
@@ -129,7 +128,7 @@ export function readTree(
     const { state } = scratch
     while (!state.done) {
       const count = candidates(state, scratch.upos, model, scratch.actions)
-      if (count > 1) features(scratch.rows, model.table.length - 256, state, scratch.tokens)
+      if (count > 1) features(scratch.rows, model.table.length, state, scratch.tokens)
       perform(state, scratch.actions[count > 1 ? decide(scratch, count, model.table) : 0]!)
     }
     copyTree(state, head, relation, from)

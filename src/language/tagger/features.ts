@@ -1,7 +1,7 @@
 /**
  * @module The tagger's features of one token, hashed to where their row of weights begins.
  *
- * Rows overlap in one table: row r holds the weight of class c at r + c. A collision is a little noise and needs no dictionary.
+ * Rows overlap in one table: row r holds the weight of class c at r ^ c, so that common classes lie side by side. A collision is a little noise and needs no dictionary.
  */
 import type { Forms } from './forms.ts'
 import type { Lexicon } from './lexicon.ts'

@@ -40,19 +40,24 @@ function best(
   const first = offsets[lexicon.known[i]!]!
   const count = offsets[lexicon.known[i]! + 1]! - first
   if (count === 1) return members[first]!
-  features(rows, table.length - 256, forms, lexicon, i, from, to, after, after2)
+  features(rows, table.length, forms, lexicon, i, from, to, after, after2)
   return members[first + argmax(table, members, first, count)]!
 }
 
 /** Which of `count` candidates from `first` on has the highest sum over `rows`; the scores stay in `scores`. */
 function argmax(table: TaggerModel['table'], members: Uint8Array, first: number, count: number): number {
-  for (let k = 0; k < count; k++) scores[k] = 0
-  for (let f = 0; f < FEATURES; f++) {
-    const at = rows[f]!
-    for (let k = 0; k < count; k++) scores[k] = scores[k]! + table[at + members[first + k]!]!
-  }
   let top = 0
-  for (let k = 1; k < count; k++) if (scores[k]! > scores[top]!) top = k
+  for (let k = 0; k < count; k++) {
+    const cls = members[first + k]!
+    let even = 0
+    let odd = 0
+    for (let f = 0; f < FEATURES; f += 2) {
+      even += table[rows[f]! ^ cls]!
+      odd += table[rows[f + 1]! ^ cls]!
+    }
+    scores[k] = even + odd
+    if (scores[k]! > scores[top]!) top = k
+  }
   return top
 }
 
