@@ -6,7 +6,7 @@ import { ADDRESS } from '../names/titles.ts'
 import type { NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
 import { addForm, type Cluster, fullest, newCluster } from './cluster.ts'
-import { bearerOf, contentWords, type Described, earlier } from './described.ts'
+import { Bearers, contentWords, type Described, earlier } from './described.ts'
 import { type Nominal, nominals, quantityOf } from './nominals.ts'
 import { joinPeople, namedPerson } from './people.ts'
 import { predicateRoles } from './predicates.ts'
@@ -96,37 +96,47 @@ function addRole(cluster: Cluster, role: Role): void {
 
 /** Joins descriptions in text order; what fits nobody becomes an entity of its own. */
 function describe(doc: Doc, found: Joined[], list: readonly Nominal[]): void {
-  const named = [...found]
-  const order = new Map<Cluster, number[]>()
-  for (const m of named) order.set(m.cluster, [...(order.get(m.cluster) ?? []), m.head])
-  const people = [...new Set(named.map((m) => m.cluster))].filter((c) => c.type === 'person')
+  const named = [...found].sort((a, b) => a.head - b.head)
+  const bearers = new Bearers(named.map((m) => m.cluster))
   const seen: Described[] = []
+  let next = 0
+  for (const m of named) m.cluster.latest = -1
   for (const n of list) {
-    for (const c of people) c.latest = latestBefore(order.get(c)!, n.head)
-    const subject = predicateRoles(doc, n, named)
+    while (next < named.length && named[next]!.head < n.head) named[next]!.cluster.latest = named[next++]!.head
+    const subject = predicateRoles(doc, n, (i) => mentionAt(named, i))
     if (subject) {
       if (subject.role) addRole(subject.cluster, subject.role)
-      found.push({ ...n, cluster: subject.cluster, pronoun: false, kind: 'nominal' })
-      continue
+      bearers.add(subject.cluster)
     }
-    let cluster = bearerOf(doc, n, people) ?? earlier(doc, n, seen)
-    if (!cluster) {
-      cluster = newCluster(n.type, false)
-      cluster.plural = n.plural
-      cluster.gender = n.gender
-    }
-    if (!cluster.named) {
+    const cluster = subject?.cluster ?? bearers.of(doc, n) ?? earlier(doc, n, seen) ?? described(n)
+    if (cluster.named) cluster.latest = n.head
+    else {
       addForm(cluster, doc.slice(n).replace(/\s+/g, ' '))
       seen.push({ nominal: n, words: new Set(contentWords(doc.slice(n))), cluster })
-    } else order.get(cluster)?.push(n.head)
+    }
     found.push({ ...n, cluster, pronoun: false, kind: 'nominal' })
   }
 }
 
-function latestBefore(heads: readonly number[], at: number): number {
-  let best = -1
-  for (const h of heads) if (h < at && h > best) best = h
-  return best
+function described(n: Nominal): Cluster {
+  const cluster = newCluster(n.type, false)
+  cluster.plural = n.plural
+  cluster.gender = n.gender
+  return cluster
+}
+
+/** The named mention whose words hold token `i`; `named` is sorted by head. Binary search. */
+function mentionAt(named: readonly Joined[], i: number): Joined | undefined {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (named[mid]!.to <= i) low = mid + 1
+    else high = mid
+  }
+  for (let k = low; k < Math.min(named.length, low + 3); k++)
+    if (named[k]!.from <= i && i < named[k]!.to) return named[k]
+  return undefined
 }
 
 /** Pronouns: the third person first, in text order; then those who speak. */

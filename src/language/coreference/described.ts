@@ -24,18 +24,36 @@ export function contentWords(text: string): string[] {
 const roleWords = (role: Role) =>
   new Set([...contentWords(role.title), ...contentWords(role.organization ?? ''), ...contentWords(role.under ?? '')])
 
-/** The named person whose role holds every word of the description; the latest mentioned first. Null when none or unclear. */
-export function bearerOf(doc: Doc, n: Nominal, people: readonly Cluster[]): Cluster | null {
-  if (!n.definite || n.plural || n.type !== 'person') return null
-  const words = contentWords(doc.slice(n))
-  if (words.length === 0) return null
-  let best: Cluster | null = null
-  for (const c of people) {
-    if (!c.named || c.plural || c.latest < 0 || c.latest > n.head || !agreeInGender(c.gender, n.gender)) continue
-    const fits = c.roles.some((r) => r.tense !== 'former' && words.every((w) => roleWords(r).has(w)))
-    if (fits && (!best || c.latest > best.latest)) best = c
+/** Named persons by the words of their roles. */
+export class Bearers {
+  readonly #byWord = new Map<string, Set<Cluster>>()
+
+  constructor(people: Iterable<Cluster>) {
+    for (const person of new Set(people)) this.add(person)
   }
-  return best
+  /** Ask again when a person has got a role. */
+  add(person: Cluster): void {
+    if (person.type !== 'person' || !person.named || person.plural) return
+    for (const role of person.roles)
+      for (const word of roleWords(role)) {
+        const set = this.#byWord.get(word)
+        if (set) set.add(person)
+        else this.#byWord.set(word, new Set([person]))
+      }
+  }
+  /** The person whose role holds every word of the description; of several the one mentioned last. Null when none. */
+  of(doc: Doc, n: Nominal): Cluster | null {
+    if (!n.definite || n.plural || n.type !== 'person') return null
+    const words = contentWords(doc.slice(n))
+    if (words.length === 0) return null
+    let best: Cluster | null = null
+    for (const c of this.#byWord.get(words[0]!) ?? []) {
+      if (c.latest < 0 || c.latest > n.head || !agreeInGender(c.gender, n.gender) || (best && best.latest >= c.latest))
+        continue
+      if (c.roles.some((r) => r.tense !== 'former' && words.every((w) => roleWords(r).has(w)))) best = c
+    }
+    return best
+  }
 }
 
 /** A description seen before, to which later ones may be joined. */

@@ -42,54 +42,98 @@ const givenGender = ({ given, middle }: PersonName): Gender => {
 
 /** The cluster of each name, in the order given. */
 export function joinPeople(people: readonly NamedPerson[]): Cluster[] {
-  const clusters: Cluster[] = []
-  const isTail = (p: NamedPerson) => people.some((q) => isTailOf(p.parsed, q.parsed))
-  const found: (Cluster | undefined)[] = people.map((p) =>
-    p.parsed.given === null || isTail(p) ? undefined : full(clusters, p),
-  )
+  const known = new Registry()
+  const ends = new Map<string, PersonName[]>()
+  for (const { parsed } of people) {
+    const list = ends.get(endOf(parsed)) ?? []
+    if (list.length < 40 && !list.some((q) => sameWords(q, parsed))) list.push(parsed)
+    ends.set(endOf(parsed), list)
+  }
+  const isTail = (p: NamedPerson) => ends.get(endOf(p.parsed))!.some((q) => isTailOf(p.parsed, q))
+  const found = people.map((p) => (p.parsed.given === null || isTail(p) ? undefined : full(known, p)))
   people.forEach((p, i) => {
-    const cluster = (found[i] ??= short(clusters, p) ?? fresh(clusters, p))
+    const cluster = (found[i] ??= short(known, p) ?? fresh(known, p))
     cluster.latest = p.name.from
   })
   return found as Cluster[]
 }
 
-function fresh(clusters: Cluster[], p: NamedPerson): Cluster {
-  const cluster = newCluster('person', true)
-  clusters.push(cluster)
-  return take(cluster, p)
+const sameWords = (a: PersonName, b: PersonName) => a.words.join(' ') === b.words.join(' ')
+/** The last piece of a name, by which it is looked up. */
+const endOf = (name: PersonName) =>
+  name.words
+    .at(-1)
+    ?.replace(/^(al|el)-/, '')
+    .split('-')
+    .at(-1) ?? ''
+
+/** Up to so many persons all of the same first letter are compared for spelling; past that only equal words are. */
+const COMPARED = 400
+
+/** Clusters by the words that may name them, so that a long text costs what its length costs. */
+class Registry {
+  #count = 0
+  readonly #byKey = new Map<string, Cluster[]>()
+
+  add(cluster: Cluster, name: PersonName): void {
+    this.#count++
+    const end = endOf(name)
+    for (const key of new Set([`end ${end}`, `surname ${name.surname}`, `given ${name.given}`, `letter ${end[0]}`])) {
+      const list = this.#byKey.get(key)
+      if (!list) this.#byKey.set(key, [cluster])
+      else if (!list.includes(cluster)) list.push(cluster)
+    }
+  }
+  get(...keys: string[]): Cluster[] {
+    return [...new Set(keys.flatMap((k) => this.#byKey.get(k) ?? []))]
+  }
+  /** Clusters whose name may be a spelling of `name`. */
+  alike(name: PersonName): Cluster[] {
+    const end = endOf(name)
+    return this.get(this.#count <= COMPARED ? `letter ${end[0]}` : `end ${end}`)
+  }
 }
 
-function take(cluster: Cluster, p: NamedPerson): Cluster {
+function fresh(known: Registry, p: NamedPerson): Cluster {
+  return take(known, newCluster('person', true), p)
+}
+
+function take(known: Registry, cluster: Cluster, p: NamedPerson): Cluster {
   addForm(cluster, p.text)
-  if (!cluster.parsed.some((q) => q.words.join(' ') === p.parsed.words.join(' '))) cluster.parsed.push(p.parsed)
+  if (!cluster.parsed.some((q) => sameWords(q, p.parsed))) {
+    cluster.parsed.push(p.parsed)
+    known.add(cluster, p.parsed)
+  }
   if (cluster.gender === 'unknown') cluster.gender = p.gender
   if (cluster.gender === 'unknown') cluster.gender = givenGender(p.parsed)
   return cluster
 }
 
-function full(clusters: Cluster[], p: NamedPerson): Cluster {
+function full(known: Registry, p: NamedPerson): Cluster {
   const gender = p.gender === 'unknown' ? givenGender(p.parsed) : p.gender
-  for (const cluster of clusters)
-    if (agreeInGender(cluster.gender, gender) && cluster.parsed.some((q) => samePerson(q, p.parsed)))
-      return take(cluster, p)
-  return fresh(clusters, p)
+  const same = known
+    .alike(p.parsed)
+    .find((c) => agreeInGender(c.gender, gender) && c.parsed.some((q) => samePerson(q, p.parsed)))
+  return same ? take(known, same, p) : fresh(known, p)
 }
 
-/** A surname or first name alone: the latest of those who bear it, else the first to come. */
-function short(clusters: readonly Cluster[], p: NamedPerson): Cluster | undefined {
-  const fits = (test: (q: PersonName) => boolean) =>
-    clusters.filter((c) => agreeInGender(c.gender, p.gender) && c.parsed.some(test))
+/** A surname or first name alone: the one spoken of most of those who bear it, else the first to come. */
+function short(known: Registry, p: NamedPerson): Cluster | undefined {
   const word = p.parsed.words.join(' ')
-  let bearers = fits((q) => shortens(p.parsed, q) || q.words.join(' ') === word)
-  if (bearers.length === 0 && isGiven(word)) bearers = fits((q) => q.given === word)
+  const fits = (clusters: readonly Cluster[], test: (q: PersonName) => boolean) =>
+    clusters.filter((c) => agreeInGender(c.gender, p.gender) && c.parsed.some(test))
+  const near = known.get(`end ${endOf(p.parsed)}`, `surname ${word}`)
+  const given = known.get(`given ${word}`)
+  let bearers = fits(near, (q) => shortens(p.parsed, q) || q.words.join(' ') === word)
+  if (bearers.length === 0 && isGiven(word)) bearers = fits(given, (q) => q.given === word)
   if (bearers.length === 0 && word.length >= 7)
-    bearers = fits((q) => oneEditApart(q.surname.replace(/[- ]/g, ''), word.replace(/[- ]/g, '')))
-  if (bearers.length === 0) bearers = fits((q) => q.words.length > 2 && q.given === word)
+    bearers = fits(known.alike(p.parsed), (q) =>
+      oneEditApart(q.surname.replace(/[- ]/g, ''), word.replace(/[- ]/g, '')),
+    )
+  if (bearers.length === 0) bearers = fits(given, (q) => q.words.length > 2 && q.given === word)
   if (bearers.length === 0) return undefined
   const before = bearers.filter((c) => c.latest >= 0 && c.latest < p.name.from)
-  const best = before.length > 0 ? likeliest(before) : bearers[0]!
-  return take(best, p)
+  return take(known, before.length > 0 ? likeliest(before) : bearers[0]!, p)
 }
 
 /** Of several bearers of a surname the one the report speaks of most; one mention just before outweighs two. */

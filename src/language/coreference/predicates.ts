@@ -14,7 +14,11 @@ export interface Predicated {
 }
 
 /** Whom the description is said of, by apposition or by "is", "was", "became"; null when of nobody named. */
-export function predicateRoles(doc: Doc, n: Nominal, named: readonly Antecedent[]): Predicated | null {
+export function predicateRoles(
+  doc: Doc,
+  n: Nominal,
+  namedAt: (i: number) => Antecedent | undefined,
+): Predicated | null {
   if (n.plural || n.type !== 'person') return null
   const relation = doc.relation(n.head)
   const cop = doc.child(n.head, 'cop')
@@ -25,7 +29,7 @@ export function predicateRoles(doc: Doc, n: Nominal, named: readonly Antecedent[
         ? doc.child(n.head, 'nsubj')
         : -1
   if (subject < 0) return null
-  const m = named.find((a) => a.head === subject || (a.from <= subject && subject < a.to))
+  const m = namedAt(subject)
   if (m?.cluster.type !== 'person' || m.cluster.plural) return null
   if (cop >= 0 && (negated(doc, n.head) || doc.child(n.head, 'aux') >= 0)) return null
   return { cluster: m.cluster, role: isRoleHead(doc.lemma(n.head).toLowerCase()) ? roleFrom(doc, n, cop) : null }

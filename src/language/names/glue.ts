@@ -13,10 +13,14 @@ export function glue(doc: Doc, words: readonly WordInfo[], names: readonly Name[
   const whole = names.map((n) =>
     n.type === 'person' ? stretch(doc, words, widen(doc, words, n, taken, lore), lore) : n,
   )
-  return whole.filter(
-    (n, i) =>
-      !whole.some((m, j) => i !== j && m.from <= n.from && n.to <= m.to && (m.to - m.from > n.to - n.from || j < i)),
-  )
+  // names come in text order and grow by a few tokens at most: only neighbours can cover each other
+  return whole.filter((n, i) => {
+    for (let j = Math.max(0, i - 3); j < Math.min(whole.length, i + 4); j++) {
+      const m = whole[j]!
+      if (j !== i && m.from <= n.from && n.to <= m.to && (m.to - m.from > n.to - n.from || j < i)) return false
+    }
+    return true
+  })
 }
 
 /** "Brook Taylor" where only "Taylor" was found: capitals beside the name that are neither titles nor words of the language. */

@@ -50,6 +50,7 @@ export function wordInfo(form: string): WordInfo {
   const known = cache.get(form)
   if (known) return known
   const made = make(form.length > 60 ? form.slice(0, 60) : form)
+  if (form.length > 60) return made
   if (cache.size >= LIMIT) cache.clear()
   cache.set(form, made)
   return made
