@@ -48,42 +48,31 @@ export function denialsOf(scene: Scene, passages: Passages): Denial[] {
       const stance = STANCE[a.response ?? 'no-comment']
       if (!stance || a.content.length === 0) return []
       const place: Place = { reading: r, ...hull([...a.cue, ...a.content]), stance }
-      return denialOf(passages, own, place, firstClause(own, hull(a.content)), stance === 'denies')
+      return denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies')
     })
-    const worded = own.flatMap((p) => inWords(scene, passages, own, p, said))
+    const worded = own.flatMap((p) => inWords(scene, own, p, said))
     return [...said, ...worded].slice(0, MOST)
   })
 }
 
-function denialOf(
-  passages: Passages,
-  own: readonly Passage[],
-  place: Place,
-  about: Chars,
-  explicit: boolean,
-): Denial[] {
+function denialOf(own: readonly Passage[], place: Place, about: Chars, explicit: boolean): Denial[] {
   const at = own.find((p) => p.start < place.end && place.start < p.end)
   const terms = new Set<string>()
-  for (const w of passages.words[place.reading]!)
+  const words = own.flatMap((p) => (p.start < about.end && about.start < p.end ? p.words : []))
+  for (const w of words)
     if (w.start >= about.start && w.end <= about.end && w.term && !OWN.has(w.term)) terms.add(w.term)
   return at && terms.size >= LEAST_TERMS ? [{ place, sentence: at.sentence, terms, back: null, explicit }] : []
 }
 
-function inWords(
-  scene: Scene,
-  passages: Passages,
-  own: readonly Passage[],
-  p: Passage,
-  said: readonly Denial[],
-): Denial[] {
+function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readonly Denial[]): Denial[] {
   const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
   const at = (stance: Stance): Place => ({ reading: p.reading, start: p.start, end: p.end, stance })
   const after = (m: RegExpExecArray): Chars => ({ start: p.start + m.index + m[0].length, end: p.end })
   const open = OPEN.exec(text) ?? UNKNOWING.exec(text)
-  const left = open ? denialOf(passages, own, at('leaves-open'), after(open), false) : []
+  const left = open ? denialOf(own, at('leaves-open'), after(open), false) : []
   const m = DENYING.exec(text)
   if (!m || NOT_DENYING.test(text) || said.some((d) => d.place.start < p.end && p.start < d.place.end)) return left
-  const worded = denialOf(passages, own, at('denies'), after(m), false)
+  const worded = denialOf(own, at('denies'), after(m), false)
   return [...left, ...(worded.length > 0 ? worded : lookingBack(own, p, at('denies')))]
 }
 

@@ -4,12 +4,8 @@ import { causeClaim } from './causes.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { DEMANDED, MENTIONS, POSITIONS, type Position } from './positions.ts'
-import { FIRST_PERSON, type Word } from './words.ts'
+import { type Movers, ownWords, whoAfter, whoBefore, whoNear } from './who.ts'
 
-const GOING = /^(?:resignation|departure|ouster|dismissal|removal|exit)$/
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$|[’']s?$/
-/** "Who" means somebody named in the last words before it. */
-const RELATIVE = 4
 /** Reasons are looked for where somebody's going is told in so many places. */
 const LEAST_TOLD = 2
 /** Places that tell of somebody whom no move of the story is about. */
@@ -26,13 +22,6 @@ interface Told {
 
 /** Whether a telling says that somebody goes, or does not come. */
 const gone = (t: Told) => t.question === 'goes' || t.place.value === 'declines'
-
-/** Who goes and who comes by a story's moves, and who goes by the move that most reports tell. */
-export interface Movers {
-  readonly goers: ReadonlySet<string>
-  readonly comers: ReadonlySet<string>
-  readonly main: string | null
-}
 
 /** Claims about people who go or come by the story's moves, or of whom two reports say so. */
 export function departureClaims(scene: Scene, passages: Passages, movers: Movers): Draft[] {
@@ -91,52 +80,6 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers:
     }
   return []
 }
-
-const isPerson = (w: Word) => w.id?.startsWith('p') === true
-
-/** The last person mentioned before `at` in the clause, or the only one earlier in its sentence. What stands between commas right before is passed over. */
-function whoBefore(
-  scene: Scene,
-  passages: Passages,
-  { words, start, reading, sentence }: Passage,
-  from: number,
-  at: number,
-): string | null {
-  const text = scene.readings[reading]!.report.text.slice(start, from)
-  const open = /,\s*$/.test(text) ? text.lastIndexOf(',', text.trimEnd().length - 2) : -1
-  const last = (list: readonly Word[], to: number) => list.findLast((w) => w.start < to && isPerson(w))?.id ?? null
-  const own = (open > 0 ? last(words, start + open) : null) ?? last(words, at)
-  if (own !== null) return own
-  const before = sentenceOf(passages, reading, sentence).flatMap((p) => p.words.filter((w) => w.start < start))
-  if (words[0]!.lower === 'who') return last(before.slice(-RELATIVE), at)
-  const earlier = before.filter(isPerson)
-  return new Set(earlier.map((w) => w.id)).size === 1 ? earlier[0]!.id : null
-}
-
-/** The first person mentioned soon after `at`; in "Brandt’s aide" that is no Brandt, but in "Brandt’s resignation" it is. */
-function whoAfter({ words }: Passage, at: number): string | null {
-  const from = words.findIndex((w) => w.start >= at)
-  if (from < 0) return null
-  const fits = (i: number) =>
-    isPerson(words[i]!) &&
-    (!POSSESSIVE.test(words[i]!.lower) || words.slice(i + 1, i + 4).some((w) => GOING.test(w.lower)))
-  for (let i = from; i < Math.min(words.length, from + 7); i++) if (fits(i)) return words[i]!.id
-  return null
-}
-
-/** "I hereby resign" outside any quotation: a letter, by whoever goes. */
-const ownWords = ({ words }: Passage, { main }: Movers): string | null =>
-  words.some((w) => w.id === null && FIRST_PERSON.test(w.lower)) ? main : null
-
-/** Somebody who goes or comes by the story's moves, in the clause or else in its sentence. */
-function whoNear(passages: Passages, { words, reading, sentence }: Passage, movers: Movers): string | null {
-  const mover = (w: Word) => w.id !== null && (movers.goers.has(w.id) || movers.comers.has(w.id))
-  const around = sentenceOf(passages, reading, sentence).flatMap((p) => p.words)
-  return words.find(mover)?.id ?? around.find(mover)?.id ?? null
-}
-
-const sentenceOf = ({ bySentence }: Passages, reading: number, sentence: number) =>
-  bySentence[reading]?.get(sentence) ?? []
 
 /** `known`: the story's moves say as much of this person; else more places must tell it. */
 function claimOf(text: string, told: readonly Told[], known: boolean, weight: number): Draft | null {
