@@ -123,7 +123,17 @@ function byWords(parts: readonly Segment[], entity: Entity | null): Footing {
   ) {
     if (namesPerson({ words: [], core: first.words.slice(-2) }, true) || parts.length > 1) return 'named'
   }
-  return byHead(first, entity)
+  const footing = byHead(first, entity)
+  const told = DOCUMENT.has(headOf(first))
+    ? undefined
+    : parts.slice(1).find((p) => SPOKES.has(headOf(p)) || VAGUE.has(headOf(p)))
+  return footing === 'document' && told ? byHead(told, entity) : footing
+}
+
+/** The head noun of a segment, singular, lower case. */
+const headOf = ({ core }: Segment) => {
+  const noun = plain(core.at(-1) ?? '')
+  return SPOKES.has(noun) ? noun : singular(noun).noun
 }
 
 /** Several people under one noun: "voters", "two officials". */
@@ -159,6 +169,7 @@ function namesPerson({ core }: Segment, apposition: boolean): boolean {
   if (isPlace(name) || isPlace(run.at(-1)!) || isPeople(run.at(-1)!)) return false
   const { noun, plural } = singular(run.at(-1)!.toLowerCase())
   if (DOCUMENT.has(noun) || OUTLET.has(noun)) return false
+  if (words.length === 1 && (VAGUE.has(noun) || SPOKES.has(noun))) return false
   if (
     plural &&
     (VAGUE.has(noun) || ROLE.has(noun) || isQuantity(words[0]!) || (words.length === 1 && /ists$/.test(run[0]!)))

@@ -137,7 +137,15 @@ function according(doc: Doc, i: number): { cue: Chars; source: Chars } | null {
   const head = doc.relation(i) === 'case' ? doc.head(i) : doc.child(i, 'obl', 'nmod')
   const noun = head > i ? head : doc.head(i + 1)
   if (noun <= i + 1) return null
-  const source = phraseOf(doc, noun, i + 1)
+  let last = i + 2
+  while (
+    last + 1 < doc.length &&
+    /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(doc.upos(last)) &&
+    /^(?:NUM|ADJ|NOUN|PROPN)$/.test(doc.upos(last + 1))
+  )
+    last++
+  const phrase = phraseOf(doc, noun, i + 1)
+  const source = phrase && { start: doc.start(i + 2), end: Math.max(phrase.end, doc.end(last)) }
   return source ? { cue: doc.chars({ from: i, to: i + 2 }), source } : null
 }
 

@@ -51,7 +51,10 @@ function touches(doc: Doc, taken: Uint8Array, spans: readonly Chars[]): boolean 
   })
 }
 
-const isSource = (doc: Doc, head: number) => doc.upos(head) !== 'PROPN' && SOURCES.has(singular(doc.lower(head)).noun)
+const isSource = (doc: Doc, head: number) => {
+  const { noun } = singular(doc.lower(head))
+  return SOURCES.has(noun) && (doc.upos(head) !== 'PROPN' || /^(?:democrat|republican|conservative)$/.test(noun))
+}
 
 function sayingAt(doc: Doc, verb: number): Attribution | null {
   const tree = subjectOf(doc, verb)
