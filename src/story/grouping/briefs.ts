@@ -13,9 +13,9 @@ import { words } from './words.ts'
 /** Items that an item is read together with. */
 const NEAREST = 5
 /** What a neighbour of cosine 1 would weigh. */
-const SUPPORT = 2
+const SUPPORT = 3
 /** Mean cosine of read-together items above which two groups are one story. */
-const ALIKE = 0.45
+const ALIKE = 0.49
 /** A name or number counts this much more than another word. */
 const NAME = 1.3
 
