@@ -109,11 +109,11 @@ function accordingAt(doc: Doc, i: number): Attribution | null {
   let noun = -1
   for (let k = i + 2; k < Math.min(doc.length, i + 9) && noun < 0; k++) {
     if (doc.upos(k) === 'PUNCT' || doc.upos(k) === 'VERB') return null
-    if (isSource(doc, k) && doc.upos(k + 1 < doc.length ? k + 1 : k) !== 'NOUN') noun = k
+    if (isSource(doc, k) && !/^(?:NOUN|ADJ|PROPN)$/.test(k + 1 < doc.length ? doc.upos(k + 1) : 'PUNCT')) noun = k
   }
   const source = noun < 0 ? null : phraseOf(doc, noun, i + 1)
   const cue = doc.chars({ from: i, to: i + 2 })
-  const from = source && { start: doc.start(i + 2), end: source.end }
+  const from = source && { start: doc.start(i + 2), end: Math.max(source.end, doc.end(noun)) }
   const content = from ? around(doc, i, from, cue) : null
   return from && content ? made(from, cue, content, 'source: according to') : null
 }
