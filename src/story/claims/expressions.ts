@@ -61,7 +61,8 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
       const shared = [...x.terms].filter((t) => y.terms.has(t))
       if (shared.length < 2 || shared.length * 2 < Math.min(x.terms.size, y.terms.size) + 1) return []
       const around = [...x.clause.terms].filter((t) => y.clause.terms.has(t) && !x.terms.has(t) && !y.terms.has(t))
-      if (around.length === 0 || x.q.words.map(plain).join(' ').includes(y.q.words.map(plain).join(' '))) return []
+      const [one, other] = [x, y].map(({ q }) => q.words.map(plain).join(' ')) as [string, string]
+      if (around.length === 0 || one.includes(other) || other.includes(one)) return []
       const place = ({ q, clause }: typeof x): Place => ({
         reading: q.reading,
         start: Math.min(clause.start, q.start),
