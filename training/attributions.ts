@@ -23,9 +23,9 @@ const PIECE = 150
 const OPTIONS: Omit<Options, 'rows'> = {
   joints: JOINTS,
   epochs: 6,
-  averaged: 2,
+  averaged: 3,
   rate: 0.015,
-  dropout: 0.6,
+  dropout: 0.65,
   seed: 1,
   log: console.error,
 }

@@ -16,7 +16,7 @@ import { type Model, model as theModel } from './model.ts'
 import { reasonFor } from './reason.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { segmentsOf } from './segments.ts'
-import { addScores, HASHES } from './table.ts'
+import { HASHES, setScores } from './table.ts'
 
 /** Score for each cue begun; chosen on dev. */
 const BOLDNESS = 0.5
@@ -61,7 +61,7 @@ export function label(scene: Scene, { table, transitions }: Model): { labels: Ui
   for (let t = 0; t < length; t++) {
     out.length = 0
     addFeatures(out, scene, t)
-    addScores(table, out.rows, out.length, emissions, t * L)
+    setScores(table, out.rows, out.length, emissions, t * L)
   }
   const chain = { length, emissions, joints: jointsOf(scene), transitions }
   const sure = marginals(chain, Float64Array.from(transitions, Math.exp)).labels

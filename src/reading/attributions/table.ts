@@ -1,9 +1,9 @@
 /**
  * @module A table of weights over hashed features: only the rows that training kept.
  *
- *   hash (22 bits) ─ bits: kept? ─ ranks: how many kept before ─▶ row ─▶ LABEL_COUNT weights of 8 bits
+ *   hash (22 bits) ─ bits: kept? rank: how many kept before ─▶ row ─▶ LABEL_COUNT weights of 8 bits
  *
- * The bits and ranks take 0.8 MB, so that they stay in the cache. The 8 bits of a weight grow with its square root, so
+ * Each word of 32 bits stands beside its rank; together they take 1 MB, so that they stay in the cache. The 8 bits of a weight grow with its square root, so
  * that small weights keep their digits. In the file the kept hashes are gaps between neighbours, one byte each; 255 adds
  * 255 and goes on.
  */
@@ -12,10 +12,8 @@ import { LABEL_COUNT as L } from './labels.ts'
 export const HASHES = 1 << 22
 
 export interface Table {
-  /** One bit for each hash. */
-  readonly bits: Uint32Array
-  /** For each word of `bits`, the bits set before it. */
-  readonly ranks: Uint32Array
+  /** Pairs: a word with one bit for each of 32 hashes, and the number of bits set in the words before it. */
+  readonly kept: Int32Array
   readonly weights: Int8Array
   /** What a byte of 1 is worth. */
   readonly unit: number
@@ -23,15 +21,14 @@ export interface Table {
 
 /** Unpacks the gaps of a weights file; `largest` is the largest weight. */
 export function openTable(gaps: Uint8Array, weights: Int8Array, largest: number): Table {
-  const bits = new Uint32Array(HASHES / 32)
-  const ranks = new Uint32Array(HASHES / 32)
+  const kept = new Int32Array(HASHES / 16)
   let hash = -1
   for (const gap of gaps) {
     hash += gap
-    if (gap < 255) bits[hash >>> 5]! |= 1 << (hash & 31)
+    if (gap < 255) kept[(hash >>> 5) * 2]! |= 1 << (hash & 31)
   }
-  for (let w = 1; w < ranks.length; w++) ranks[w] = ranks[w - 1]! + ones(bits[w - 1]!)
-  return { bits, ranks, weights, unit: largest / (127 * 127) }
+  for (let w = 2; w < kept.length; w += 2) kept[w + 1] = kept[w - 1]! + ones(kept[w - 2]!)
+  return { kept, weights, unit: largest / (127 * 127) }
 }
 
 function ones(word: number): number {
@@ -57,9 +54,26 @@ export function packHashes(hashes: Uint32Array): Uint8Array {
   return Uint8Array.from(gaps)
 }
 
-/** Adds the weights of the first `count` of `hashes` to the scores at `at`. */
-export function addScores(table: Table, hashes: Uint32Array, count: number, scores: Float32Array, at: number): void {
-  const { bits, ranks, weights, unit } = table
+/** Where the rows of one token begin; big enough for every token. */
+const starts = new Int32Array(1024)
+
+/** Writes the rows of the kept ones among the first `count` hashes into `starts`; returns how many. */
+function findRows(kept: Int32Array, hashes: Uint32Array, count: number): number {
+  let found = 0
+  for (let n = 0; n < count; n++) {
+    const hash = hashes[n]!
+    const at = (hash >>> 5) * 2
+    const word = kept[at]!
+    const bit = 1 << (hash & 31)
+    if ((word & bit) !== 0) starts[found++] = (kept[at + 1]! + ones(word & (bit - 1))) * L
+  }
+  return found
+}
+
+/** Sets the scores at `at` to the summed weights of the first `count` of `hashes` (at most 1024). */
+export function setScores(table: Table, hashes: Uint32Array, count: number, scores: Float32Array, at: number): void {
+  const { kept, weights, unit } = table
+  const found = findRows(kept, hashes, count)
   // Written out label by label: four times as fast as a loop over the labels.
   let a = 0
   let b = 0
@@ -73,12 +87,8 @@ export function addScores(table: Table, hashes: Uint32Array, count: number, scor
   let j = 0
   let k = 0
   let l = 0
-  for (let n = 0; n < count; n++) {
-    const hash = hashes[n]!
-    const word = bits[hash >>> 5]!
-    const bit = 1 << (hash & 31)
-    if ((word & bit) === 0) continue
-    const row = (ranks[hash >>> 5]! + ones(word & (bit - 1))) * L
+  for (let n = 0; n < found; n++) {
+    const row = starts[n]!
     a += square(weights[row]!)
     b += square(weights[row + 1]!)
     c += square(weights[row + 2]!)
@@ -92,9 +102,8 @@ export function addScores(table: Table, hashes: Uint32Array, count: number, scor
     k += square(weights[row + 10]!)
     l += square(weights[row + 11]!)
   }
-  ;[a, b, c, d, e, f, g, h, i, j, k, l].forEach((sum, y) => {
-    scores[at + y]! += sum * unit
-  })
+  scores.set([a, b, c, d, e, f, g, h, i, j, k, l], at)
+  for (let y = at; y < at + L; y++) scores[y]! *= unit
 }
 
 /** The square with the sign of `byte`. */
