@@ -1,5 +1,6 @@
 /** @module What a later report did to what an earlier one said: added, confirmed, denied, corrected, withdrawn, or a new status. */
 import type { Change, Claim, Move, Span } from '../schema/types.ts'
+import { DEMANDED } from './claims/positions.ts'
 import { compare, type Scene, spanOf } from './scene.ts'
 
 const CORRECTION =
@@ -48,10 +49,8 @@ function ofClaim(claim: Claim, days: Days): Change[] {
   ]
   const denial = later.find((m) => m.stance === 'denies')
   if (denial && !first.some((m) => m.stance === 'denies')) return made('denied', denial, `Denied later: ${claim.text}`)
-  const values = new Set(asserted.map((m) => m.value))
-  const other = later.find((m) => m.value !== undefined && !values.has(m.value))
-  if (other && asserted[0]!.value !== undefined)
-    return made('status', other, `${claim.text}: ${asserted[0]!.value}, later ${other.value}`)
+  const moved = differently(claim, asserted, later)
+  if (moved) return made('status', moved.to, `${claim.text}: ${moved.from.value}, later ${moved.to.value}`)
   const kinds = (members: readonly Member[]) =>
     claim.corroboration.origins
       .filter((o) => o.members.some((i) => members.includes(claim.members[i]!)))
@@ -60,6 +59,20 @@ function ofClaim(claim: Claim, days: Days): Change[] {
   if (onRecord && kinds(asserted).length > 0 && kinds(asserted).every((k) => k === 'unnamed'))
     return made('confirmed', onRecord, `On the record later: ${claim.text}`)
   return []
+}
+
+/** An answer of the first day and another of a later day. Dates, numbers and reasons that differ are conflicts, not changes. */
+function differently(
+  claim: Claim,
+  first: readonly Member[],
+  later: readonly Member[],
+): { from: Member; to: Member } | null {
+  if (claim.conflict !== undefined && claim.conflict !== 'status') return null
+  const telling = (m: Member) => m.value !== undefined && m.value !== DEMANDED
+  const has = (list: readonly Member[], m: Member) => list.some((x) => x.value === m.value)
+  const from = first.find((m) => telling(m) && !has(later, m)) ?? first.find(telling)
+  const to = later.find((m) => telling(m) && !has(first, m))
+  return from && to ? { from, to } : null
 }
 
 /** Views of one move by report, the furthest of each. */

@@ -38,17 +38,17 @@ export function withImpliedDates(reports: readonly Report[]): Report[] {
   })
 }
 
-/** Weekdays named in the first paragraphs, the most frequent first. */
+/** Weekdays named in the first paragraphs, in the order in which they first come: the news is at the top. */
 function weekdays({ text, furniture }: Report): number[] {
   const from = furniture.find((f) => f.start === 0)?.end ?? 0
-  const count = new Map<number, number>()
+  const named = new Set<number>()
   for (const m of text.slice(from, from + HEAD).matchAll(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)) {
     const before = text.slice(Math.max(0, from + m.index - 6), from + m.index).toLowerCase()
     if (/(next|last) $/.test(before)) continue
     const day = WEEKDAYS.indexOf(m[0].toLowerCase())
-    count.set(day, (count.get(day) ?? 0) + 1)
+    named.add(day)
   }
-  return [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([day]) => day)
+  return [...named]
 }
 
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
