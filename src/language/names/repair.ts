@@ -85,7 +85,11 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
     if (has(last, FLAG.adjective)) return { ...name, to: from }
     if (has(last, FLAG.organization) && small(to - 1)) return { ...name, type: 'organization' }
     if ((has(last, FLAG.place) && small(to - 1)) || PLACE_FIRST.has(first.lower)) return { ...name, type: 'place' }
-    if (has(last, FLAG.role) && !has(last, FLAG.given)) return { ...name, type: 'other' }
+    if (
+      (has(last, FLAG.role) && !has(last, FLAG.given)) ||
+      /^(man|men|woman|women|boys?|girls?|kids?|lady|ladies)$/.test(last.lower)
+    )
+      return { ...name, type: 'other' }
     if (first.form.length > 3 && has(first, FLAG.organization) && first.form === first.form.toUpperCase())
       return { ...name, type: 'other' }
   }
