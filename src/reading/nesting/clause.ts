@@ -1,5 +1,5 @@
 /** @module The parts of a clause that an attribution is made of: its subject, its verb with auxiliaries, what it says. */
-import type { Doc } from '../../language/doc.ts'
+import type { Doc, Mention } from '../../language/doc.ts'
 import type { Chars, Tokens } from '../../text/span.ts'
 
 const SUBJECTS = ['nsubj', 'csubj'] as const
@@ -73,4 +73,29 @@ export function trimmed(doc: Doc, { from, to }: Tokens, verb: number): Chars | n
     from++
   while (to > from && doc.upos(to - 1) === 'PUNCT' && !/[”"]/.test(doc.form(to - 1))) to--
   return from < to ? doc.chars({ from, to }) : null
+}
+
+/** The people and organizations mentioned in a stretch of tokens, in text order. */
+export function* actorsIn(doc: Doc, from: number, to: number): Generator<Mention> {
+  const mentions = doc.layers.mentions ?? []
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (mentions[mid]!.from < from) low = mid + 1
+    else high = mid
+  }
+  for (let i = low; i < mentions.length && mentions[i]!.from < to; i++) {
+    const type = doc.layers.entities[mentions[i]!.entity]?.type
+    if (type === 'person' || type === 'organization') yield mentions[i]!
+  }
+}
+
+/** A "sentence" of more tokens than this is no prose: its tree says nothing and costs time. */
+const LONGEST = 300
+
+/** Whether token `i` stands in a stretch too long to be a sentence. */
+export function endless(doc: Doc, i: number): boolean {
+  const { from, to } = doc.sentence(doc.sentenceOf(i))
+  return to - from > LONGEST
 }

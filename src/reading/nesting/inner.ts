@@ -8,7 +8,7 @@ import { findOutlets } from '../../text/outlets.ts'
 import { type Chars, covers, overlap } from '../../text/span.ts'
 import { kindOf } from '../attributions/kinds.ts'
 import type { Attribution } from '../reading.ts'
-import { clauseOf, phraseOf, subjectOf, verbGroup } from './clause.ts'
+import { clauseOf, endless, phraseOf, subjectOf, verbGroup } from './clause.ts'
 
 /** Verbs that make an inner attribution with a clause after them. */
 const TELLING = new Set(['speech', 'writing', 'belief'])
@@ -27,6 +27,7 @@ export function withInner(doc: Doc, attributions: readonly Attribution[]): Attri
     for (const part of a.content) {
       const { from, to } = doc.tokens(part)
       for (let i = from; i < to; i++) {
+        if (endless(doc, i)) continue
         const found = innerAt(doc, i, part, a.source) ?? accordingTo(doc, i, part)
         if (found && taken.add(found.cue)) inner.push(found)
       }

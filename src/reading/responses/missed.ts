@@ -4,7 +4,7 @@
  */
 import type { Doc } from '../../language/doc.ts'
 import { type Chars, overlap } from '../../text/span.ts'
-import { clauseOf, phraseOf, subjectOf, trimmed, verbGroup } from '../nesting/clause.ts'
+import { actorsIn, clauseOf, endless, phraseOf, subjectOf, trimmed, verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 import { responseOf } from './responses.ts'
 
@@ -28,7 +28,7 @@ export function missedResponses(doc: Doc, known: readonly Attribution[]): Attrib
   for (const a of known) for (const c of a.cue) mark(doc, cues, c)
   const found: Attribution[] = []
   for (let i = 0; i < doc.length; i++) {
-    if (cues[i] === 1) continue
+    if (cues[i] === 1 || endless(doc, i)) continue
     const lemma = doc.lemma(i)
     if (lemma === 'denial' && doc.upos(i) === 'NOUN') found.push(...denialAt(doc, i))
     if (doc.upos(i) !== 'VERB') continue
@@ -133,11 +133,8 @@ function nearest(doc: Doc, verb: number): Chars | null {
   while (at > from && (/^(?:ADV|ADP|DET|NUM|PART)$/.test(doc.upos(at - 1)) || DAY.test(doc.form(at - 1)))) at--
   const behind = doc.lower(at - 1) === ','
   let best: Chars | null = null
-  for (const m of doc.layers.mentions ?? []) {
-    if (m.from < from) continue
+  for (const m of actorsIn(doc, from, at)) {
     if (m.to > at) break
-    const type = doc.layers.entities[m.entity]?.type
-    if (type !== 'person' && type !== 'organization') continue
     if (behind && m.kind !== 'pronoun') return doc.chars(m)
     if (m.to >= at - 1) best = doc.chars(m)
   }
@@ -190,11 +187,7 @@ function silences(doc: Doc, cues: Uint8Array): Attribution[] {
 function silentOne(doc: Doc, from: number, to: number): Chars | null {
   const sentence = doc.sentence(doc.sentenceOf(from))
   let before: Chars | null = null
-  for (const m of doc.layers.mentions ?? []) {
-    if (m.from < sentence.from) continue
-    if (m.from >= to) break
-    const type = doc.layers.entities[m.entity]?.type
-    if (type !== 'person' && type !== 'organization') continue
+  for (const m of actorsIn(doc, sentence.from, to)) {
     if (m.from >= from) return doc.chars(m)
     before = doc.chars(m)
   }

@@ -5,7 +5,7 @@
 import type { Doc } from '../../language/doc.ts'
 import type { Chars } from '../../text/span.ts'
 import { SPOKES, singular } from '../footing/nouns.ts'
-import { clauseOf, phraseOf, subjectOf, verbGroup } from '../nesting/clause.ts'
+import { clauseOf, endless, phraseOf, subjectOf, verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 
 /** Nouns that name a source by what it is to the report. */
@@ -32,7 +32,7 @@ export function missedSources(doc: Doc, known: readonly Attribution[]): Attribut
     }
   const found: Attribution[] = []
   for (let i = 0; i < doc.length; i++) {
-    if (taken[i] === 1) continue
+    if (taken[i] === 1 || endless(doc, i)) continue
     const a =
       doc.upos(i) === 'VERB' && SAYING.has(doc.lemma(i))
         ? sayingAt(doc, i)
