@@ -7,8 +7,8 @@ import type { DocLayers } from '../src/language/doc.ts'
 import { readDoc, STAGES } from '../src/language/language.ts'
 import { benchFile, type Row } from './shared.ts'
 
-const REPORTS = 120
-const ROUNDS = 5
+const REPORTS = 25
+const ROUNDS = 3
 
 export function predict(): never {
   throw new Error('Expected a benchmark that predicts; "speed-language" only measures.')

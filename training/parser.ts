@@ -27,7 +27,7 @@ import { type GoldSentence, goldWords, treebank, treebanks } from './treebank.ts
 
 const EPOCHS = 5
 /** Learners whose tables are averaged. */
-const LEARNERS = 3
+const LEARNERS = 1
 const CELLS = 2 ** 22
 /** Weights no larger than this are not stored. */
 const LEAST = 0.5
