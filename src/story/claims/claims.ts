@@ -60,6 +60,16 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
   return [...new Map(claims.map(({ claim }) => [claim.id, claim])).values()]
 }
 
+/** A clause as a heading: without the words that tied it to its sentence. */
+function titled(text: string): string {
+  const bare = text.replace(/\s+/g, ' ').trim()
+  const free = bare.replace(
+    /^(?:(?:and|but|or|so|yet|that|though|although|while|because|if|including|saying|adding|noting)\b,? )+/i,
+    '',
+  )
+  return free === bare || free === '' ? bare : free[0]!.toUpperCase() + free.slice(1)
+}
+
 function claimOf(scene: Scene, draft: Draft): Claim {
   const members = draft.places.map((p) => {
     const reading = scene.readings[p.reading]!
@@ -74,7 +84,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const { corroboration } = corroborationOf(scene, draft.places)
   return {
     id: `c${digest(`${draft.kind}|${members.map((m) => `${m.report} ${m.start} ${m.end}`).join('|')}`)}`,
-    text: draft.text.replace(/\s+/g, ' ').trim(),
+    text: titled(draft.text),
     members,
     corroboration,
     ...(draft.conflict && { conflict: draft.conflict }),
