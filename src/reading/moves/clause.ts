@@ -38,6 +38,9 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
   if (head < 0 || depth > 6) return -1
   const relation = doc.relation(verb)
   if (relation === 'conj') return sharesSubject(doc, verb) ? subject(doc, head, depth + 1) : -1
+  // "kept her from leaving"
+  if (/^(?:keep|prevent|stop|dissuade|discourage|bar)$/.test(doc.lemma(head)) && doc.child(head, 'obj') >= 0)
+    return doc.child(head, 'obj')
   // "called on Vellor to resign"
   if (/^(?:xcomp|advcl|ccomp|acl)$/.test(relation) && /^(?:call|prevail|count)$/.test(doc.lemma(head))) {
     const asked = preposition(doc, head, 'on')

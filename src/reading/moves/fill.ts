@@ -254,6 +254,8 @@ function complement(doc: Doc, verb: number): number {
 function postOf(ground: Ground, match: Match): PostPhrase | null {
   const { doc } = ground
   for (const place of match.frame.fills.post ?? []) {
+    // "an official confirmed": the subject of a passive is who, not what
+    if (place === 'object' && match.frame.id === 'appoint' && isPassive(doc, match.center)) continue
     const at = placeOf(ground, match, place)
     const phrase = at < 0 ? undefined : phraseOf(ground, at)
     if (phrase && accepts(match, phrase) && !bears(ground, phrase)) return phrase

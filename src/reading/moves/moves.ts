@@ -13,6 +13,7 @@ import { type Filled, fill, type Ground, seatAt } from './fill.ts'
 import { type Match, matchesAt } from './match.ts'
 import { isRuledOut } from './never.ts'
 import { Cast } from './people.ts'
+import { type Told, withPronouns } from './pronouns.ts'
 import { innermost } from './span.ts'
 import { titledMoves } from './titled.ts'
 import { isHedging, type Reading as ViewReading, viewOf } from './view.ts'
@@ -20,9 +21,10 @@ import { isHedging, type Reading as ViewReading, viewOf } from './view.ts'
 /** The moves of one report, in text order. Linear in its length. */
 export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): MoveMention[] {
   const ground = groundOf(doc)
-  const moves: MoveMention[] = []
+  const told: Told[] = []
   for (let i = 0; i < doc.length; i++)
-    for (const match of matchesAt(doc, i)) moves.push(...movesOf(ground, match, attributions))
+    for (const match of matchesAt(doc, i)) told.push(...movesOf(ground, match, attributions))
+  const moves = withPronouns(doc, ground.cast, told)
   moves.push(...titledMoves(ground, attributions))
   moves.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return [...moves, ...unnamedSuccessors(ground, moves, attributions)]
@@ -39,7 +41,7 @@ export function groundOf(doc: Doc): Ground {
   return { doc, cast: new Cast(doc), phrases, phraseAt }
 }
 
-function movesOf(ground: Ground, match: Match, attributions: readonly Attribution[]): MoveMention[] {
+function movesOf(ground: Ground, match: Match, attributions: readonly Attribution[]): Told[] {
   const { doc } = ground
   if (isRuledOut(specOf(match), nearWords(doc, match.at))) return []
   const filled = fill(ground, match)
@@ -73,13 +75,17 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   if (outs[0] === null && match.frame.effect === 'takes') outs[0] = holderOf(ground, filled)
   if (outs[0] === null && ins[0] === null && (filled.outgoing.length > 0 || filled.post === null)) return []
   const incomingDescription = described === undefined ? null : doc.layers.entities[described]!.name
+  const pronoun = filled.outgoingTokens.find((t) => doc.upos(t) === 'PRON') ?? -1
   return outs.flatMap((outgoing) =>
     ins.map((incoming) => ({
-      ...base,
-      post: postRef(ground, filled.post, match, outgoing),
-      outgoing,
-      incoming,
-      incomingDescription: incoming === null ? incomingDescription : null,
+      pronoun: match.frame.effect === 'takes' ? pronoun : -1,
+      mention: {
+        ...base,
+        post: postRef(ground, filled.post, match, outgoing),
+        outgoing,
+        incoming,
+        incomingDescription: incoming === null ? incomingDescription : null,
+      },
     })),
   )
 }

@@ -13,7 +13,7 @@ test.each([
   ['Mayor Ines Vellor plans to resign.', 'planned'],
   ['Mayor Ines Vellor is expected to resign.', 'planned'],
   ['Mayor Ines Vellor may resign.', 'considered'],
-  ['Mayor Ines Vellor is considering resigning.', 'considered'],
+  ['Mayor Ines Vellor is weighing whether to resign.', 'considered'],
   ['Mayor Ines Vellor was asked to resign.', 'considered'],
   ['Mayor Ines Vellor threatened to resign.', 'considered'],
   ['Mayor Ines Vellor will not resign.', 'denied'],

@@ -35,7 +35,10 @@ const CUES = new Map<string, View | 'said' | 'carries'>([
     recommendation suggestion request pressure campaign lobby resolution vote face report whether warn fear unclear
     uncertain predict unlikely able willing open opportunity stand candidacy race running contest competition vie compete run candidate contender interview finalist frontrunner front-runner favourite favorite jockey battle fight advocate insist require argue ready believe`,
   ),
-  ...cue('denied', 'refuse decline deny reject resist denial refusal refute dispute rebuff oppose avoid prevent block'),
+  ...cue(
+    'denied',
+    'refuse decline deny reject resist denial refusal refute dispute rebuff oppose avoid prevent block dissuade discourage',
+  ),
   ...cue(
     'abandoned',
     'abandon scrap shelve cancel reverse reconsider drop halt postpone backtrack rescind withdraw dump ditch yank',

@@ -128,7 +128,11 @@ export function officeNamed(text: string): PostName | null {
 
 /** Without forms of address at the end and the organization at the beginning: "Seed Bank president Dr". */
 function withoutForms(title: string, organization: string | null): string {
-  const t = title.replace(/\s+(?:Dr|Mr|Mrs|Ms|Sir|Rev|Prof)\.?$/, '').trim()
+  // "Harbor sacked manager": a verb that was read into the title
+  const t = title
+    .replace(/^.*\b(?:sacked|fired|ousted|named|appointed|hired|dismissed|replaced|replaces|names|fires)\s+/, '')
+    .replace(/\s+(?:Dr|Mr|Mrs|Ms|Sir|Rev|Prof)\.?$/, '')
+    .trim()
   if (organization === null) return t
   const own = organization.replace(/^the /i, '').toLowerCase()
   let bare = t
