@@ -7,10 +7,16 @@ export function agree(words: readonly WordInfo[], names: readonly Name[]): Name[
   const surnames = surnamesOf(words, names)
   return vote(
     words,
-    [...names, ...overlooked(words, names, surnames)].sort((a, b) => a.from - b.from),
+    [...names, ...overlooked(words, names, surnames)].filter((n) => !isMonth(words, n)).sort((a, b) => a.from - b.from),
     surnames,
   )
 }
+
+/** "in May", where somebody of the report is called May. */
+const isMonth = (words: readonly WordInfo[], { from, to }: Name) =>
+  to - from === 1 && (words[from]!.flags & FLAG.calendar) !== 0 && MONTH_AFTER.test(words[from - 1]?.lower ?? '')
+
+const MONTH_AFTER = /^(in|last|next|this|early|late|mid|of|by|since|until|on|every|each)$/
 
 /** Capitalized words outside of names that are the surname of somebody named in full. */
 function overlooked(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {

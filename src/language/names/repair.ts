@@ -130,6 +130,11 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
   while (to - from > 1 && !has(words[from]!, FLAG.given) && LEADERS.has(words[from]!.lower)) from++
   while (to - from > 1 && /^('s|'|-|&|the|and|of)$/.test(words[to - 1]!.lower)) to--
   while (
+    to - from > 1 &&
+    (has(words[to - 1]!, FLAG.calendar) || (to - from > 2 && /^(MP|MEP|MSP|TD|MD|MLA)$/.test(words[to - 1]!.form)))
+  )
+    to--
+  while (
     to - from > 2 &&
     small(to - 1) &&
     !isGiven(words[to - 2]!.lower) &&

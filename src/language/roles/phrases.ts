@@ -2,7 +2,7 @@
 
 import type { Tokens } from '../../text/span.ts'
 import type { Doc, Name, Role } from '../doc.ts'
-import { ACTING, FORMER, FUTURE, ROLE_HEADS } from '../names/titles.ts'
+import { ABBREVIATED, ACTING, FORMER, FUTURE, ROLE_HEADS } from '../names/titles.ts'
 import { isRoleHead, type NameOf } from './heads.ts'
 
 export interface Phrase extends Tokens {
@@ -96,6 +96,8 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
     if (OF.has(word) || word === 'the' || word === 'and' || word === '&') {
       // "an adviser to President Oda Brandt": what stands before the title is another phrase
       if (head && word !== 'and' && word !== '&') break
+      // "Sen. Oda Brandt of Ohio and Reps. Emil Sorrel …"
+      if (head && ABBREVIATED.has(doc.lower(from))) break
       // "director of the CIA": an inner word only when a role head stands further left
       const left = roleHeadLeft(doc, i, first)
       if (left < 0) break

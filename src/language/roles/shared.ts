@@ -27,5 +27,7 @@ function previousInList(doc: Doc, name: Name, nameOf: NameOf): Name | null {
   if (i === name.from - 1) return null
   let person = i >= first ? nameOf(i) : undefined
   if (person?.type === 'place' && doc.lower(person.from - 1) === 'of') person = nameOf(person.from - 2)
+  else if (person?.type === 'place' && doc.form(person.from - 1) === '-' && person.from >= 4)
+    person = nameOf(person.from - 4)
   return person?.type === 'person' ? person : null
 }
