@@ -54,11 +54,17 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Movers
   })
 }
 
+/** As `matchAll`, without a copy of the pattern for every clause. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let m = pattern.exec(text); m !== null && m[0] !== ''; m = pattern.exec(text)) yield m
+}
+
 function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers: Movers): Told[] {
   const text = scene.readings[passage.reading]!.report.text.slice(passage.start, passage.end)
   if (!MENTIONS.test(text)) return []
   for (const { question, value, person: side, pattern } of POSITIONS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matches(pattern, text)) {
       const end = passage.start + m.index + m[0].length
       const from = passage.start + m.index
       const person =

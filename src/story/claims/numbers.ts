@@ -55,7 +55,7 @@ const MOST = 60
 /** The counts of a passage. Dates, ages and bare years count nothing. */
 export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
   return words.flatMap((word, i): Count[] => {
-    if (!word.term.startsWith('#') || word.id !== null) return []
+    if (!word.term.startsWith('#')) return []
     const value = Number(word.term.slice(1))
     if (CALENDAR.test(words[i - 1]?.lower ?? '')) return []
     if (value >= 1900 && value < 2100 && /^\d{4}$/.test(word.lower)) return []
