@@ -14,8 +14,10 @@ export function agree(words: readonly WordInfo[], names: readonly Name[]): Name[
 
 /** "in May", where somebody of the report is called May. */
 const isMonth = (words: readonly WordInfo[], { from, to }: Name) =>
-  to - from === 1 && (words[from]!.flags & FLAG.calendar) !== 0 && MONTH_AFTER.test(words[from - 1]?.lower ?? '')
+  to - from === 1 && MONTHS.test(words[from]!.lower) && MONTH_AFTER.test(words[from - 1]?.lower ?? '')
 
+/** Months that are also names. */
+const MONTHS = /^(may|april|june|august|january|march)$/
 const MONTH_AFTER = /^(in|last|next|this|early|late|mid|of|by|since|until|on|every|each)$/
 
 /** Capitalized words outside of names that are the surname of somebody named in full. */

@@ -30,6 +30,13 @@ test.each([
   'A ROW OVER NEW RULES',
 ])('no person in: %s', (text) => expect(named(text, 'person')).toEqual([]))
 
+test('a month is nobody, even where somebody has its name', () => {
+  expect(named('Prime Minister Theresa May stayed. In May she left, said May.', 'person')).toEqual([
+    'Theresa May',
+    'May',
+  ])
+})
+
 test('names in captions are not read', () => {
   const text = 'Photo: Anna Holloway\n\nNothing happened.'
   const doc = readDoc({ text, published: null, furniture: [{ start: 0, end: 20 }] })
