@@ -21,7 +21,7 @@ import { HASHES, setScores } from './table.ts'
 /** Score for each cue begun; chosen on dev. */
 const BOLDNESS = 0.5
 /** Relations less sure than this are more often noise than not; chosen on dev. */
-const LEAST = 0.1
+const LEAST = 0.05
 
 /** The outermost attributions of `doc`, by the place of the cue. Linear in its length. */
 export function findAttributions(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()): Found[] {
