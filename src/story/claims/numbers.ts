@@ -94,7 +94,7 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
   const shared = [...x.passage.terms].filter((t) => said(t) && y.about.has(t))
   const back = [...y.passage.terms].filter((t) => said(t) && x.about.has(t))
   const common = [...new Set([...shared, ...back])]
-  const sum = weightOf(common, weight)
+  const sum = weightOf(common, weight) + (GENERAL.has(x.unit) || common.length === 0 ? 0 : weight(x.unit))
   const lighter = Math.min(
     weightOf([...x.passage.terms].filter(said), weight),
     weightOf([...y.passage.terms].filter(said), weight),
