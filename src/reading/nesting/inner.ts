@@ -164,15 +164,19 @@ function outletsFirst(text: string, all: readonly Attribution[]): Attribution[] 
       /report|said|wrote|publish/i.test(text.slice(a.cue[0].start, a.cue[0].end))
     )
       reports.set(a.source[0].start, a)
-  return all.map((a) => {
+  const whole = new Map<Attribution, Chars>()
+  const swapped = all.map((a) => {
     const cue = a.cue[0]
-    const report = a.content[0] && reports.get(a.content[0].start)
+    const content = a.content[0]
+    const report = content && [0, 4, 5].map((opening) => reports.get(content.start + opening)).find((r) => r)
     if (!cue || !report || report === a || !/^according to$/i.test(text.slice(cue.start, cue.end))) return a
     const source = report.source[0]!
-    return findOutlets(text.slice(source.start, source.end)).length > 0
-      ? { ...a, content: report.content, rule: ACCORDING }
-      : a
+    if (findOutlets(text.slice(source.start, source.end)).length === 0) return a
+    const said = { start: report.content[0]!.start, end: Math.max(report.content[0]!.end, content.end) }
+    whole.set(report, said)
+    return { ...a, content: [said], rule: ACCORDING }
   })
+  return swapped.map((a) => (whole.has(a) ? { ...a, content: [whole.get(a)!] } : a))
 }
 
 /** Fills in `via`: the attribution with the shortest content that holds this one's cue, or the one whose content it shares. */

@@ -178,7 +178,8 @@ function silences(doc: Doc, cues: Uint8Array): Attribution[] {
       if (from >= doc.length || cues.subarray(from, to).includes(1)) continue
       cues.fill(1, from, to)
       const source = silentOne(doc, from, to)
-      if (source) found.push(made([source], [cue], [], response, 'response: silence'))
+      if (source && !/^(?:i|we)$/i.test(doc.text.slice(source.start, source.end)))
+        found.push(made([source], [cue], [], response, 'response: silence'))
     }
   return found
 }
