@@ -147,16 +147,17 @@ function isChoosing({ doc }: Ground, match: Match): boolean {
   if (isPassive(doc, match.center) || preposition(doc, match.center, 'with') >= 0) return false
   if (doc.child(match.center, 'nsubj') >= 0) return false
   const head = doc.head(match.center)
-  return head >= 0 && VOLITION.test(doc.lemma(head)) && !isPassive(doc, head)
+  return head >= 0 && VOLITION.test(doc.lemma(head)) && doc.xpos(head) !== 'VBN' && !isPassive(doc, head)
 }
 
 /** The token at a place of the frame, -1 if nothing stands there. */
 function placeOf({ doc, cast }: Ground, { center, at, object: wanted, word }: Match, place: string): number {
   switch (place) {
     case 'agent':
-      return subjectByOrder(cast, doc, center) ?? agent(doc, center)
+      return (isPassive(doc, center) ? undefined : subjectByOrder(cast, doc, center)) ?? agent(doc, center)
     case 'object':
-      return wanted >= 0 ? wanted : object(doc, center)
+      if (wanted >= 0) return wanted
+      return (isPassive(doc, center) ? subjectByOrder(cast, doc, center) : undefined) ?? object(doc, center)
     case 'subject':
       return copularSubject(doc, center, at)
     case 'possessor':
@@ -175,9 +176,9 @@ function placeOf({ doc, cast }: Ground, { center, at, object: wanted, word }: Ma
  * "Tomas Rydell, head of the bank, resigned" before the first comma.
  */
 function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | undefined {
-  if (isPassive(doc, verb)) return
+  const passive = isPassive(doc, verb)
   const name = cast.within(verb - 8, verb).find((m) => m.to === verb && m.kind === 'name')
-  if (name && name.from > 0 && CONJUNCTION.test(doc.lower(name.from - 1))) return name.head
+  if (!passive && name && name.from > 0 && CONJUNCTION.test(doc.lower(name.from - 1))) return name.head
   const asked =
     doc.lower(verb - 1) === 'to' ? cast.within(verb - 9, verb - 1).find((m) => m.to === verb - 1) : undefined
   if (asked && asked.from > 0 && ASKED.test(doc.lower(asked.from - 1))) return asked.head
@@ -186,7 +187,7 @@ function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | undefined 
   const { from } = doc.sentence(doc.sentenceOf(verb))
   if (doc.form(i) !== ',') return
   const first = cast.within(from, i).find((m) => m.kind === 'name' && doc.form(m.to) === ',' && m.to < i)
-  if (!first || first.from - from > 5 || !cast.named(first.entity)) return
+  if (!first || (first.from - from > 5 && doc.upos(first.from - 1) !== 'VERB') || !cast.named(first.entity)) return
   // another clause in between has a subject of its own
   for (let k = first.to; k < i; k++) if (/^(?:;|:|that|said|says)$/.test(doc.lower(k))) return
   return first.head

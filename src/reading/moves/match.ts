@@ -17,7 +17,8 @@ export interface Match {
 /** The frames whose words stand at token `i`; at most one for each kind of effect. */
 export function matchesAt(doc: Doc, i: number): Match[] {
   const rows = rowsOf(doc, i)
-  if (!rows) return []
+  // the "leave" campaign: a word that is only quoted
+  if (!rows || (i > 0 && i + 1 < doc.length && QUOTE.test(doc.form(i - 1)) && QUOTE.test(doc.form(i + 1)))) return []
   const found: Match[] = []
   for (const { frame, word } of rows) {
     const match = matchOf(doc, i, frame, word)
@@ -30,11 +31,14 @@ export function matchesAt(doc: Doc, i: number): Match[] {
   return found
 }
 
+const QUOTE = /^["'“”‘’]$/
+
 /** By lemma, else by the form without its ending, where the lemmatizer does not know the verb. */
 function rowsOf(doc: Doc, i: number) {
   const lower = doc.lower(i)
   const known = FRAMES_BY_LEMMA.get(doc.lemma(i).toLowerCase()) ?? FRAMES_BY_LEMMA.get(lower)
-  if (known || !/^V/.test(doc.xpos(i)) || !/(?:ed|ing)$/.test(lower)) return known
+  const participle = doc.upos(i) === 'ADJ' && doc.child(i, 'cop') >= 0
+  if (known || !(/^V/.test(doc.xpos(i)) || participle) || !/(?:ed|ing)$/.test(lower)) return known
   return FRAMES_BY_LEMMA.get(lower.replace(/(?:ed|ing)$/, '')) ?? FRAMES_BY_LEMMA.get(lower.replace(/(?:d|ing)$/, ''))
 }
 
@@ -61,7 +65,10 @@ function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | un
 
 /** A verb that the tagger took for a noun: it has a subject or an auxiliary. */
 const looksVerbal = (doc: Doc, i: number) =>
-  /^VB/.test(doc.xpos(i)) || isMisread(doc, i) || (doc.child(i, 'nsubj:pass', 'aux:pass') >= 0 && doc.upos(i) === 'ADJ')
+  /^VB/.test(doc.xpos(i)) ||
+  (doc.upos(i) === 'ADJ' && doc.lower(i).endsWith('ed') && doc.child(i, 'cop') >= 0) ||
+  isMisread(doc, i) ||
+  (doc.child(i, 'nsubj:pass', 'aux:pass') >= 0 && doc.upos(i) === 'ADJ')
 
 /** "demanded that she step down", the verb read as a noun: its particle stands right after it. */
 const isPhrasal = (doc: Doc, i: number, { particle }: FrameWord) =>

@@ -99,6 +99,7 @@ function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
   if (!organizations) return false
   if (sameTitle(post, there)) return true
   if (there.organization === null && isShortOf(there, post)) return true
+  if (e.incoming !== null && isVague(there.title) && evidence.some((x) => x.incoming === e.incoming)) return true
   // "leader of the committee" is the chair whom the others name
   return (
     e.outgoing !== null &&
