@@ -12,6 +12,9 @@ import type { Tokens } from '../../text/span.ts'
 import type { Relation } from './link.ts'
 import { headOf } from './reason.ts'
 
+/** Subjects of more tokens than this are mistakes of the tree. */
+const LONGEST = 20
+
 /** The relation with a source where one can be read off the tree; else as it was. */
 export function withSource(doc: Doc, relation: Relation): Relation {
   if (relation.source) return relation
@@ -35,14 +38,22 @@ function fromSubject(doc: Doc, { cue, contents }: Relation): Relation | null {
   for (let steps = 0; steps < 3; steps++) {
     const subject = doc.child(verb, 'nsubj')
     if (subject >= 0) {
-      const source = doc.subtree(subject)
-      const free = [cue, ...contents].every((s) => s.to <= source.from || source.to <= s.from)
+      const source = nounPhrase(doc, subject)
+      const free = source && [cue, ...contents].every((s) => s.to <= source.from || source.to <= s.from)
       return free ? { cue, contents, source } : null
     }
     if (!/^(?:conj|advcl|xcomp)/.test(doc.relation(verb)) || doc.head(verb) < 0) return null
     verb = doc.head(verb)
   }
   return null
+}
+
+/** The phrase of a subject: after a dash (a dateline), without a comma at its end; null when it is too long to be one. */
+function nounPhrase(doc: Doc, subject: number): Tokens | null {
+  let { from, to } = doc.subtree(subject)
+  for (let t = from; t < subject; t++) if (/^(?:--|—|–|:)$/.test(doc.form(t))) from = t + 1
+  if (to > subject + 1 && doc.form(to - 1) === ',') to--
+  return to - from <= LONGEST && !doc.upos(subject).startsWith('VERB') ? { from, to } : null
 }
 
 const within = ({ from, to }: Tokens, t: number) => from <= t && t < to
