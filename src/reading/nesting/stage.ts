@@ -1,5 +1,8 @@
 /** @module The reading stage that adds what was missed (unnamed sources, responses, inner attributions) and says what each stands in. */
+import type { Doc } from '../../language/doc.ts'
+import { overlap } from '../../text/span.ts'
 import type { ReadingStage } from '../layers.ts'
+import type { Attribution } from '../reading.ts'
 import { missedResponses } from '../responses/missed.ts'
 import { missedSources } from '../sources/missed.ts'
 import { withInner } from './inner.ts'
@@ -11,6 +14,16 @@ export const nestingStage: ReadingStage = {
   adds: ['attributions'],
   run: ({ doc, attributions }) => {
     const sources = [...attributions, ...missedSources(doc, attributions)]
-    return { attributions: withInner(doc, [...sources, ...missedResponses(doc, sources)]) }
+    const all = [...sources, ...missedResponses(doc, sources)]
+    return {
+      attributions: withInner(
+        doc,
+        all.filter((a) => !inFurniture(doc, a)),
+      ),
+    }
   },
 }
+
+/** A promo or a caption tells nothing, whatever its words. */
+const inFurniture = (doc: Doc, { cue }: Attribution) =>
+  doc.layers.source.furniture.some((f) => cue.some((c) => overlap(f, c) > 0))
