@@ -94,21 +94,21 @@ export function fill(ground: Ground, match: Match): Filled {
 }
 
 /** Who a word stands for: the person, or whom a description is said of: "McMaster is his pick". */
-function personOf({ doc, cast }: Ground, token: number): number | null {
+function personOf(ground: Ground, token: number): number | null {
+  const { doc, cast } = ground
   const own = cast.personAt(token)
   if (own !== null && cast.named(own)) return own
-  const beside = own === null ? null : namedAfter({ doc, cast }, token)
+  const end = cast.mentionAt(token)?.to ?? phraseOf(ground, token)?.to
+  const beside = end === undefined || doc.upos(token) === 'PRON' ? null : namedAfter(ground, end)
   if (beside !== null) return beside
   const said = doc.upos(token) === 'NOUN' ? cast.personAt(copularSubject(doc, token, token)) : null
   return said !== null && cast.named(said) ? said : own
 }
 
 /** "a Republican senator from Utah, Tomas Rydell": the name after the description. */
-function namedAfter({ doc, cast }: Pick<Ground, 'doc' | 'cast'>, token: number): number | null {
-  const mention = cast.mentionAt(token)
-  if (!mention) return null
-  let i = mention.to
-  while (i < doc.length && i < mention.to + 4 && /^(?:of|from|in|at|the)$|^[A-Z]/.test(doc.form(i))) i++
+function namedAfter({ doc, cast }: Ground, end: number): number | null {
+  let i = end
+  while (i < doc.length && i < end + 4 && /^(?:of|from|in|at|the)$|^[A-Z]/.test(doc.form(i))) i++
   if (doc.form(Math.min(i, doc.length - 1)) !== ',') return null
   const next = cast.within(i + 1, i + 2).find((m) => m.kind === 'name')
   return next && cast.named(next.entity) ? next.entity : null

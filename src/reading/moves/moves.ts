@@ -281,6 +281,8 @@ function effectView(
       if (view === 'considered' || view === 'conditional') return 'considered'
       return frame.id === 'decline' ? 'denied' : 'abandoned'
     case 'runs':
+      // a name that was not mentioned was never in the race
+      if (frame.id === 'float-name' && view === 'denied') return null
       return view === 'denied' || view === 'abandoned' ? view : 'considered'
     default:
       return view
