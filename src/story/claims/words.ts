@@ -83,7 +83,7 @@ export function numberOf(lower: string): number | null {
 
 /** A hyphen parts words ("test-fired"), but not in numbers ("twenty-eight"). */
 const WORD =
-  /(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}+|[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{M}\p{N}]+)*[’']?/giu
+  /(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty-\p{L}+|[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
 /** A longer mention is a description, whose words say more than whom they mean. */
 const LONGEST_MENTION = 80
 /** The speaker, in the speaker's own words. */
@@ -126,7 +126,7 @@ function ownersOf(
   r: number,
   words: readonly { start: number; end: number; lower: string }[],
 ): (Owner | undefined)[] {
-  const owners = new Array<Owner | undefined>(words.length)
+  const owners = Array.from<Owner | undefined>({ length: words.length })
   const mentions = reading.mentions.flatMap((m) => {
     const id = scene.identities.idOf(r, m.entity)
     return id !== null && m.end - m.start < LONGEST_MENTION ? [{ start: m.start, end: m.end, id, kind: m.kind }] : []
