@@ -1,7 +1,7 @@
 /** @module Who follows at the end of the chain: "the governor would appoint a replacement", for whoever was to move up. */
 import type { Attribution, MoveMention } from '../reading.ts'
 import { isPassive, object, subject } from './clause.ts'
-import type { Ground } from './fill.ts'
+import type { Ground } from './ground.ts'
 import { innermost } from './span.ts'
 import { viewOf } from './view.ts'
 

@@ -1,7 +1,7 @@
 /** @module Changes that a title alone tells: "the new police chief, Tomas Rydell", "acting director Ines Vellor". */
 import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, MoveMention } from '../reading.ts'
-import type { Ground } from './fill.ts'
+import type { Ground } from './ground.ts'
 
 /** One mention for each title that is new, acting or outgoing and stands with a name. */
 export function titledMoves({ doc, cast, phrases }: Ground, attributions: readonly Attribution[]): MoveMention[] {

@@ -1,0 +1,103 @@
+/** @module Which post a frame speaks of: the phrase at one of its places, else the one that the words put there. */
+import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
+import type { PostPhrase } from '../posts/phrases.ts'
+import { isPassive } from './clause.ts'
+import type { Ground } from './ground.ts'
+import type { Match } from './match.ts'
+import { placeOf } from './place.ts'
+
+/** The post phrase at one of the frame's places for it. */
+export function postOf(ground: Ground, match: Match): PostPhrase | null {
+  const { doc } = ground
+  for (const place of match.frame.fills.post ?? []) {
+    // "an official confirmed": the subject of a passive is who, not what
+    if (place === 'object' && match.frame.id === 'appoint' && isPassive(doc, match.center)) continue
+    const at = placeOf(ground, match, place)
+    const phrase = at < 0 ? undefined : phraseOf(ground, at)
+    if (phrase && accepts(match, phrase) && !bears(ground, phrase)) return phrase
+    if (at >= 0 && /^(?:as|for|to|from|of|at|on|in)$/.test(place)) {
+      const inner = [...doc.children(at)].find(
+        (c) => /^(?:nmod|appos|flat|compound|xcomp|obj)/.test(doc.relation(c)) && phraseOf(ground, c),
+      )
+      if (inner !== undefined && doc.relation(inner) !== 'compound') return phraseOf(ground, inner)!
+    }
+  }
+  return nearbyPost(ground, match)
+}
+
+const WITH_ORGANIZATION =
+  /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|be-out|fill|stay|quit-post)$/
+
+/** Whether the frame can speak of such a post: only some take an organization, and a job without a name must be known. */
+function accepts({ frame }: Match, phrase: PostPhrase): boolean {
+  if (phrase.kind === 'organization') return WITH_ORGANIZATION.test(frame.id) || seatAt(phrase.organization) !== null
+  if (phrase.kind === 'job' && phrase.title === '' && frame.id === 'stay') return true
+  return phrase.kind === 'title' || phrase.title !== '' || phrase.organization !== null || phrase.definite
+}
+
+/** The seat that "elected to the Senate" speaks of; null for other organizations. */
+export function seatAt(organization: string | null): string | null {
+  switch (organization) {
+    case 'Senate':
+      return 'Senator'
+    case 'House of Representatives':
+      return 'Representative'
+    case 'Supreme Court':
+      return 'Supreme Court Justice'
+    default:
+      return null
+  }
+}
+
+export function phraseOf({ phrases, phraseAt }: Ground, token: number): PostPhrase | undefined {
+  return phrases[phraseAt[token]!]
+}
+
+/** Whether the phrase is the title of somebody named right after it: "CIA Director Mike Pompeo". */
+export function bears({ doc, cast }: Ground, phrase: PostPhrase): boolean {
+  if (phrase.kind !== 'title') return false
+  const next = cast.within(phrase.head - 16, phrase.head + 1).find((m) => m.kind === 'name' && phrase.head < m.to)
+  return next !== undefined && next.head !== phrase.head && doc.sentenceOf(next.head) === doc.sentenceOf(phrase.head)
+}
+
+/** "… as police chief", "… as the bank's new chair": read from the words where the tree has it elsewhere. */
+function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
+  const { doc } = ground
+  const wanted = (match.frame.fills.post ?? []).filter((p) => /^(?:as|from|for|of|to|at|into|about|over)$/.test(p))
+  const end = Math.min(doc.sentence(doc.sentenceOf(match.at)).to, match.at + 18)
+  for (let i = match.at + 1; i < end; i++) {
+    if (doc.upos(i) === 'VERB' && i > match.at + 1 && /^(?:VBD|VBZ|VBP)$/.test(doc.xpos(i))) break
+    if (match.frame.id === 'expect' && /^VB/.test(doc.xpos(i))) break
+    if (/^(?:;|:)$/.test(doc.form(i))) break
+    if (!wanted.includes(doc.lower(i))) continue
+    if (
+      doc.lower(i) !== 'as' &&
+      i > match.at + 2 &&
+      !ground.cast.within(i - 12, i).some((m) => m.to === i || (m.to === i - 1 && doc.form(i - 1) === ','))
+    )
+      continue
+    for (let k = i + 1; k < Math.min(i + 4, end); k++) {
+      const phrase = phraseOf(ground, k)
+      if (phrase && phrase.from >= i && accepts(match, phrase) && !bears(ground, phrase)) return phrase
+    }
+  }
+  const naming = match.frame.fills.post?.includes('complement')
+  if (!naming) return null
+  // "named Rydell police chief", "became the first woman president"
+  const first = Math.min(match.at + 8, end)
+  for (let i = match.at + 1; i < first; i++) {
+    const phrase = phraseOf(ground, i)
+    if (phrase?.kind === 'title' && phrase.from >= match.at && !bears(ground, phrase)) return phrase
+    if (/^(?:,|;|that|who)$/.test(doc.lower(i)) || doc.upos(i) === 'VERB') break
+  }
+  return null
+}
+
+/** The post at the head of the organization, where the table knows it: "to lead the CIA". */
+export function headOf(phrase: PostPhrase): string | null {
+  if (phrase.organization === null) return null
+  const known = knownOrganization(phrase.organization)
+  const ministry = /^(?:the )?(.+) ministry$/i.exec(phrase.organization)
+  if (!known && ministry) return canonicalPost(`${ministry[1]} minister`, null).title
+  return known?.head ? canonicalPost(known.head, known.name).title : null
+}
