@@ -19,9 +19,11 @@ import { segmentsOf } from './segments.ts'
 import { HASHES, setScores } from './table.ts'
 
 /** Score for each cue begun; chosen on dev. */
-const BOLDNESS = 0.5
-/** Relations less sure than this are more often noise than not; chosen on dev. */
-const LEAST = 0.05
+const BOLDNESS = 0.8
+/** Relations less sure than this are noise, unless they are long: of those a part is right as a rule. Chosen on dev. */
+const LEAST = 0.2
+/** Characters of content that make a relation long. */
+const LONG = 150
 
 /** The outermost attributions of `doc`, by the place of the cue. Linear in its length. */
 export function findAttributions(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()): Found[] {
@@ -36,7 +38,7 @@ export function findAttributions(doc: Doc, quotations: readonly Quotation[], mod
       confidence: confidenceOf(evidence, model.calibration),
       rule: reason,
     }))
-    .filter((f) => f.confidence >= LEAST)
+    .filter((f) => f.confidence >= LEAST || f.content.reduce((n, c) => n + c.end - c.start, 0) > LONG)
 }
 
 /** The relations of `doc`, with what their confidence rests on and why they were taken. */
