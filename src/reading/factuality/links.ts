@@ -12,6 +12,8 @@ export interface Link {
 const keep: Link = { by: '', pass: (c) => c }
 /** Taken for granted by whoever speaks. */
 const granted = (by: string): Link => ({ by, pass: (c) => (c >= 2 ? 2.8 : 2.4) })
+/** "whether she will go" says neither, whatever it hangs from. */
+const undecided: Link = { by: 'whether', pass: (c) => Math.max(-0.4, Math.min(0.4, c)) }
 /** "did not return the calls": there were calls. */
 const spared: Link = { by: '', pass: (c) => (c < 0 ? 2.2 : c) }
 const bySignature = (by: string, s: Signature): Link => ({
@@ -39,6 +41,7 @@ export function linkOf(doc: Doc, head: number, dependent: number): Link {
       if (tie === 'that' && isWish(doc, dependent)) return bySignature('that', PURPOSE)
       return complement(doc, head, tie) ?? (tie === 'to' ? bySignature('to', PURPOSE) : keep)
     case 'advcl':
+      if (tie === 'if') return complement(doc, head, tie) ?? undecided
       if (tie === 'against') return bySignature('against', AVOIDANCE)
       if (tie === 'for') return complement(doc, head, tie) ?? granted('for')
       if (tie === 'to' || tie === 'from') return complement(doc, head, tie) ?? bySignature('to', PURPOSE)
