@@ -14,6 +14,9 @@ const MOTIVE =
 const CAME =
   /\b(?:it|this|the (?:decision|move|resignation|announcement|departure|ouster|firing|withdrawal)|(?:his|her|\w+[’']s) (?:decision|move|resignation|announcement|departure|ouster|firing|withdrawal)) (?:\w+ )?(?:came|comes|follow\w*)\b/i
 
+/** What follows says why a source is not named, not why somebody goes. */
+const ANONYMITY =
+  /\b(?:anonym\w+|on background|not (?:to )?(?:be )?(?:named|identified|quoted)|not (?:be )?authori[sz]ed|(?:declin|refus)\w+ to (?:be )?(?:named|identified|quoted))\b[^.]{0,120}$/i
 const MOST_OF_ONE = 4
 const MOST_PLACES = 14
 /** Sentences after one about the person that may still be about why. */
@@ -40,9 +43,12 @@ export function causeClaim(
     negated: p.negated,
     terms: new Set(p.words.filter((w) => w.start >= p.start + m.index && w.term && !w.id).map((w) => w.term)),
   })
+  const sentenceBefore = (p: Passage, to: number) =>
+    scene.readings[p.reading]!.report.text.slice(scene.readings[p.reading]!.sentences[p.sentence]!.start, to)
   const linked = told.flatMap((t) =>
     inSentence(passages, t.reading, t.sentence).flatMap((p) => {
       const m = LINK.exec(textOf(p))
+      if (m && ANONYMITY.test(sentenceBefore(p, p.start + m.index))) return []
       // "After she resigned": the going itself, not why.
       return m && !(p === t && m.index === 0) ? [cause(p, m, Math.min(p.start, t.start), Math.max(p.end, t.end))] : []
     }),

@@ -2,6 +2,8 @@
 import type { Move, Post } from '../../schema/types.ts'
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place, type Stance } from './draft.ts'
+import { mainMove } from './main-move.ts'
+import { type Called, moveWords } from './move-words.ts'
 import type { Passages } from './passages.ts'
 import { plansIn } from './plans.ts'
 import { CONSIDERED, STAYS } from './positions.ts'
@@ -26,23 +28,18 @@ export function moveClaims(scene: Scene, passages: Passages, moves: readonly Mov
   ]
 }
 
-/** The move that most reports tell: what "the plan" means. */
-export function mainMove(moves: readonly Move[]): Move | null {
-  const reports = (m: Move) => new Set(m.evidence.map((e) => e.report)).size
-  const first = (x: Move, y: Move) =>
-    Number(x.standing === 'alternative') - Number(y.standing === 'alternative') ||
-    reports(y) - reports(x) ||
-    y.evidence.length - x.evidence.length ||
-    (x.id < y.id ? -1 : 1)
-  return moves.filter((m) => !m.background).sort(first)[0] ?? null
-}
-
 /** Whether a passage only thinks of going, or tells of staying: it is no telling of a move. */
 function isIdle(scene: Scene, { list }: Passages, reading: number, start: number): boolean {
   const p = list.find((x) => x.reading === reading && x.start <= start && start <= x.end)
   const text = p ? scene.readings[reading]!.report.text.slice(p.start, p.end) : ''
   return CONSIDERED.test(text) || STAYS.test(text)
 }
+
+/** How the people and posts of a story are called. */
+export const calledIn = (scene: Scene, posts: readonly Post[]): Called => ({
+  person: (id) => nameIn(scene, id),
+  post: (id) => posts.find((p) => p.id === id)?.title ?? null,
+})
 
 const nameIn = (scene: Scene, id: string | null) =>
   id === null
@@ -77,7 +74,7 @@ function moveClaim(
   const all = [...told, ...(main ? plansIn(scene, passages, told) : [])]
   const places = distinct(all.filter((p) => p.stance !== 'leaves-open'))
   const disputed = places.some((p) => p.stance === 'asserts') && places.some((p) => p.stance === 'denies')
-  const text = sentence(scene, move, posts)
+  const text = moveWords(move, calledIn(scene, posts))
   return [
     {
       kind: 'move',
@@ -93,18 +90,4 @@ function moveClaim(
       turn: 0.4,
     },
   ]
-}
-
-/** What a move says, in words: "Emil Sorrel would take over from Oda Brandt as Transport Minister". */
-function sentence(scene: Scene, move: Move, posts: readonly Post[]): string {
-  const { outgoing, incoming, incomingDescription, status, acting, background } = move
-  const goes = nameIn(scene, outgoing)
-  const comes = nameIn(scene, incoming) ?? incomingDescription ?? null
-  const post = posts.find((p) => p.id === move.post)?.title ?? 'holder of the post'
-  const would = status === 'done' || background ? '' : status === 'announced' ? 'is to ' : 'would '
-  const verb = (plain: string, third: string) => (would ? `${would}${plain}` : third)
-  const as = acting ? `acting ${post}` : post
-  if (comes && goes) return `${comes} ${verb('take', 'takes')} over from ${goes} as ${as}`
-  if (comes) return `${comes} ${verb('become', 'becomes')} ${as}`
-  return `${goes ?? 'the holder'} ${verb('cease', 'ceases')} to be ${post}`
 }

@@ -6,12 +6,14 @@ import { corroborationOf } from '../corroboration.ts'
 import { credibilityOf } from '../credibility.ts'
 import { attributionOf } from '../origins.ts'
 import { compare, type Scene, spanOf } from '../scene.ts'
+import { Subjects } from './about.ts'
 import { beginningClaims } from './beginnings.ts'
-import { mainMove, moveClaims } from './changes-of-post.ts'
+import { calledIn, moveClaims } from './changes-of-post.ts'
 import { contraryClaims } from './contraries.ts'
 import { departureClaims } from './departures.ts'
 import { disputeClaims } from './disputes.ts'
 import { type Draft, distinct } from './draft.ts'
+import { mainMove } from './main-move.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
 import { onceClaims } from './once.ts'
@@ -36,7 +38,7 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...moveClaims(scene, passages, moves, posts),
     ...departureClaims(scene, passages, movers),
     ...quotationClaims(scene, passages),
-    ...disputeClaims(scene, passages),
+    ...disputeClaims(scene, passages, new Subjects(scene, moves), calledIn(scene, posts)),
     ...contraryClaims(scene, pairs),
     ...numberClaims(passages),
     ...onceClaims(scene, passages),

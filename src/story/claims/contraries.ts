@@ -1,9 +1,12 @@
 /** @module Pairs in which one passage says what another negates, or gives another day for the same thing. */
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
+import { isNoComment } from './no-comment.ts'
 import { OPPOSITES } from './opposites.ts'
 import type { Pair } from './pairs.ts'
 import { negates, type Passage } from './passages.ts'
+import { shortWords } from './short.ts'
+import { isOfTelling } from './telling-time.ts'
 import { compatible } from './when.ts'
 import { isJoined, stem } from './words.ts'
 
@@ -36,6 +39,7 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
   if (yes.negated || !no.negated) return null
   const hit = negatedTerms(no).find((t) => shared.includes(t))
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
+  if (isNoComment(scene, yes) || isNoComment(scene, no)) return null
   const place = (p: Passage, stance: Place['stance']): Place => ({
     reading: p.reading,
     start: p.start,
@@ -44,7 +48,7 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
   })
   return {
     kind: 'dispute',
-    text: scene.readings[yes.reading]!.report.text.slice(yes.start, yes.end),
+    text: shortWords(scene, yes),
     places: [place(yes, 'asserts'), place(no, 'denies')],
     conflict: 'existence',
     note: 'One passage says what the other negates.',
@@ -74,7 +78,7 @@ function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | nu
   const place = (p: Passage): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
   return {
     kind: 'dispute',
-    text: scene.readings[a.reading]!.report.text.slice(a.start, a.end),
+    text: shortWords(scene, a),
     places: [place(a), place(b)],
     conflict: 'status',
     note: `“${hit.lower}” against its opposite.`,
@@ -98,7 +102,7 @@ function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
   })
   return {
     kind: 'timing',
-    text: scene.readings[a.reading]!.report.text.slice(a.start, a.end),
+    text: shortWords(scene, a),
     places: [place(a, x), place(b, y)],
     conflict: 'timing',
     note: `${x} against ${y}.`,
@@ -108,7 +112,11 @@ function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
 
 function dayIn(scene: Scene, p: Passage): string | null {
   const days = scene.readings[p.reading]!.times.filter(
-    (t) => p.start <= t.start && t.end <= p.end && /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? ''),
+    (t) =>
+      p.start <= t.start &&
+      t.end <= p.end &&
+      /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? '') &&
+      !isOfTelling(scene.readings[p.reading]!, t),
   )
   if (/\(@\w/.test(scene.readings[p.reading]!.report.text.slice(p.start, p.end))) return null
   const values = new Set(days.map((t) => t.edtf!))

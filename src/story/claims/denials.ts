@@ -16,7 +16,7 @@ export interface Denial {
 }
 
 const DENYING =
-  /\b(?:den(?:y|ied|ies|ying|ials?)|reject(?:ed|s|ing)|disput(?:ed|ing)|refut(?:e|ed|es)|rebutted|pushed back|shot down|knocked down|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with|no (?:truth|basis)|not (?:true|accurate|correct|the case)|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|misleading)|did(?: not|n[’']t) happen|never happened)\b/i
+  /\b(?:den(?:y|ied|ies|ying|ials?)|reject(?:ed|s|ing)|disput(?:ed|ing)|refut(?:e|ed|es)|rebutted|pushed back|shot down|knocked down|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with (?:\w+[’']?s? ){0,4}(?:what|accounts?|versions?|claims?|reports?|statements?|assertions?|testimony|evidence|facts|insistence|explanations?|remarks|comments)|no (?:truth|basis)|not (?:true|accurate|correct|the case)|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|misleading)|did(?: not|n[’']t) happen|never happened)\b/i
 const NOT_DENYING =
   /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|denied (?:access|entry|permission|bail|a visa))\b/i
 /** Not to know of something is less than to deny it. */

@@ -1,9 +1,14 @@
 /** @module Claims that somebody denies or leaves open: the denial, and the passages that assert what it is about. */
+import type { Move } from '../../schema/types.ts'
 import type { Scene } from '../scene.ts'
+import type { Subjects } from './about.ts'
 import { type Denial, denialsOf } from './denials.ts'
 import type { Draft, Place, Stance } from './draft.ts'
+import { type Called, moveWords } from './move-words.ts'
+import { isNoComment } from './no-comment.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
+import { shortWords } from './short.ts'
 import { isJoined } from './words.ts'
 
 /** Share of a denial's weight that an assertion must meet; more where something is merely left open. */
@@ -25,24 +30,37 @@ interface Scored {
   readonly score: number
 }
 
-export function disputeClaims(scene: Scene, passages: Passages): Draft[] {
+export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjects, called: Called): Draft[] {
   const denials = denialsOf(scene, passages)
-  const units = unitsOf(passages.list).filter((p) => !denials.some(({ place }) => meets(p, place)))
+  const units = unitsOf(passages.list).filter(
+    (p) => !denials.some(({ place }) => meets(p, place)) && !isNoComment(scene, p),
+  )
   return denials.flatMap((denial): Draft[] => {
-    const asserted = assertionsOf(denial, passages, units)
+    const about = subjects.denied(denial.place, denial.terms)
+    const may = (p: Passage) => subjects.agrees(p, about)
+    const asserted = assertionsOf(denial, passages, units, may)
     const best = asserted[0]
     if (!best) return []
     const place = ({ p }: Scored): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
     return [
       {
         kind: 'dispute',
-        text: scene.readings[best.p.reading]!.report.text.slice(best.p.start, best.p.end),
+        ...(topicOf(denial, about, called) ?? { text: shortWords(scene, best.p) }),
         places: [...asserted.map(place), denial.place],
         ...CONFLICT[denial.place.stance],
         turn: (denial.explicit ? 0.5 : 0.4) + 0.45 * Math.min(1, best.score),
       },
     ]
   })
+}
+
+/** What is denied, by its slots: that there is a plan, or that somebody goes or comes. */
+function topicOf({ terms }: Denial, about: readonly Move[], called: Called): Pick<Draft, 'text' | 'topic'> | null {
+  const [move] = about
+  if (!move) return null
+  const goes = move.outgoing === null ? null : called.person(move.outgoing)
+  if (terms.has('~plan') && goes) return { text: `There is a plan to replace ${goes}`, topic: `plan ${move.outgoing}` }
+  return about.length === 1 ? { text: moveWords(move, called) } : null
 }
 
 const CONFLICT: Partial<Record<Stance, Pick<Draft, 'conflict' | 'note'>>> = {
@@ -66,7 +84,12 @@ function unitsOf(list: readonly Passage[]): Passage[] {
 }
 
 /** The best of every report, its next best where that comes near the best of all, and what was said just before. */
-function assertionsOf(denial: Denial, { list, weight }: Passages, units: readonly Passage[]): Scored[] {
+function assertionsOf(
+  denial: Denial,
+  { list, weight }: Passages,
+  units: readonly Passage[],
+  may: (p: Passage) => boolean,
+): Scored[] {
   const { place, sentence, terms, back } = denial
   const all = weightOf(terms, weight)
   const least = place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
@@ -74,7 +97,8 @@ function assertionsOf(denial: Denial, { list, weight }: Passages, units: readonl
     if (
       p.negated ||
       p.words.some((w) => w.lower === 'whether') ||
-      (p !== back && p.reading === place.reading && p.sentence === sentence)
+      (p !== back && p.reading === place.reading && p.sentence === sentence) ||
+      !may(p)
     )
       return []
     const shared = [...p.terms].filter((t) => terms.has(t))
@@ -99,7 +123,7 @@ function assertionsOf(denial: Denial, { list, weight }: Passages, units: readonl
     )
       kept.push(s)
   }
-  return [...kept, ...before(denial, list)]
+  return [...kept, ...before(denial, list).filter(({ p }) => may(p))]
 }
 
 const size = (p: Passage) => p.end - p.start

@@ -28,6 +28,8 @@ export interface Draft {
   readonly places: readonly Place[]
   readonly conflict?: ConflictKind
   readonly note?: string
+  /** Drafts of one topic are one claim, wherever their places lie. */
+  readonly topic?: string
   /** How much the story turns on it, from 0 up: ranks conflicts. */
   readonly turn: number
 }

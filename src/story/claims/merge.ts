@@ -15,7 +15,7 @@ export function merged(drafts: readonly Draft[]): Draft[] {
     .sort((a, b) => order(a) - order(b) || b.turn - a.turn || b.places.length - a.places.length || first(a, b))
   const joined: Draft[] = []
   for (const draft of saying.slice(0, MOST_DRAFTS)) {
-    const at = joined.findIndex((other) => belongs(draft, other))
+    const at = joined.findIndex((other) => sameTopic(draft, other) || belongs(draft, other))
     if (at < 0) joined.push(draft)
     else joined[at] = join(joined[at]!, draft)
   }
@@ -29,6 +29,9 @@ const first = (a: Draft, b: Draft) => {
 const shared = (a: Draft, b: Draft) =>
   a.places.filter((p) => b.places.some((q) => p.stance === q.stance && samePlace(p, q))).length
 
+const sameTopic = (a: Draft, b: Draft) =>
+  a.topic !== undefined && a.topic === b.topic && a.places.length + b.places.length <= MOST_PLACES
+
 function belongs(draft: Draft, other: Draft): boolean {
   const n = shared(draft, other)
   if (n === 0 || other.places.length >= MOST_PLACES) return false
@@ -40,6 +43,7 @@ function join(a: Draft, b: Draft): Draft {
   const places = distinct([...a.places, ...b.places])
   const conflict = a.conflict ?? b.conflict
   const note = a.note ?? b.note
+  const topic = a.topic ?? b.topic
   return {
     kind: a.kind,
     text: a.text,
@@ -47,6 +51,7 @@ function join(a: Draft, b: Draft): Draft {
     turn: Math.max(a.turn, b.turn),
     ...(conflict && { conflict }),
     ...(note && { note }),
+    ...(topic && { topic }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { PLAN, unclearWhen } from './plans.ts'
+import { isOfTelling } from './telling-time.ts'
 import { compatible, rangeOf } from './when.ts'
 import { FIRST_PERSON } from './words.ts'
 
@@ -44,7 +45,8 @@ export function timingClaims(
         value: w.value,
       }
       const past = !open && !isFuture(scene, place.reading, w.value)
-      return idle(place.reading, place.start) || (w.of === 'effective' && past) ? [] : [{ of: w.of, place }]
+      const telling = w.of === 'effective' && isOfTelling(scene.readings[place.reading]!, w.span)
+      return telling || idle(place.reading, place.start) || (w.of === 'effective' && past) ? [] : [{ of: w.of, place }]
     }),
   )
   const evidenceOf = (list: readonly Move[]): Evidence[] =>

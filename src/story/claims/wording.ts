@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Pair } from './pairs.ts'
 import type { Passage } from './passages.ts'
+import { shortWords } from './short.ts'
 
 const LEAST_SHARED = 3
 const LEAST_DICE = 0.5
@@ -56,7 +57,7 @@ function draftOf(scene: Scene, cluster: readonly Passage[]): Draft {
   const shortest = [...cluster].sort((a, b) => a.end - a.start - (b.end - b.start) || order(a, b))[0]!
   return {
     kind: 'same',
-    text: scene.readings[shortest.reading]!.report.text.slice(shortest.start, shortest.end),
+    text: shortWords(scene, shortest),
     places,
     turn: 0.1,
   }
