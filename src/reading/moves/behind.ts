@@ -1,4 +1,5 @@
 /** @module Who follows at the end of the chain: "the governor would appoint a replacement", for whoever was to move up. */
+import type { Doc } from '../../language/doc.ts'
 import type { Attribution, MoveMention } from '../reading.ts'
 import { isPassive, object, subject } from './clause.ts'
 import type { Ground } from './ground.ts'
@@ -21,6 +22,7 @@ export function unnamedSuccessors(
       object(doc, verb) !== i
     )
       continue
+    if (isUntil(doc, verb)) continue
     if (doc.text.slice(doc.start(i), doc.end(i) + 5).match(/ (?:to|of|for) /)) continue
     const { from, to } = doc.subtree(i)
     const span = { start: doc.start(Math.min(verb, from)), end: doc.end(Math.max(verb, Math.min(to, from + 16) - 1)) }
@@ -49,6 +51,13 @@ export function unnamedSuccessors(
     })
   }
   return found
+}
+
+/** "acting governor until the council has chosen a successor": who acts is followed, not who moves up. */
+function isUntil(doc: Doc, verb: number): boolean {
+  const { from } = doc.sentence(doc.sentenceOf(verb))
+  for (let k = verb - 1; k >= Math.max(from, verb - 9); k--) if (/^(?:until|till)$/.test(doc.lower(k))) return true
+  return false
 }
 
 /** The subject, or the last person named before the verb in its sentence. */

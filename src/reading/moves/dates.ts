@@ -25,6 +25,8 @@ export function datesOf(doc: Doc, at: number, past: boolean): Dated[] {
   return found
 }
 
+const TELLING = /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write)$/
+
 const reportsItself = (doc: Doc, at: number) => ANNOUNCING.test(doc.lemma(at))
 
 /** 'own' for a time of the change itself, 'reported' for one of the verb that tells of it. */
@@ -39,6 +41,8 @@ function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | null
     if (head === at) return 'own'
     if (isAbove(doc, head, at)) return ANNOUNCING.test(doc.lemma(head)) ? 'reported' : 'own'
   }
+  // "two officials told The Courier on Tuesday": the day of telling
+  if (doc.head(top) >= 0 && doc.head(top) !== at && TELLING.test(doc.lemma(doc.head(top)))) return 'reported'
   return Math.abs(top - at) <= 8 ? 'own' : null
 }
 

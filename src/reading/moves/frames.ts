@@ -19,7 +19,8 @@ succeed | succeed | out=object in=agent post=as/at | takes | - | Tomas Rydell wi
 take-over | take~over step~in | out=from/for in!=agent post=as/at/object/of/from | takes | - | Tomas Rydell took over as chief executive on Monday => ; Rydell; Chief Executive; done
 take-place | take+place/mantle | out=possessor/of/from in=agent post=as | takes | - | Tomas Rydell will take the place of Ines Vellor as mayor => Vellor; Rydell; Mayor; announced
 take-charge | take+helm/reins/charge/command/control assume+command/control | in!=agent post=of/at/as | takes | - | Tomas Rydell will take charge of the Federal Reserve => ; Rydell; Chair of the Federal Reserve; announced
-take-post | assume+title get+title accept+title land+title win+title inherit+title take+title secure+title claim+title clinch+title assume+office take+office take~up+title start+title begin+title occupy+title ascend+title | in!=agent post!=object/of/at/as out=from | takes | - | Tomas Rydell accepted the post of finance minister => ; Rydell; Finance Minister; done
+take-post | assume+title get+title accept+title land+title win+title inherit+title take+title secure+title claim+title clinch+title take~up+title start+title begin+title occupy+title ascend+title | in!=agent post!=object/of/at/as out=from | takes | - | Tomas Rydell accepted the post of finance minister => ; Rydell; Finance Minister; done
+take-office | take+office assume+office | in!=agent post=as/of | takes | - | Tomas Rydell will take office as mayor on June 1 => ; Rydell; Mayor; announced
 become | become | in!=agent post!=complement | takes | - | Tomas Rydell became governor => ; Rydell; Governor; done
 will-be | be | in!=subject post!=complement | takes | - | Tomas Rydell will be the next governor => ; Rydell; Governor; announced
 serve | serve act | in!=agent post!=as | takes | - | Tomas Rydell will serve as interim president => ; Rydell; President; announced
@@ -27,7 +28,7 @@ appoint | name nominate tap pick appoint select choose install instal elect prom
 propose | propose recommend suggest endorse | in!=object selector=agent post!=as/for/to | runs | - | The party proposed Tomas Rydell as mayor => ; Rydell; Mayor; considered
 appointment | n:appointment n:nomination n:selection n:promotion n:elevation n:inauguration n:swearing-in n:confirmation | in!=of/possessor selector=possessor/by post=as/to/for | takes | - | She announced the appointment of Tomas Rydell as ambassador to Norway => ; Rydell; Ambassador to Norway; announced
 pick | n:pick n:choice n:nominee n:selection n:appointee n:designee | in!=subject/of selector=possessor post=for/as/to | takes | - | Tomas Rydell is the president's pick for secretary of energy => ; Rydell; Energy Secretary; announced
-lead | lead head run oversee chair preside~over captain spearhead | in!=agent post!=object | takes | - | Tomas Rydell will lead the Federal Reserve => ; Rydell; Chair of the Federal Reserve; announced
+lead | lead head run oversee chair preside~over captain spearhead | in!=agent post!=as/object | takes | - | Tomas Rydell will lead the Federal Reserve => ; Rydell; Chair of the Federal Reserve; announced
 move-to | move transition shift transfer reassign relocate switch graduate | in!=object/agent post!=to/into | takes | - | A plan would move Senator Ines Vellor to the State Department => ; Vellor; Secretary of State; planned
 return | return | in!=agent post!=as | takes | - | Tomas Rydell will return as chief executive => ; Rydell; Chief Executive; announced
 join | join | in!=agent post!=as | takes | - | Tomas Rydell will join the bank as chief executive => ; Rydell; Chief Executive; announced

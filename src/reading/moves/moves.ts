@@ -5,12 +5,15 @@ import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
 import { unnamedSuccessors } from './behind.ts'
+import { agent } from './clause.ts'
 import { datesOf } from './dates.ts'
 import { effectView, staysUntil, viewCenter } from './effect.ts'
 import { type Filled, fill } from './fill.ts'
 import { fits } from './fits.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { type Match, matchesAt } from './match.ts'
+import { namingBefore } from './naming.ts'
+import { needsOf } from './needs.ts'
 import { isRuledOut } from './never.ts'
 import { headOf, seatAt } from './post.ts'
 import { type Told, withPronouns } from './pronouns.ts'
@@ -35,7 +38,10 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   if (isRuledOut(specOf(match), nearWords(doc, match.at))) return []
   const filled = fill(ground, match)
   if (!fits(ground, match, filled)) return []
-  const reading = viewOf(doc, viewCenter(doc, match))
+  const naming = namingBefore(doc, ground.cast, match.at)
+  const named = naming !== null && filled.incoming.includes(naming.entity) ? naming : null
+  const reading = viewOf(doc, named?.verb ?? viewCenter(doc, match))
+  const needs = match.frame.effect === 'withdraws' ? null : needsOf(doc, match.at)
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)
@@ -46,28 +52,30 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
     span,
     acting: filled.post?.tense === 'acting' || temporary(doc, match.at),
     reason: match.frame.reason,
-    selector: filled.selector,
-    needs: null,
+    selector: filled.selector ?? (named && ground.cast.personAt(agent(doc, named.verb))),
+    needs,
     standing: standingOf(doc, match),
-    view: view === 'done' && !past ? 'announced' : view,
+    view: (view === 'done' && !past) || waits(view, needs) ? 'announced' : view,
     background: isBackground(doc, match, filled, reading.pluperfect, past),
     dependsOn: [],
     when,
     attribution: innermost(attributions, span),
     rule: `${match.frame.id}: ${reading.cues.join(' < ')}`,
   } as const
-  const named = (list: readonly number[]) => list.filter((e) => ground.cast.named(e))
+  const known = (list: readonly number[]) => list.filter((e) => ground.cast.named(e))
   const described = filled.incoming.find((e) => !ground.cast.named(e))
-  const outs: (number | null)[] = named(filled.outgoing).length > 0 ? named(filled.outgoing) : [null]
-  const ins: (number | null)[] = named(filled.incoming).length > 0 ? named(filled.incoming) : [null]
+  const outs: (number | null)[] = known(filled.outgoing).length > 0 ? known(filled.outgoing) : [null]
+  const ins: (number | null)[] = known(filled.incoming).length > 0 ? known(filled.incoming) : [null]
+  // "had never considered anyone else": nobody was in the race
+  if (match.frame.effect === 'runs' && ins[0] === null && outs[0] === null) return []
   // "to Vellor's post": who has it goes
   if (outs[0] === null && match.frame.effect === 'takes') outs[0] = holderOf(ground, filled)
   if (outs[0] === null && ins[0] === null && (filled.outgoing.length > 0 || filled.post === null)) return []
   const incomingDescription = described === undefined ? null : doc.layers.entities[described]!.name
-  const pronoun = filled.outgoingTokens.find((t) => doc.upos(t) === 'PRON') ?? -1
+  const pronoun = filled.outgoingTokens.find((t) => doc.upos(t) === 'PRON' || isNominal(ground, t)) ?? -1
   return outs.flatMap((outgoing) =>
     ins.map((incoming) => ({
-      pronoun: match.frame.effect === 'takes' ? pronoun : -1,
+      pronoun: match.frame.effect === 'takes' || isNominal(ground, pronoun) ? pronoun : -1,
       mention: {
         ...base,
         post: postRef(ground, filled.post, match, outgoing),
@@ -79,12 +87,20 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   )
 }
 
+/** "will take office if parliament confirms her": announced, and only waits. */
+const waits = (view: MoveMention['view'], needs: MoveMention['needs']) =>
+  view === 'conditional' && (needs === 'confirmation' || needs === 'approval')
+
 /** Whose post it is, where a name says so. */
 function holderOf({ doc, cast }: Ground, { post, incoming }: Filled): number | null {
   if (post?.kind !== 'job' || post.possessor < 0 || doc.upos(post.possessor) === 'PRON') return null
   const holder = cast.personAt(post.possessor)
   return holder !== null && cast.named(holder) && !incoming.includes(holder) ? holder : null
 }
+
+/** "the minister": a description that stands for somebody named elsewhere. */
+const isNominal = ({ doc, cast }: Ground, token: number) =>
+  token >= 0 && doc.upos(token) === 'NOUN' && cast.mentionAt(token)?.kind === 'nominal'
 
 /** "takes over on July 1": a present tense with a day that is still to come. */
 function isAhead(doc: Doc, when: readonly Dated[]): boolean {

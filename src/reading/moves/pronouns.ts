@@ -3,7 +3,7 @@ import type { Doc } from '../../language/doc.ts'
 import type { MoveMention } from '../reading.ts'
 import type { Cast } from './people.ts'
 
-/** A mention, and the pronoun that its outgoing person was read from; -1 where it was no pronoun. */
+/** A mention, and the pronoun or description that its outgoing person was read from; -1 where it was a name. */
 export interface Told {
   readonly mention: MoveMention
   readonly pronoun: number
@@ -29,6 +29,9 @@ function betterReading(
   mention: MoveMention,
   pronoun: number,
 ): number | null {
+  if (doc.upos(pronoun) === 'NOUN') return bearerOf(doc, before, mention, pronoun)
+  const called = calledAbout(doc, cast, before, mention, pronoun)
+  if (called !== null) return called
   const last = before.findLast((m) => m.outgoing !== null)
   if (!last || last.outgoing === mention.incoming) return null
   const { from, to } = doc.sentence(doc.sentenceOf(pronoun))
@@ -36,4 +39,37 @@ function betterReading(
   const names = cast.within(from, to).filter((m) => m.kind === 'name' && m.entity === mention.outgoing)
   const onlyAfter = names.length > 0 && names.every((m) => m.from > pronoun)
   return here || onlyAfter ? last.outgoing : null
+}
+
+/** "the minister": who was told to leave a post whose title ends so, rather than another one who bears it. */
+function bearerOf(doc: Doc, before: readonly MoveMention[], mention: MoveMention, noun: number): number | null {
+  const lemma = doc.lemma(noun).toLowerCase()
+  const last = before.findLast((m) => m.outgoing !== null && titleOf(doc, m).toLowerCase().split(' ').at(-1) === lemma)
+  return last && last.outgoing !== mention.outgoing && last.outgoing !== mention.incoming ? last.outgoing : null
+}
+
+/** The post of a mention, else the last role of whoever leaves it. */
+const titleOf = (doc: Doc, m: MoveMention) =>
+  m.post.title || doc.layers.entities[m.outgoing!]!.roles.find((r) => r.tense === 'current')?.title || ''
+
+/** "Roth called the minister to deny a plan to replace him": him is the one who was called. */
+function calledAbout(
+  doc: Doc,
+  cast: Cast,
+  before: readonly MoveMention[],
+  mention: MoveMention,
+  pronoun: number,
+): number | null {
+  for (let i = doc.head(doc.head(pronoun)), k = 0; i >= 0 && k < 5; i = doc.head(i), k++) {
+    if (!/^(?:call|phone|telephone|ring|tell|assure|visit|meet|write)$/.test(doc.lemma(i))) continue
+    const called = doc.child(i, 'obj', 'iobj')
+    if (called < 0 || called > pronoun || cast.personAt(doc.child(i, 'nsubj')) !== mention.outgoing) continue
+    if (doc.upos(called) === 'NOUN') {
+      const bearer = bearerOf(doc, before, mention, called)
+      if (bearer !== null) return bearer
+    }
+    const entity = cast.personAt(called)
+    return entity !== null && entity !== mention.incoming ? entity : null
+  }
+  return null
 }

@@ -146,6 +146,7 @@ export function viewOf(doc: Doc, i: number): Reading {
       settle('conditional', c)
   }
   if (view === 'would' && isPlan(doc, i)) settle('planned', i)
+  if (isAboutTo(doc, i)) settle('planned', i - 2)
   let pluperfect = own.pluperfect
   let cur = i
   let reported = false
@@ -263,13 +264,29 @@ const infinitive = (doc: Doc, i: number) => marked(doc, i, 'to')
 
 /** "the plan would move her": what it foresees. */
 function isPlan(doc: Doc, i: number): boolean {
-  const subject = doc.child(i, 'nsubj')
-  return subject >= 0 && /^(?:plan|proposal|scenario|scheme|option|idea|reshuffle|shake-?up)$/.test(doc.lemma(subject))
+  let top = i
+  for (let k = 0; k < 3 && /^(?:conj|xcomp)$/.test(doc.relation(top)); k++) top = doc.head(top)
+  const subject = doc.child(top, 'nsubj')
+  if (subject >= 0 && PLAN.test(doc.lemma(subject))) return true
+  // "Under the plan, he would succeed her"
+  const { from } = doc.sentence(doc.sentenceOf(i))
+  if (!/^(?:under|in)$/.test(doc.lower(from))) return false
+  for (let k = from + 1; k < Math.min(i, from + 6) && doc.form(k) !== ','; k++) if (PLAN.test(doc.lemma(k))) return true
+  return false
 }
+
+const PLAN = /^(?:plan|proposal|scenario|scheme|option|idea|reshuffle|shake-?up|arrangement)$/
+
+/** "is about to lose his job". */
+const isAboutTo = (doc: Doc, i: number) =>
+  i > 2 && doc.lower(i - 1) === 'to' && doc.lower(i - 2) === 'about' && /^(?:be|[a-z]+ly|just)$/.test(doc.lemma(i - 3))
 
 /** "called on Vellor to resign" where the tree makes "resign" the main verb: asking is not doing. */
 function askedBefore(doc: Doc, i: number): View | null {
-  for (let k = i - 1; k >= Math.max(doc.sentence(doc.sentenceOf(i)).from, i - 10); k--)
+  const { from } = doc.sentence(doc.sentenceOf(i))
+  // "The government plans to replace", the verb read as a noun
+  if (i - 2 > from && doc.lower(i - 1) === 'to' && /^(?:plan|intend|aim)s?$/.test(doc.lower(i - 2))) return 'planned'
+  for (let k = i - 1; k >= Math.max(from, i - 10); k--)
     if (doc.upos(k) === 'VERB') return cueOf(doc, k) === 'considered' ? 'considered' : null
   return null
 }

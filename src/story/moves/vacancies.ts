@@ -10,7 +10,7 @@ export interface Vacancy {
 }
 
 /** Frames that name somebody for a post and mean nothing where none is said. */
-const NEEDS_POST = /^(?:pick|appointment|appoint|become|join|return)$/
+const NEEDS_POST = /^(?:pick|appointment|appoint|become|join|return|take-office)$/
 
 /** Evidence sorted into posts; what names no post goes to the one that its report is about. */
 export function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
