@@ -20,8 +20,8 @@ interface Expected {
 const folders = readdirSync(CASES).filter((name) => existsSync(join(CASES, name, 'moves.json')))
 
 const movesOf = async (folder: string) => {
-  const files = readdirSync(join(CASES, folder)).filter((f) => f.endsWith('.txt'))
-  const { reports, problems } = readReports(files.sort().map((f) => join(CASES, folder, f)))
+  const files = readdirSync(join(CASES, folder, 'reports'))
+  const { reports, problems } = readReports(files.sort().map((f) => join(CASES, folder, 'reports', f)))
   const { stories } = await briefOf(reports, problems)
   return stories.flatMap(({ moves, posts, people }) => {
     const name = (id: string | null) => people.find((p) => p.id === id)?.name ?? null
