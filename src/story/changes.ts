@@ -1,5 +1,7 @@
 /** @module What a later report did to what an earlier one said: added, confirmed, denied, corrected, withdrawn, or a new status. */
-import type { Change, Claim, Move, Span } from '../schema/types.ts'
+import type { Change, Claim, Move, Post, Span } from '../schema/types.ts'
+import { calledIn } from './claims/changes-of-post.ts'
+import { type Called, moveName } from './claims/move-words.ts'
 import { DEMANDED } from './claims/positions.ts'
 import { compare, type Scene, spanOf } from './scene.ts'
 
@@ -10,11 +12,17 @@ const LONGEST = 3000
 const WITHDRAWN = /\b(?:retract\w*|withdr\w+|removed|no longer stands|deleted)\b/i
 
 /** Changes between reports of different days, and corrections that a report makes of itself; in order of time. */
-export function changesOf(scene: Scene, claims: readonly Claim[], moves: readonly Move[]): Change[] {
+export function changesOf(
+  scene: Scene,
+  claims: readonly Claim[],
+  moves: readonly Move[],
+  posts: readonly Post[],
+): Change[] {
+  const called = calledIn(scene, posts)
   const days = new Map(scene.readings.map((r) => [r.report.id, r.report.published?.slice(0, 10) ?? null]))
   const changes = [
     ...claims.flatMap((c) => ofClaim(c, days)),
-    ...moves.flatMap((m) => ofMove(scene, m, days)),
+    ...moves.flatMap((m) => ofMove(scene, m, days, called)),
     ...corrections(scene, claims, moves),
   ]
   const when = (c: Change) => days.get(c.report) ?? ''
@@ -78,7 +86,7 @@ function differently(
 /** Views of one move by report, the furthest of each. */
 const VIEWS = ['considered', 'conditional', 'planned', 'announced', 'done', 'abandoned', 'denied']
 
-function ofMove(scene: Scene, move: Move, days: Days): Change[] {
+function ofMove(scene: Scene, move: Move, days: Days, called: Called): Change[] {
   const viewed = scene.readings.flatMap((reading) =>
     reading.moves.flatMap((m) => {
       const e = move.evidence.find(
@@ -98,7 +106,7 @@ function ofMove(scene: Scene, move: Move, days: Days): Change[] {
         kind: 'added',
         of: move.id,
         report: added.report,
-        text: `New in a later report: ${added.span.text.replace(/\s+/g, ' ')}`,
+        text: `New in a later report: ${moveName(move, called)} (${added.view})`,
         evidence: [added.span],
       },
     ]
@@ -112,7 +120,7 @@ function ofMove(scene: Scene, move: Move, days: Days): Change[] {
       kind: to.view === 'denied' ? 'denied' : to.view === 'abandoned' ? 'withdrawn' : 'status',
       of: move.id,
       report: to.report,
-      text: `${from.view}, later ${to.view}`,
+      text: `${moveName(move, called)}: ${from.view}, later ${to.view}`,
       evidence: [from.span, to.span],
     },
   ]

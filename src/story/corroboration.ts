@@ -44,6 +44,8 @@ function summary(scene: Scene, tellings: readonly Telling[], roots: readonly Roo
   if (silent.size > 0) parts.push(silence(silent.size, reports.size, stated.length))
   const unconfirmed = new Set(roots.flatMap((r, i) => (r.notConfirmed ? [tellings[i]!.reading] : [])))
   if (unconfirmed.size > 0) parts.push(`${count(unconfirmed.size, 'report')} could not confirm it`)
+  const copied = new Set(roots.flatMap((r, i) => (r.sharedText ? [tellings[i]!.reading] : [])))
+  if (copied.size > 0) parts.push(`${count(copied.size, 'report has', 'reports have')} it in the same text as another`)
   return `${count(reports.size, 'report')}: ${parts.join('; ')}`
 }
 

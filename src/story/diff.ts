@@ -6,6 +6,7 @@
  */
 import type { Brief, Change, Claim, Move, Report, Span, Story } from '../schema/types.ts'
 import { type Answer, answerOf, sameness } from './alignment/answer.ts'
+import { type Called, moveName } from './claims/move-words.ts'
 
 /** The changes of one story of the later brief; `earlier` is null for a story that is new. */
 export interface StoryDiff {
@@ -55,8 +56,8 @@ function changesBetween(old: Story, now: Story, before: Reports, after: Reports)
   const claims = matchClaims(old.claims, now.claims)
   const moves = now.moves.map((move) => [old.moves.find((m) => sameMove(old, m, now, move)) ?? null, move] as const)
   return [
-    ...claims.flatMap(([from, to]) => (from ? claimChanges(from, to) : addedClaim(to, isNew))),
-    ...moves.flatMap(([from, to]) => (from ? moveChanges(from, to) : addedMove(to, isNew))),
+    ...claims.flatMap(([from, to]) => (from ? claimChanges(from, to, after) : addedClaim(to, isNew))),
+    ...moves.flatMap(([from, to]) => (from ? moveChanges(now, from, to, before, after) : addedMove(now, to, isNew))),
     ...withdrawn(old, new Set(claims.map(([from]) => from?.id)), before, after),
     ...(now.changes ?? []).filter((c) => /^(?:corrected|withdrawn)$/.test(c.kind) && isNew(c.report)),
   ]
@@ -79,10 +80,11 @@ function matchClaims(old: readonly Claim[], now: readonly Claim[]): (readonly [C
 
 const bare = ({ report, start, end, text }: Span): Span => ({ report, start, end, text })
 
-function claimChanges(from: Claim, to: Claim): Change[] {
+function claimChanges(from: Claim, to: Claim, reports: Reports): Change[] {
+  const since = latest(from.members, reports)
   const told = (m: Claim['members'][number]) =>
     from.members.some((x) => x.report === m.report && x.start === m.start && x.stance === m.stance)
-  const fresh = to.members.filter((m) => !told(m))
+  const fresh = to.members.filter((m) => !told(m) && !isBefore(m.report, since, reports))
   const change = (kind: Change['kind'], member: Span, text: string): Change[] => {
     const evidence = [...from.members.slice(0, 1), member].map(bare)
     return [{ kind, of: to.id, report: member.report, text, evidence }]
@@ -128,21 +130,46 @@ const OUTCOME: Readonly<Partial<Record<Move['status'], Change['kind']>>> = {
   done: 'confirmed',
 }
 
-function moveChanges(from: Move, to: Move): Change[] {
+/** A report that is older than what was known changes nothing: it is read late, not written late. */
+function moveChanges(story: Story, from: Move, to: Move, before: Reports, after: Reports): Change[] {
   if (from.status === to.status) return []
-  const evidence = [...from.evidence.slice(0, 1), ...to.evidence.slice(-1)].map(bare)
-  const report = to.evidence.at(-1)?.report ?? evidence[0]?.report
-  if (!report) return []
+  const known = latest(from.evidence, before)
+  const told = [...to.evidence, ...(to.against ?? [])]
+  const cause = told
+    .filter((e) => !before.has(e.report) && !isBefore(e.report, known, after))
+    .sort((a, b) => (day(a.report, after) < day(b.report, after) ? -1 : 1))
+    .at(-1)
+  if (!cause) return []
+  const evidence = [...from.evidence.slice(0, 1), cause].map(bare)
   const firm = from.status === 'announced' || from.status === 'done'
   const outcome = OUTCOME[to.status] ?? 'status'
   const kind = firm && outcome === 'confirmed' ? 'status' : outcome
-  return [{ kind, of: to.id, report, text: `${from.status}, now ${to.status}`, evidence }]
+  const text = `${moveName(to, calledIn(story))}: ${from.status}, now ${to.status}`
+  return [{ kind, of: to.id, report: cause.report, text, evidence }]
 }
 
-function addedMove(move: Move, isNew: (report: string) => boolean): Change[] {
+function addedMove(story: Story, move: Move, isNew: (report: string) => boolean): Change[] {
   const [first] = move.evidence
   if (!first || move.background || !move.evidence.every((e) => isNew(e.report))) return []
-  return [{ kind: 'added', of: move.id, report: first.report, text: `New: ${first.text}`, evidence: [bare(first)] }]
+  const text = `New: ${moveName(move, calledIn(story))} (${move.status})`
+  return [{ kind: 'added', of: move.id, report: first.report, text, evidence: [bare(first)] }]
+}
+
+const calledIn = (story: Story): Called => ({
+  person: (id) => story.people.find((p) => p.id === id)?.name ?? null,
+  post: (id) => story.posts.find((p) => p.id === id)?.title ?? null,
+})
+
+/** Day of a report; '' when it has none. */
+const day = (report: string, reports: Reports) => reports.get(report)?.published?.slice(0, 10) ?? ''
+const latest = (told: readonly Span[], reports: Reports) =>
+  told
+    .map((s) => day(s.report, reports))
+    .sort()
+    .at(-1) ?? ''
+const isBefore = (report: string, since: string, reports: Reports) => {
+  const own = day(report, reports)
+  return own !== '' && since !== '' && own < since
 }
 
 /** Earlier claims that a rewritten report no longer makes: the same address or file, with another text. */

@@ -28,6 +28,8 @@ export interface Root {
   /** Through whom: "Kelly, says Nauert". */
   readonly through: string | null
   readonly notConfirmed: boolean
+  /** The passage stands word for word in another telling's report, and rests on what that one rests on. */
+  readonly sharedText?: boolean
 }
 
 /** Share of a place that an attribution must make up. */
@@ -63,15 +65,16 @@ export function rootsOf(scene: Scene, tellings: readonly Telling[]): Root[] {
   return oneTextOneRoot(scene, tellings, resolved)
 }
 
-/** Unnamed sources in a passage that another report has word for word are that report's sources, not new ones. */
+/** A passage that another report has word for word in its own prose has that report's origin, not one more. */
 function oneTextOneRoot(scene: Scene, tellings: readonly Telling[], roots: Root[]): Root[] {
   const report = (i: number) => scene.readings[tellings[i]!.reading]!.report
   for (let i = 1; i < roots.length; i++) {
-    if (roots[i]!.kind !== 'unnamed') continue
+    const own = roots[i]!
+    if (own.kind === 'unstated') continue
     const same = roots.findIndex(
-      (r, j) => j < i && r.kind === 'unnamed' && isOneText(report(i), tellings[i]!, report(j), tellings[j]!),
+      (r, j) => j < i && r.kind === own.kind && isOneText(report(i), tellings[i]!, report(j), tellings[j]!),
     )
-    if (same >= 0) roots[i] = { ...roots[same]!, notConfirmed: roots[i]!.notConfirmed }
+    if (same >= 0) roots[i] = { ...roots[same]!, notConfirmed: own.notConfirmed, sharedText: true }
   }
   return roots
 }
@@ -92,13 +95,18 @@ function rootOf(scene: Scene, telling: Telling): Root {
     notConfirmed: credit?.kind === 'not-confirmed',
   })
   if (credit && (credit.kind === 'attributes' || credit.kind === 'not-confirmed')) {
-    const cited = canonical(credit.cited)
+    const cited = meantOutlet(scene, telling, credit.cited)
     return made('unnamed', `outlet ${cited}`, null, cited)
   }
   const told = chain.map((i) => reading.attributions[i]!)
   const name = (a: Attribution) => (a.entity === null ? null : (reading.entities[a.entity]?.name ?? null))
-  const relayed = told.find((a) => a.footing === 'outlet' && (name(a)?.length ?? 0) > 1)
-  if (relayed) return made('unnamed', `outlet ${canonical(name(relayed)!)}`, null, canonical(name(relayed)!))
+  const relayed = told.find(
+    (a) => (a.footing === 'outlet' && (name(a)?.length ?? 0) > 1) || isReporting(scene, name(a) ?? ''),
+  )
+  if (relayed) {
+    const cited = meantOutlet(scene, telling, name(relayed)!)
+    return made('unnamed', `outlet ${cited}`, null, cited)
+  }
   // What a named person said according to unnamed people rests on the unnamed people.
   if (told.some((a) => a.footing === 'anonymous'))
     return made('unnamed', own ? `outlet ${own}` : `report ${reading.report.id}`, null, own)
@@ -113,6 +121,22 @@ function rootOf(scene: Scene, telling: Telling): Root {
   }
   return made('unstated', `unstated ${reading.report.id}`, null, own)
 }
+
+const GENERIC =
+  /^(?:the |that )?(?:(?:news)?paper|news (?:agency|outlet|organi[sz]ation|site|service)|outlet|network|magazine|broadcaster|publication|web ?site|agency|daily|tabloid|channel)$/i
+
+/** The outlet that `cited` means: "the newspaper" is the one that the report has named last. */
+function meantOutlet(scene: Scene, { reading, start }: Telling, cited: string): string {
+  if (!GENERIC.test(cited)) return canonical(cited)
+  const named = scene.readings[reading]!.credits.filter((c) => !GENERIC.test(c.cited))
+  const before = named.filter((c) => c.span.start < start).sort((a, b) => b.span.start - a.span.start)[0]
+  return canonical((before ?? named[0])?.cited ?? cited)
+}
+
+/** Whether a name is that of an outlet whose reports are in the story: no person, whatever it was read as. */
+const isReporting = (scene: Scene, name: string) =>
+  name.includes(' ') &&
+  scene.readings.some(({ report }) => report.outlet !== null && canonical(report.outlet) === canonical(name))
 
 /** From the innermost attribution outwards, each once. */
 function chainOf(reading: Reading, at: number): number[] {

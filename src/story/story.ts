@@ -23,7 +23,7 @@ export function storyOf(readings: readonly Reading[]): Story {
   const { moves, posts } = joinMoves(scene)
   const passages = passagesOf(scene)
   const claims = claimsOf(scene, passages, moves, posts)
-  const changes = changesOf(scene, claims, moves)
+  const changes = changesOf(scene, claims, moves, posts)
   return {
     id: `t${digest(scene.readings.map((r) => r.report.id).join('|'))}`,
     title: titleOf(scene.readings),

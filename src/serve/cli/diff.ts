@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Brief as BriefSchema } from '../../schema/brief.ts'
 import type { Brief, Change } from '../../schema/types.ts'
 import { diffBriefs, type StoryDiff } from '../../story/diff.ts'
+import { Layout } from '../terminal/layout.ts'
 import { EXIT } from './exit.ts'
 
 /** Prints the changes; exit status 2 when one of the files is no brief. */
@@ -28,10 +29,13 @@ function briefIn(file: string): Brief | Error {
   }
 }
 
+/** Report text is shown on one line and cannot move the cursor. */
+const LAYOUT = new Layout({ width: 100, colour: false })
+
 function textOf(diffs: readonly StoryDiff[], later: Brief): string {
   if (diffs.length === 0) return 'Nothing changed.\n'
   const outlet = new Map(later.reports.map((r) => [r.id, r.outlet ?? r.file ?? r.id]))
   const line = ({ kind, text, report }: Change) =>
-    `  ${kind.padEnd(9)}  ${text.replace(/\s+/g, ' ')} (${outlet.get(report)})`
-  return `${diffs.map((d) => [d.earlier ? d.title : `${d.title} (new story)`, ...d.changes.map(line)].join('\n')).join('\n\n')}\n`
+    `  ${kind.padEnd(9)}  ${LAYOUT.quote(text)} (${LAYOUT.quote(outlet.get(report) ?? report)})`
+  return `${diffs.map((d) => [d.earlier ? LAYOUT.quote(d.title) : `${LAYOUT.quote(d.title)} (new story)`, ...d.changes.map(line)].join('\n')).join('\n\n')}\n`
 }

@@ -3,10 +3,10 @@ import type { Move } from '../../schema/types.ts'
 import type { Chars } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import { mainMove } from './main-move.ts'
-import { isJoined } from './words.ts'
 
 interface Spot extends Chars {
   readonly move: Move | null
+  /** Told as past, and nobody goes in it who goes now. */
   readonly background: boolean
 }
 
@@ -26,13 +26,19 @@ export class Subjects {
   constructor(scene: Scene, moves: readonly Move[]) {
     this.#scene = scene
     this.#moves = moves
-    this.#spots = scene.readings.map(({ report, moves: mentions }) => [
+    const goers = new Set(moves.flatMap((m) => (m.background ? [] : (m.outgoing ?? []))))
+    this.#spots = scene.readings.map(({ report, moves: mentions }, r) => [
       ...moves.flatMap((move) =>
         [...move.evidence, ...(move.against ?? [])]
           .filter((e) => e.report === report.id)
           .map(({ start, end }) => ({ start, end, move, background: move.background === true })),
       ),
-      ...mentions.filter((m) => m.background).map(({ span }) => ({ ...span, move: null, background: true })),
+      ...mentions.flatMap(({ background, outgoing, span }): Spot[] => {
+        const goer = outgoing === null ? null : scene.identities.idOf(r, outgoing)
+        // Somebody known by a pronoun alone may be misread.
+        const named = this.#names({ reading: r, ...span }).length > 0
+        return background && named && !(goer && goers.has(goer)) ? [{ ...span, move: null, background }] : []
+      }),
     ])
   }
 
@@ -42,26 +48,41 @@ export class Subjects {
    */
   denied(place: Said, terms: ReadonlySet<string>): readonly Move[] {
     const own = this.#at(place).flatMap((s) => (s.move && !s.background ? [s.move] : []))
-    const sure = own.filter((m) => this.#namedIn(place, m) || m.evidence.some((e) => !this.#holds(place, e)))
+    const sure = own.filter(
+      (m) =>
+        this.#names(place).some((id) => id === m.outgoing || id === m.incoming) ||
+        m.evidence.some((e) => !this.#holds(place, e)),
+    )
     if (sure.length > 0) return sure
     const main = mainMove(this.#moves)
     if (own.length > 0) return main ? [main] : own
     if (!terms.has(PLAN) && ![...CHANGE].some((t) => terms.has(t))) return []
-    const ids = [...terms].filter((t) => isJoined(t))
-    if (ids.length === 0) return main ? [main] : []
-    return this.#moves.filter((m) => !m.background && ids.some((id) => id === m.outgoing || id === m.incoming))
+    const of = (ids: readonly string[]) =>
+      this.#moves.filter((m) => !m.background && ids.some((id) => id === m.outgoing || id === m.incoming))
+    const meant = of([...terms])
+    return meant.length > 0 || this.#names(place).length > 0 || !main ? meant : [main]
   }
 
-  /** Whether the passage may tell one of `moves`: it tells none, or one with the same people; never a past one alone. */
-  agrees(passage: Said, moves: readonly Move[]): boolean {
+  /**
+   * Whether the passage may tell one of `moves`: it tells none, or one with the same people; never a past one alone.
+   * What is done is no `plan`.
+   */
+  agrees(passage: Said & { readonly terms: ReadonlySet<string> }, moves: readonly Move[], plan: boolean): boolean {
     if (moves.length === 0) return true
+    const done = (m: Move) => plan && m.status === 'done' && !passage.terms.has(PLAN)
     const own = this.#at(passage)
     if (own.length === 0) return true
     const same = (x: string | null, y: string | null) => x === null || y === null || x === y
     return own.some(
       ({ move: m, background }) =>
-        m && !background && moves.some((d) => same(m.outgoing, d.outgoing) && same(m.incoming, d.incoming)),
+        m && !background && !done(m) && moves.some((d) => same(m.outgoing, d.outgoing) && same(m.incoming, d.incoming)),
     )
+  }
+
+  /** Whether the passage tells a past move only. */
+  isBackground(passage: Said): boolean {
+    const own = this.#at(passage)
+    return own.length > 0 && own.every((s) => s.background)
   }
 
   #at({ reading, start, end }: Said): readonly Spot[] {
@@ -72,11 +93,11 @@ export class Subjects {
     return this.#scene.readings[reading]!.report.id === e.report && e.start < end && start < e.end
   }
 
-  #namedIn({ reading, start, end }: Said, { outgoing, incoming }: Move): boolean {
-    return this.#scene.readings[reading]!.mentions.some((m) => {
-      const id =
-        m.kind === 'name' && m.start < end && start < m.end ? this.#scene.identities.idOf(reading, m.entity) : null
-      return id !== null && (id === outgoing || id === incoming)
-    })
+  /** Whoever is mentioned by name there. */
+  #names({ reading, start, end }: Said): string[] {
+    const { mentions } = this.#scene.readings[reading]!
+    return mentions.flatMap((m) =>
+      m.kind === 'name' && m.start < end && start < m.end ? (this.#scene.identities.idOf(reading, m.entity) ?? []) : [],
+    )
   }
 }

@@ -57,6 +57,7 @@ export function causeClaim(
   const moved = passages.list.flatMap((p) => {
     const text = textOf(p)
     const m = CAME.test(text) && after.has(`${p.reading} ${p.sentence}`) ? CAME.exec(text) : MOTIVE.exec(text)
+    if (m && ANONYMITY.test(sentenceBefore(p, p.start + m.index))) return []
     return m && (after.has(`${p.reading} ${p.sentence}`) || speaksOf(passages, p, id))
       ? [cause(p, m, p.start, p.end)]
       : []

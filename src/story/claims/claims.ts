@@ -34,11 +34,12 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
     comers: new Set(news.flatMap((m) => m.incoming ?? [])),
     main: mainMove(moves)?.outgoing ?? null,
   }
+  const subjects = new Subjects(scene, moves)
   const drafts = [
     ...moveClaims(scene, passages, moves, posts),
-    ...departureClaims(scene, passages, movers),
+    ...departureClaims(scene, passages, movers, subjects),
     ...quotationClaims(scene, passages),
-    ...disputeClaims(scene, passages, new Subjects(scene, moves), calledIn(scene, posts)),
+    ...disputeClaims(scene, passages, subjects, calledIn(scene, posts)),
     ...contraryClaims(scene, pairs),
     ...numberClaims(passages),
     ...onceClaims(scene, passages),

@@ -6,7 +6,7 @@ import { OPPOSITES } from './opposites.ts'
 import type { Pair } from './pairs.ts'
 import { negates, type Passage } from './passages.ts'
 import { shortWords } from './short.ts'
-import { isOfTelling } from './telling-time.ts'
+import { isOfSpeaking, isOfTelling } from './telling-time.ts'
 import { compatible } from './when.ts'
 import { isJoined, stem } from './words.ts'
 
@@ -116,7 +116,8 @@ function dayIn(scene: Scene, p: Passage): string | null {
       p.start <= t.start &&
       t.end <= p.end &&
       /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? '') &&
-      !isOfTelling(scene.readings[p.reading]!, t),
+      !isOfTelling(scene.readings[p.reading]!, t) &&
+      !isOfSpeaking(scene.readings[p.reading]!, t),
   )
   if (/\(@\w/.test(scene.readings[p.reading]!.report.text.slice(p.start, p.end))) return null
   const values = new Set(days.map((t) => t.edtf!))

@@ -1,5 +1,6 @@
 /** @module What becomes of a person: whether and how somebody goes, why, and whether somebody takes a post. One claim each. */
 import type { Scene } from '../scene.ts'
+import type { Subjects } from './about.ts'
 import { causeClaim } from './causes.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
@@ -13,6 +14,9 @@ const LEAST_UNKNOWN = 3
 /** Places of one value that one report gives. */
 const MOST_OF_ONE = 3
 
+/** "If she does not resign" says neither that she does nor that she stays. */
+const CONDITION = /\b(?:if|unless)\b[^,;]{0,60}$/i
+
 interface Told {
   readonly place: Place
   readonly passage: Passage
@@ -24,8 +28,8 @@ interface Told {
 const gone = (t: Told) => t.question === 'goes' || t.place.value === 'declines'
 
 /** Claims about people who go or come by the story's moves, or of whom two reports say so. */
-export function departureClaims(scene: Scene, passages: Passages, movers: Movers): Draft[] {
-  const told = passages.list.flatMap((p) => positionsIn(scene, passages, p, movers))
+export function departureClaims(scene: Scene, passages: Passages, movers: Movers, subjects: Subjects): Draft[] {
+  const told = passages.list.flatMap((p) => (subjects.isBackground(p) ? [] : positionsIn(scene, passages, p, movers)))
   const names = new Map(scene.people.map((p) => [p.id, p.name]))
   const people = [...new Set(told.map((t) => t.person))].sort().filter((id) => names.has(id))
   return people.flatMap((id) => {
@@ -65,6 +69,7 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers:
   if (!MENTIONS.test(text)) return []
   for (const { question, value, person: side, pattern } of POSITIONS)
     for (const m of matches(pattern, text)) {
+      if (CONDITION.test(text.slice(0, m.index))) continue
       const end = passage.start + m.index + m[0].length
       const from = passage.start + m.index
       const person =

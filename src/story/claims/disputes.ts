@@ -37,7 +37,7 @@ export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjec
   )
   return denials.flatMap((denial): Draft[] => {
     const about = subjects.denied(denial.place, denial.terms)
-    const may = (p: Passage) => subjects.agrees(p, about)
+    const may = (p: Passage) => subjects.agrees(p, about, denial.terms.has('~plan'))
     const asserted = assertionsOf(denial, passages, units, may)
     const best = asserted[0]
     if (!best) return []

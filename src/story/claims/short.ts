@@ -1,6 +1,5 @@
 /** @module A passage as a short statement: what is said, without who said it to whom. */
 import { type Chars, overlap } from '../../text/span.ts'
-import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
 
 /** Words that tie what is said to its cue. */
@@ -13,20 +12,28 @@ const QUOTES: readonly (readonly [string, string])[] = [
   ['"', '"'],
 ]
 
-/** The words of `place` that are said, where it rests on an attribution; else all of its words. */
+/** Share of a place that what is said must make up. */
+const LEAST_SHARE = 0.3
+
+/** The words of `place` that are said, without who said them to whom; all of its words where nobody is read to say them. */
 export function shortWords(scene: Scene, place: Chars & { readonly reading: number }): string {
-  const reading = scene.readings[place.reading]!
-  const whole = reading.report.text.slice(place.start, place.end)
-  const at = attributionOf(reading, place)
-  if (at === null) return whole
-  const { content, response, source } = reading.attributions[at]!
-  const parts = content.filter((c) => overlap(c, place) > 0)
-  const said = parts.map((c) => reading.report.text.slice(Math.max(c.start, place.start), Math.min(c.end, place.end)))
-  const words = unquoted(said.join(' … ').replace(/\s+/g, ' ').trim().replace(TIE, ''))
-  if (words.split(' ').length < LEAST_WORDS) return whole
-  if (response !== 'denial') return words
-  const who = source[0] ? reading.report.text.slice(source[0].start, source[0].end).split(',')[0]! : null
-  return who ? `${who} denies: ${words}` : `Denied: ${words}`
+  const { report, attributions } = scene.readings[place.reading]!
+  const whole = report.text.slice(place.start, place.end)
+  const said = attributions.flatMap((a) => {
+    const parts = a.content.filter((c) => overlap(c, place) > 0)
+    const size = parts.reduce((n, c) => n + overlap(c, place), 0)
+    const words = parts.map((c) => report.text.slice(Math.max(c.start, place.start), Math.min(c.end, place.end)))
+    const text = unquoted(words.join(' … ').replace(/\s+/g, ' ').trim().replace(TIE, ''))
+    return size >= LEAST_SHARE * (place.end - place.start) && text.split(' ').length >= LEAST_WORDS
+      ? [{ a, text, size }]
+      : []
+  })
+  const inner = said.sort((x, y) => x.size - y.size)[0]
+  if (!inner) return whole
+  if (inner.a.response !== 'denial') return inner.text
+  const [source] = inner.a.source
+  const who = source ? report.text.slice(source.start, source.end).split(',')[0]! : ''
+  return who ? `${who} denies: ${inner.text}` : `Denied: ${inner.text}`
 }
 
 /** Without a quotation mark at either end, unless both of a pair stand inside. */

@@ -8,6 +8,17 @@ const REACH = 80
 const TOLD =
   /\b(?:said|says|told|tells|announced|reported|wrote|tweeted|confirmed|denied|added|stated|testified|declined to comment|in (?:a|an) (?:\w+ )?(?:statement|interview|briefing|tweet|letter|email|memo))(?: (?!that\b|to\b)[\p{L}’'.]+){0,6} (?:on |late |early |in )*$/iu
 
+/** A day counted from the day of speaking; in a quotation nobody says which day that was. */
+const DEICTIC = /^(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening|week))\b/i
+
+/** Whether `time` is a day as somebody's own words count it: "I resigned this afternoon". */
+export function isOfSpeaking({ report: { text }, attributions }: Reading, time: Chars): boolean {
+  if (!DEICTIC.test(text.slice(time.start, time.end))) return false
+  return attributions.some((a) =>
+    a.content.some((c) => c.start <= time.start && time.end <= c.end && /["“]/.test(text.slice(c.start, c.start + 2))),
+  )
+}
+
 /** Whether `time` says when something was told: beside a cue, in its clause, and in none of what is said. */
 export function isOfTelling({ report: { text }, attributions }: Reading, time: Chars): boolean {
   const inside = (c: Chars) => c.start <= time.start && time.end <= c.end
