@@ -77,18 +77,11 @@ function shell(): Row[] {
     spawnSync(process.execPath, [bin, 'read', '--json', ...files], { maxBuffer: 1e9 })
     return (performance.now() - start) / 1000
   })
-  const memory = spawnSync(
-    process.execPath,
-    [
-      '-e',
-      `process.argv.splice(1,0,'x');process.on('exit',()=>require('fs').writeSync(2,'\\nPEAK '+process.resourceUsage().maxRSS));import(${JSON.stringify(bin)})`,
-      'read',
-      '--json',
-      ...files,
-    ],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  )
-  const peak = Number(/PEAK (\d+)/.exec(memory.stderr)?.[1] ?? 0) / 1024
+  // Told by the process itself as it ends, so that it works wherever Node does.
+  const tell = "process.on('exit', () => process.stderr.write('PEAK ' + process.resourceUsage().maxRSS))"
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, bin, 'read', '--json', ...files]
+  const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
+  const peak = Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? 0) / 1024
   return [
     {
       bench: 'speed',
