@@ -25,7 +25,10 @@ export function datesOf(doc: Doc, at: number, past: boolean): Dated[] {
   return found
 }
 
-const TELLING = /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write)$/
+const TELLING = /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write|deny)$/
+
+/** What somebody does about a change, which has a day of its own. */
+const ASIDE = /^(?:deny|call|phone|urge|ask|demand)$/
 
 const reportsItself = (doc: Doc, at: number) => ANNOUNCING.test(doc.lemma(at))
 
@@ -39,10 +42,11 @@ function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | null
     head = doc.head(head)
     if (head < 0) break
     if (head === at) return 'own'
-    if (isAbove(doc, head, at)) return ANNOUNCING.test(doc.lemma(head)) ? 'reported' : 'own'
+    if (isAbove(doc, head, at))
+      return ANNOUNCING.test(doc.lemma(head)) || ASIDE.test(doc.lemma(head)) ? 'reported' : 'own'
+    // "two officials told The Courier on Tuesday": the day of telling
+    if (TELLING.test(doc.lemma(head))) return 'reported'
   }
-  // "two officials told The Courier on Tuesday": the day of telling
-  if (doc.head(top) >= 0 && doc.head(top) !== at && TELLING.test(doc.lemma(doc.head(top)))) return 'reported'
   return Math.abs(top - at) <= 8 ? 'own' : null
 }
 

@@ -66,7 +66,7 @@ export function fill(ground: Ground, match: Match): Filled {
   const before = tokens.length
   const out = people('out')
   const outgoingTokens = tokens.slice(before)
-  const chooses = match.frame.id === 'replace' && into.place === 'agent' && isChoosing(ground, match)
+  const chooses = /^(?:replace|fill)$/.test(match.frame.id) && into.place === 'agent' && isChoosing(ground, match)
   const incoming = chooses ? [] : into.found
   // nobody succeeds himself: a pronoun that says so was misread
   const outgoing = out.found.filter((e) => !incoming.includes(e))
@@ -91,7 +91,8 @@ function personOf(ground: Ground, token: number): number | null {
   const { doc, cast } = ground
   const own = cast.personAt(token)
   if (own !== null && cast.named(own)) return own
-  const end = cast.mentionAt(token)?.to ?? phraseOf(ground, token)?.to
+  const phrase = phraseOf(ground, token)
+  const end = cast.mentionAt(token)?.to ?? (phrase?.kind === 'title' ? phrase.to : undefined)
   const beside = end === undefined || doc.upos(token) === 'PRON' ? null : namedAfter(ground, end)
   if (beside !== null) return beside
   const said = doc.upos(token) === 'NOUN' ? cast.personAt(copularSubject(doc, token, token)) : null
@@ -132,7 +133,7 @@ function listed({ doc, cast }: Ground, found: readonly (readonly [number, number
 }
 
 const VOLITION =
-  /^(?:plan|want|decide|move|consider|push|vote|seek|threaten|weigh|intend|try|look|discuss|urge|effort|bid|prepare|ready|mull|attempt)$/
+  /^(?:plan|want|decide|move|consider|push|vote|seek|threaten|weigh|intend|try|look|discuss|urge|effort|bid|prepare|ready|mull|attempt|vow|promise|pledge)$/
 
 /** "planned to replace Vellor": who plans it chooses, and does not come. */
 function isChoosing({ doc }: Ground, match: Match): boolean {

@@ -3,7 +3,7 @@ import type { Doc } from '../../language/doc.ts'
 import { knownOrganization } from '../posts/canonical.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import { ABSTRACT_TITLES, CONTEST_NOUNS } from '../posts/titles.ts'
-import { negated, subject } from './clause.ts'
+import { negated, subject, preposition } from './clause.ts'
 import type { Filled } from './fill.ts'
 import type { Ground } from './ground.ts'
 import type { Match } from './match.ts'
@@ -37,6 +37,8 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (/^(?:oust|force)$/.test(frame.id) && hasNominee(doc, match.at)) return false
   if (frame.id === 'take-over' && post === null)
     return filled.outgoing.length > 0 || (word.lemma === 'take' && doc.child(match.at, 'obj') < 0)
+  // "took charge of the talks"
+  if (frame.id === 'take-charge' && post === null && preposition(doc, match.object, 'of') >= 0) return false
   if (frame.id === 'go-to') return post?.kind === 'job'
   if (frame.id === 'leave') return leaves(doc, match, filled)
   if (frame.id === 'move-to')

@@ -146,7 +146,7 @@ export function viewOf(doc: Doc, i: number): Reading {
       settle('conditional', c)
   }
   if (view === 'would' && isPlan(doc, i)) settle('planned', i)
-  if (isAboutTo(doc, i)) settle('planned', i - 2)
+  if (isAboutTo(doc, i) || plansTo(doc, i)) settle('planned', i - 2)
   let pluperfect = own.pluperfect
   let cur = i
   let reported = false
@@ -277,6 +277,10 @@ function isPlan(doc: Doc, i: number): boolean {
 
 const PLAN = /^(?:plan|proposal|scenario|scheme|option|idea|reshuffle|shake-?up|arrangement)$/
 
+/** "The government plans to replace", where the verb was read as a noun. */
+const plansTo = (doc: Doc, i: number) =>
+  i > 2 && doc.lower(i - 1) === 'to' && doc.lower(i - 2) === 'plans' && doc.head(i) !== i - 2 && !negated(doc, i - 2)
+
 /** "is about to lose his job". */
 const isAboutTo = (doc: Doc, i: number) =>
   i > 2 && doc.lower(i - 1) === 'to' && doc.lower(i - 2) === 'about' && /^(?:be|[a-z]+ly|just)$/.test(doc.lemma(i - 3))
@@ -284,8 +288,6 @@ const isAboutTo = (doc: Doc, i: number) =>
 /** "called on Vellor to resign" where the tree makes "resign" the main verb: asking is not doing. */
 function askedBefore(doc: Doc, i: number): View | null {
   const { from } = doc.sentence(doc.sentenceOf(i))
-  // "The government plans to replace", the verb read as a noun
-  if (i - 2 > from && doc.lower(i - 1) === 'to' && /^(?:plan|intend|aim)s?$/.test(doc.lower(i - 2))) return 'planned'
   for (let k = i - 1; k >= Math.max(from, i - 10); k--)
     if (doc.upos(k) === 'VERB') return cueOf(doc, k) === 'considered' ? 'considered' : null
   return null

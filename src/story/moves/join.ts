@@ -188,7 +188,9 @@ function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
 
 /** The evidence whose dates are the move's: none that only thought of it, unless nobody did more. */
 const dated = ({ evidence, verdict }: Draft) =>
-  evidence.filter((e) => verdict.status === 'considered' || e.mention.view !== 'considered')
+  evidence.filter(
+    (e) => !verdict.against.includes(e) && (verdict.status === 'considered' || e.mention.view !== 'considered'),
+  )
 
 const span = (scene: Scene, e: Evidence, chars: { start: number; end: number }) =>
   spanOf(scene.readings[e.reading]!, chars)
