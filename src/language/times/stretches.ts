@@ -1,6 +1,6 @@
 /**
  * @module A part of a longer time: "early January", "late last week", "mid-November", "the end of the year",
- * "the early part of the new year", "earlier this month", "around the end of the year or shortly afterward", "year-end".
+ * "the early part of the new year", "earlier this month", "about the end of the year or soon afterward", "year-end".
  */
 import { isoDay } from './calendar.ts'
 import { clock } from './clock.ts'

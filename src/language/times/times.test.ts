@@ -34,8 +34,8 @@ test.each([
 test.each([
   ['She may go within the next few weeks.', 'the next few weeks = 2017-11-30/2018-01'],
   [
-    'The change would happen around the end of the year or shortly afterward.',
-    'around the end of the year or shortly afterward = 2017-12-31~',
+    'They would go around the end of the year or shortly thereafter.',
+    'around the end of the year or shortly thereafter = 2017-12-31~',
   ],
   ['Others may leave in the early part of the new year.', 'the early part of the new year = 2018-01/2018-04~'],
   ['He will be gone by the end of the month.', 'the end of the month = 2017-11-30~'],

@@ -14,7 +14,7 @@ test('an outlet that is relied on', () => {
 })
 
 test('who was first is no source, one by one in a list', () => {
-  expect(credits('The plan was first reported by The New York Times and CNN.')).toEqual([
+  expect(credits('Her move was first reported by The New York Times and CNN.')).toEqual([
     'first: The New York Times',
     'first: CNN',
   ])
