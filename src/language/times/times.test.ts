@@ -37,7 +37,7 @@ test.each([
     'They would go around the end of the year or shortly thereafter.',
     'around the end of the year or shortly thereafter = 2017-12-31~',
   ],
-  ['Others may leave in the early part of the new year.', 'the early part of the new year = 2018-01/2018-04~'],
+  ['Others may go in the early part of the new year.', 'the early part of the new year = 2018-01/2018-04~'],
   ['He will be gone by the end of the month.', 'the end of the month = 2017-11-30~'],
   ['She steps down at the end of next month.', 'the end of next month = 2017-12-31~'],
   ['They planned to close at the end of 2014.', 'the end of 2014 = 2014-12~'],

@@ -14,8 +14,8 @@ test('an outlet that is relied on', () => {
 })
 
 test('who was first is no source, one by one in a list', () => {
-  expect(credits('Her move was first reported by The New York Times and CNN.')).toEqual([
-    'first: The New York Times',
+  expect(credits('Her move was first reported by The Boston Globe and CNN.')).toEqual([
+    'first: The Boston Globe',
     'first: CNN',
   ])
   expect(credits('Politico broke the news on Monday.')).toEqual(['first: Politico'])
