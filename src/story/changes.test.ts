@@ -45,3 +45,21 @@ test('a correction is a change that the report makes of itself', () => {
   expect(changes.map((c) => c.kind)).toEqual(['corrected'])
   expect(changes[0]!.text).toContain('A previous version')
 })
+
+test('a change of a move says which move', () => {
+  const told = (text: string, words: string, view: 'planned' | 'done', published: string): Made => ({
+    people,
+    published,
+    text,
+    moves: [{ words, post: 'Transport Minister', outgoing: 'Oda Brandt', incoming: 'Emil Sorrel', view }],
+  })
+  const planned = 'Emil Sorrel is to replace Oda Brandt'
+  const done = 'Emil Sorrel has replaced Oda Brandt'
+  const changes = changesIn(
+    told(`${done} as transport minister.`, done, 'done', '2031-05-09'),
+    told(`${planned} as transport minister.`, planned, 'planned', '2031-05-01'),
+  )
+  expect(changes.filter((c) => c.kind === 'status').map((c) => c.text)).toEqual([
+    'Transport Minister, Oda Brandt to Emil Sorrel: planned, later done',
+  ])
+})

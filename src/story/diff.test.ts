@@ -128,3 +128,25 @@ test('a story that was not there has no earlier one', () => {
   const now = brief([report('r8')], { ...story(['r8'], []), people: [] })
   expect(diffBriefs(one, now)).toEqual([{ earlier: null, later: 'tr8', title: 'Brandt', changes: [] }])
 })
+
+test('a changed move is named', () => {
+  const a = brief([report('r1')], story(['r1'], [], [move('m', 'considered')]))
+  const b = brief([report('r1'), report('r2')], story(['r1', 'r2'], [], [move('n', 'denied', 'r2')]))
+  expect(diffBriefs(a, b)[0]!.changes[0]!.text).toBe('Ilse Brandt going as harbour minister: considered, now denied')
+})
+
+test('an older report that is read late changes no later state', () => {
+  const older = { ...report('r0'), published: '2031-05-01' }
+  const was = brief([report('r1')], story(['r1'], [claim('c1', [member('r1')])], [move('m', 'done')]))
+  const now = brief(
+    [older, report('r1')],
+    story(['r0', 'r1'], [claim('c1', [member('r1'), member('r0', 'denies')])], [move('m', 'planned', 'r0')]),
+  )
+  expect(kinds(was, now)).toEqual([])
+})
+
+test('a status that no new report tells is no change', () => {
+  const was = brief([report('r1')], story(['r1'], [], [move('m', 'done')]))
+  const now = brief([report('r1')], story(['r1'], [], [move('m', 'planned')]))
+  expect(kinds(was, now)).toEqual([])
+})

@@ -120,3 +120,61 @@ test('a denial at second hand keeps its chain', () => {
     '1 report: on the record: Emil Sorrel (through Ida Falk)',
   )
 })
+
+test('a passage that two reports have word for word has one origin, and the summary says so', () => {
+  const wire = `The harbor at Port Selm was closed for nine hours on Tuesday after a crane fell across the northern basin,
+two people familiar with the inquiry said, and the ministry had been warned of cracks in the boom in April.`
+  const copied = (outlet: string, more: string): { made: Made; words: string } => ({
+    made: {
+      outlet,
+      text: `${more} ${wire.replaceAll('\n', ' ')}`,
+      said: [
+        {
+          source: 'two people familiar with the inquiry',
+          cue: 'said',
+          content: 'the ministry had been warned of cracks in the boom in April',
+          described: 'two people familiar with the inquiry',
+        },
+      ],
+    },
+    words: 'the ministry had been warned of cracks in the boom in April',
+  })
+  const { origins, summary } = corroborated([
+    copied('Harbor Post', 'Shopkeepers on Quay Street counted their losses.'),
+    copied('Daily Lantern', 'A committee of engineers meets next week.'),
+  ])
+  expect(origins).toHaveLength(1)
+  expect(summary).toContain('1 report has it in the same text as another')
+})
+
+test('“the newspaper” is the outlet named before, and an outlet is no person on the record', () => {
+  const text = 'Brandt is to go, Harbor Post reported. The newspaper reported that Sorrel is to come.'
+  const leaning: Made = {
+    outlet: 'Daily Lantern',
+    text,
+    organizations: ['The newspaper'],
+    said: [
+      {
+        source: 'The newspaper',
+        cue: 'reported',
+        content: 'that Sorrel is to come',
+        by: 'The newspaper',
+        footing: 'outlet',
+      },
+    ],
+    credits: [{ words: 'Harbor Post reported', cited: 'Harbor Post' }],
+  }
+  const misread: Made = {
+    outlet: 'Evening Crier',
+    text: 'Sorrel is to come, according to Harbor Post, and soon.',
+    people: ['Harbor Post'],
+    said: [{ source: 'Harbor Post', cue: 'according to', content: 'Sorrel is to come', by: 'Harbor Post' }],
+  }
+  const { origins, summary } = corroborated([
+    unnamed('Harbor Post', 'two officials'),
+    { made: leaning, words: 'Sorrel is to come' },
+    { made: misread, words: 'Sorrel is to come' },
+  ])
+  expect(origins).toMatchObject([{ kind: 'unnamed', outlet: 'Harbor Post' }])
+  expect(summary).toContain('2 reports rest on Harbor Post')
+})

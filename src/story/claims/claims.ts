@@ -70,7 +70,8 @@ function titled(text: string): string {
     /^(?:(?:and|but|or|so|yet|that|though|although|while|because|if|including|saying|adding|noting)\b,? )+/i,
     '',
   )
-  return free === bare || free === '' ? bare : free[0]!.toUpperCase() + free.slice(1)
+  const words = free === '' ? bare : free
+  return words.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
 }
 
 function claimOf(scene: Scene, draft: Draft): Claim {

@@ -20,6 +20,8 @@ const LEAST_OPPOSED = 0.3
 const WHOLLY = 0.95
 /** How many words after a negation it still bears on. */
 const REACH = 3
+/** How many words before a negation may leave it open: "if Brandt does not resign". */
+const CONDITION = 6
 
 export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
@@ -58,7 +60,8 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
 
 function negatedTerms({ words }: Passage): string[] {
   return words.flatMap((_, i) => {
-    if (!negates(words, i)) return []
+    const open = words.slice(Math.max(0, i - CONDITION), i).some((w) => /^(?:if|unless|whether)$/.test(w.lower))
+    if (open || !negates(words, i)) return []
     return words
       .slice(i + 1, i + 1 + REACH)
       .map((x) => x.term)
@@ -88,6 +91,8 @@ function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | nu
 
 /** Both passages name one day for what they share, and not the same. */
 function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
+  // One report that gives two days tells of two things.
+  if (a.reading === b.reading) return null
   const people = shared.filter((t) => isJoined(t)).length
   if (shared.length < 3 || !(dice >= 0.5 || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~')))))
     return null

@@ -12,6 +12,10 @@ const QUOTES: readonly (readonly [string, string])[] = [
   ['"', '"'],
 ]
 
+/** Words with which a part of a sentence begins that says nothing alone. */
+const LOOSE = /^(?:despite|after|amid|before|while|when|because|as|who|which|and|but|or|with|without|to)\b/
+/** Whoever is named as the source in a phrase of its own. */
+const ACCORDING = /^according to [^,]{1,80}, |,?(["”]?),? according to [^“"]*$/gi
 /** Share of a place that what is said must make up. */
 const LEAST_SHARE = 0.3
 
@@ -24,12 +28,12 @@ export function shortWords(scene: Scene, place: Chars & { readonly reading: numb
     const size = parts.reduce((n, c) => n + overlap(c, place), 0)
     const words = parts.map((c) => report.text.slice(Math.max(c.start, place.start), Math.min(c.end, place.end)))
     const text = unquoted(words.join(' … ').replace(/\s+/g, ' ').trim().replace(TIE, ''))
-    return size >= LEAST_SHARE * (place.end - place.start) && text.split(' ').length >= LEAST_WORDS
+    return size >= LEAST_SHARE * (place.end - place.start) && text.split(' ').length >= LEAST_WORDS && !LOOSE.test(text)
       ? [{ a, text, size }]
       : []
   })
   const inner = said.sort((x, y) => x.size - y.size)[0]
-  if (!inner) return whole
+  if (!inner) return whole.replace(ACCORDING, '$1')
   if (inner.a.response !== 'denial') return inner.text
   const [source] = inner.a.source
   const who = source ? report.text.slice(source.start, source.end).split(',')[0]! : ''

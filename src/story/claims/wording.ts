@@ -54,10 +54,10 @@ const order = (a: Passage, b: Passage) => a.reading - b.reading || a.start - b.s
 
 function draftOf(scene: Scene, cluster: readonly Passage[]): Draft {
   const places = cluster.map((p): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' }))
-  const shortest = [...cluster].sort((a, b) => a.end - a.start - (b.end - b.start) || order(a, b))[0]!
+  const texts = cluster.map((p) => shortWords(scene, p)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   return {
     kind: 'same',
-    text: shortWords(scene, shortest),
+    text: texts[0]!,
     places,
     turn: 0.1,
   }
