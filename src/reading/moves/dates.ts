@@ -1,12 +1,12 @@
 /** @module When a change was made known and when it takes effect, as the sentence says. */
 import type { Doc, Time } from '../../language/doc.ts'
-import type { Dated } from '../reading.ts'
+import type { Dated, MoveMention } from '../reading.ts'
 
 const ANNOUNCING =
   /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write|know|accept|name|nominate|tap|pick|appoint|select|choose|announcement|statement)$/
 
 /** The dates that hang from the frame's word, or from the word that reports it; nearest clause only. */
-export function datesOf(doc: Doc, at: number, past: boolean): Dated[] {
+export function datesOf(doc: Doc, at: number, view: MoveMention['view']): Dated[] {
   const times = doc.layers.times ?? []
   if (times.length === 0) return []
   const chars = doc.chars(doc.sentence(doc.sentenceOf(at)))
@@ -15,9 +15,9 @@ export function datesOf(doc: Doc, at: number, past: boolean): Dated[] {
     if (time.start < chars.start || time.end > chars.end || time.edtf === null) continue
     if (time.type !== 'DATE' && time.type !== 'TIME') continue
     const of = relationTo(doc, time, at)
-    if (of)
+    if (of && !(of === 'told' && /^(?:planned|considered|conditional)$/.test(view)))
       found.push({
-        of: of === 'own' ? (past || !reportsItself(doc, at) ? 'effective' : 'announced') : 'announced',
+        of: of === 'own' ? (view === 'done' || !reportsItself(doc, at) ? 'effective' : 'announced') : 'announced',
         span: { start: time.start, end: time.end },
         value: time.edtf,
       })
@@ -32,8 +32,8 @@ const ASIDE = /^(?:deny|call|phone|urge|ask|demand)$/
 
 const reportsItself = (doc: Doc, at: number) => ANNOUNCING.test(doc.lemma(at))
 
-/** 'own' for a time of the change itself, 'reported' for one of the verb that tells of it. */
-function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | null {
+/** 'own' for a time of the change itself, 'reported' for one of the verb that tells of it, 'told' for one aside. */
+function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | 'told' | null {
   const { from, to } = doc.tokens(time)
   let top = from
   for (let i = from; i < to; i++) if (doc.head(i) < from || doc.head(i) >= to) top = i
@@ -45,7 +45,7 @@ function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | null
     if (isAbove(doc, head, at))
       return ANNOUNCING.test(doc.lemma(head)) || ASIDE.test(doc.lemma(head)) ? 'reported' : 'own'
     // "two officials told The Courier on Tuesday": the day of telling
-    if (TELLING.test(doc.lemma(head))) return 'reported'
+    if (TELLING.test(doc.lemma(head))) return 'told'
   }
   return Math.abs(top - at) <= 8 ? 'own' : null
 }

@@ -71,7 +71,9 @@ export function fill(ground: Ground, match: Match): Filled {
   // nobody succeeds himself: a pronoun that says so was misread
   const outgoing = out.found.filter((e) => !incoming.includes(e))
   const selectors = chooses ? into.found : people('selector').found
-  const selector = selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ?? null
+  const selector =
+    selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ??
+    (match.frame.fills.selector?.includes('agent') ? ground.cast.organizationAt(placeOf(ground, match, 'agent')) : null)
   const post = postOf(ground, match)
   if (post) tokens.push(post.head)
   return {

@@ -45,7 +45,7 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)
-  const when = datesOf(doc, match.at, view === 'done')
+  const when = datesOf(doc, match.at, view)
   const past = view === 'done' && !isAhead(doc, when)
   const base = {
     frame: match.frame.id,

@@ -19,6 +19,7 @@ export class Cast {
   readonly doc: Doc
   #byHead = new Map<number, Mention>()
   #covering: Int32Array
+  #organizations: Map<number, number> | undefined
   readonly mentions: readonly Mention[]
 
   constructor(doc: Doc) {
@@ -35,6 +36,17 @@ export class Cast {
   mentionAt(token: number): Mention | undefined {
     if (token < 0) return
     return this.#byHead.get(token) ?? this.mentions[this.#covering[token]!]
+  }
+
+  /** The named organization whose mention has its head at `token`; null if none. */
+  organizationAt(token: number): number | null {
+    const { mentions = [], entities } = this.doc.layers
+    this.#organizations ??= new Map(
+      mentions.flatMap((m) =>
+        entities?.[m.entity]?.type === 'organization' && entities[m.entity]!.named ? [[m.head, m.entity]] : [],
+      ),
+    )
+    return this.#organizations.get(token) ?? null
   }
 
   /** The mentions that begin in [from, to), in text order. */

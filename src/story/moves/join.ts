@@ -106,6 +106,10 @@ function absorb(draft: Draft, drafts: readonly Draft[]): Draft[] {
     .sort((a, b) => preference(b) - preference(a))[0]
   if (!successor) return [draft]
   successor.evidence = [...successor.evidence, ...draft.evidence]
+  successor.verdict = {
+    ...successor.verdict,
+    against: [...successor.verdict.against, ...draft.verdict.against],
+  }
   return []
 }
 
@@ -178,7 +182,10 @@ function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
     ...(needs && { needs }),
     when: distinct(
       dated(draft).flatMap((e) =>
-        e.mention.when.map((w) => ({ of: w.of, span: span(scene, e, w.span), value: w.value })),
+        // who asks not to be named announces nothing
+        e.mention.when
+          .filter((w) => w.of !== 'announced' || !e.anonymous)
+          .map((w) => ({ of: w.of, span: span(scene, e, w.span), value: w.value })),
       ),
     ),
     evidence: evidence.filter((e) => !against.includes(e)).map((e) => passage(scene, e)),

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { readDoc } from '../../language/language.ts'
+import { readMoves } from './moves.ts'
+
+const read = (text: string) => {
+  const doc = readDoc({ text, published: '2031-05-15', furniture: [] })
+  const name = (e: number | null) => (e === null ? '' : doc.layers.entities[e]!.name.split(' ').at(-1)!)
+  return readMoves(doc).map((m) => ({
+    out: name(m.outgoing),
+    in: name(m.incoming),
+    post: m.post.title,
+    view: m.view,
+    acting: m.acting,
+    selector: name(m.selector),
+    when: m.when.map((w) => `${w.of} ${w.value}`).join(', '),
+  }))
+}
+
+test.each([
+  [
+    'Prime Minister Dina Arn named Tomas Rydell, the governor of the Bank of Norlund, to succeed Ines Vellor.',
+    { out: 'Vellor', in: 'Rydell', view: 'done', selector: 'Arn' },
+  ],
+  ['Under the plan, Tomas Rydell would succeed Ines Vellor as mayor, they said.', { in: 'Rydell', view: 'planned' }],
+  [
+    'The new plan would move Ines Vellor to the Finance Ministry and name Tomas Rydell as mayor.',
+    { in: 'Rydell', view: 'planned' },
+  ],
+  ['Mayor Ines Vellor is about to lose her job.', { out: 'Vellor', view: 'planned' }],
+  ['Tomas Rydell will lead the central bank as acting governor.', { in: 'Rydell', post: 'Governor', acting: true }],
+  ['Tomas Rydell will take office on June 1.', { in: 'Rydell', view: 'announced', when: 'effective 2031-06-01' }],
+  ['The Bank of Norlund named Tomas Rydell as governor.', { in: 'Rydell', selector: 'Norlund' }],
+])('%s', (text, expected) => {
+  expect(read(text)).toContainEqual(expect.objectContaining(expected))
+})
+
+test.each([
+  ['nobody was considered', 'Mayor Ines Vellor said she had never considered anyone else for the post.'],
+  ['who fills a vacancy chooses', 'President Dina Arn vowed to fill the vacancy within days.'],
+  ['talks are no office', 'President Dina Arn will take charge of the talks on Monday.'],
+  [
+    'the speaker is not the government',
+    'The opposition demanded the resignation of the government, Prime Minister Dina Arn said.',
+  ],
+])('%s: %s', (_, text) => {
+  expect(read(text)).toEqual([])
+})
+
+test('the minister who is to go, not the prime minister who stays', () => {
+  const text =
+    'Ines Vellor resigned as finance minister on Thursday. Prime Minister Dina Arn said it was time for a change. A spokeswoman denied last week that there was a plan to replace the minister.'
+  expect(read(text).map((m) => m.out)).not.toContain('Arn')
+})
+
+test('acting until a successor is chosen opens no other post', () => {
+  const text =
+    'Tomas Rydell, the deputy governor, will lead the bank as acting governor until the council has chosen a successor.'
+  expect(read(text).map((m) => m.out)).toEqual([''])
+})
+
+test('the day of telling is not the day of the change', () => {
+  const text =
+    'Mayor Ines Vellor has drawn up a plan to replace police chief Tomas Rydell, two officials told The Courier on Tuesday.'
+  expect(read(text)[0]).toMatchObject({ out: 'Rydell', when: '' })
+})
