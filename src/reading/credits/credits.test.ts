@@ -48,6 +48,44 @@ test('"the newspaper" and "the Post" lead back to the outlet named before', () =
   ])
 })
 
+test('names that are words too, behind their article', () => {
+  expect(credits('Adler paid for it, as The Atlantic reported.')).toEqual(['attributes: The Atlantic'])
+  expect(credits('They have no vote, Adler said, per The Hill.')).toEqual(['attributes: The Hill'])
+})
+
+test('an outlet with an apposition, an adverb, another tense', () => {
+  expect(credits('The Washington Examiner, a daily, reported that Adler paid.')).toEqual([
+    'attributes: Washington Examiner',
+  ])
+  expect(credits('CNN is reporting that Adler will go.')).toEqual(['attributes: CNN'])
+  expect(credits('Reuters similarly reported a fire.')).toEqual(['attributes: Reuters'])
+  expect(credits('The editor of Politico, a man of sixty, said no.', 'Politico')).toEqual([])
+})
+
+test('who asks, who is reached', () => {
+  expect(credits('Asked by CBS News’ Mia Lund how it went, Adler laughed.')).toEqual(['attributes: CBS News'])
+  expect(credits('Adler was silent when reached by the Fairview Gazette.')).toEqual(['attributes: Fairview Gazette'])
+  expect(credits('Adler reached out to CBS News executives.')).toEqual([])
+})
+
+test('"the newspaper" is no broadcaster', () => {
+  expect(credits('The Denver Post had it. CNN showed it. Adler told the newspaper that he would go.')).toEqual([
+    'attributes: The Denver Post',
+  ])
+  expect(credits('CNN showed him. Adler told the magazine that he would go.')).toEqual([])
+  expect(credits('The Denver Post hired her. Adler said she joined the paper in May.')).toEqual([])
+})
+
+test('"the Post" is the report’s own outlet where none is named', () => {
+  expect(credits('Sources tell The Post that Adler will go.', 'New York Post')).toEqual([])
+})
+
+test('names the table lacks', () => {
+  expect(credits('The Fairview Herald-Leader reported a fire.')).toEqual(['attributes: Fairview Herald-Leader'])
+  expect(credits('Adler told Fairview Magazine that he would go.')).toEqual(['attributes: Fairview Magazine'])
+  expect(credits('The Freedonian Republic reported two fires.')).toEqual([])
+})
+
 test('naming an outlet is not citing it', () => {
   expect(credits('CNN contributor Ada Moor resigned.')).toEqual([])
   expect(credits('Liam Fox said he would run.')).toEqual([])

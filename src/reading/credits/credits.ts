@@ -19,7 +19,7 @@ export interface CreditInput {
 export function findCredits(input: CreditInput): CreditMention[] {
   const { text, outlet, sentences, furniture } = input
   const own = outlet === null ? null : canonical(outlet)
-  const mentions = outletMentions(text).filter((m) => !furniture.some((f) => overlap(f, m) > 0))
+  const mentions = outletMentions(text, own).filter((m) => !furniture.some((f) => overlap(f, m) > 0))
   const credits: CreditMention[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -37,7 +37,7 @@ export function findCredits(input: CreditInput): CreditMention[] {
 
 /** "Liam Fox", "Department of State": the word belongs to another name. */
 const PART_OF_NAME =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\p{Lu}\p{L}+|(?:[Dd]epartment|[Ss]ecretary|Bank|Bureau|Board|Church) of) $/u
+  /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\b(?!The )\p{Lu}\p{L}+|(?:[Dd]epartment|[Ss]ecretary|Bank|Bureau|Board|Church) of) $/u
 /** "the CNN/ORC poll": a poll speaks, not the outlet. */
 const POLL =
   /^(?:[’']s?)?(?:[-/–][\p{L}]+| and OUTLET|[-/–]OUTLET|[-/–]?\p{Lu}[\p{L}]+)*(?: \p{Ll}+){0,3} (?:polls?|polling|survey|surveys)(?![\p{L}])/u
@@ -69,7 +69,7 @@ function credit(
   }
   for (const sign of SIGNS) {
     if (mention.doubtful && !sign.tight && !(mention.nominal && sign.after)) continue
-    if (mention.nominal && sign.hearer) continue
+    if (mention.nominal && sign.hearer && !sign.nominal) continue
     const left = sign.before ? sign.before.exec(before) : null
     const right = sign.after ? sign.after.exec(after) : null
     if ((sign.before && !left) || (sign.after && !right)) continue

@@ -19,6 +19,9 @@ export interface OutletMention extends Chars {
 const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(?![\p{L}-])(?! \p{Lu})`, 'gu')
 /** Names of outlets that the table lacks: "Fairview Gazette", "WVXM". */
 const UNLISTED = LIKE_AN_OUTLET
+/** Such names with a last word that says too little elsewhere: "Fairview Bee", "Fairview Herald-Leader". */
+const UNLISTED_HERE =
+  /\b(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
 const STATION =
   /\b(?:radio station|television station|TV station|news website|website|blog|newspaper|news agency|news site|magazine) (\p{Lu}[\p{L}\p{N}.-]{1,20}(?: \p{Lu}[\p{L}\p{N}.-]{1,20}){0,2})/gu
 const NOMINAL =
@@ -26,8 +29,8 @@ const NOMINAL =
 /** How far back "the newspaper" looks for the outlet, in characters. */
 const REACH = 700
 
-/** Every mention of an outlet, in text order, without overlaps. */
-export function outletMentions(text: string): OutletMention[] {
+/** Every mention of an outlet, in text order, without overlaps. `own`: the outlet whose report it is. */
+export function outletMentions(text: string, own: string | null = null): OutletMention[] {
   const full = findOutlets(text).map((f) => ({
     name: f.outlet.name,
     start: f.start,
@@ -37,7 +40,7 @@ export function outletMentions(text: string): OutletMention[] {
       !/^ (?:state )?(?:news agency|newspaper|magazine|television|website)/.test(text.slice(f.end, f.end + 20)),
     nominal: false,
   }))
-  const unlisted = [...text.matchAll(UNLISTED)].flatMap((m) => {
+  const unlisted = [...text.matchAll(UNLISTED_HERE), ...text.matchAll(UNLISTED)].flatMap((m) => {
     const name = m[0].replace(/^The /, '')
     return /[ .]|^[WK][A-Z]{3}/.test(name) && name !== 'WWII' && !outletNamed(name)
       ? [
@@ -57,20 +60,20 @@ export function outletMentions(text: string): OutletMention[] {
     return [{ name, start, end: start + name.length, doubtful: false, nominal: false }]
   })
   const listed = withoutOverlaps([...full, ...stations])
-  const named = withoutOverlaps([...listed, ...apart(unlisted, listed)])
-  const short = shortNames(text, named)
+  const named = withoutOverlaps([...listed, ...apart(withoutOverlaps(unlisted), listed)])
+  const short = shortNames(text, named, own)
   return withoutOverlaps([
     ...named,
     ...short,
     ...nominals(
       text,
-      named.filter((n) => !n.doubtful),
+      named.filter((n) => !n.doubtful || !outletNamed(n.name)),
     ),
   ])
 }
 
-/** "the Times": the outlet last named in full that has the word in its name, else the next one, else the usual one. */
-function shortNames(text: string, named: readonly OutletMention[]): OutletMention[] {
+/** "the Times": the outlet last named in full that has the word in its name, else the next one, else the report's own, else the usual one. */
+function shortNames(text: string, named: readonly OutletMention[], own: string | null): OutletMention[] {
   const found: OutletMention[] = []
   const last = new Map<string, string>()
   for (const n of [...named].reverse()) for (const word of n.name.split(/[ -]/)) last.set(word, n.name)
@@ -81,7 +84,8 @@ function shortNames(text: string, named: readonly OutletMention[]): OutletMentio
     const word = m[1]!
     const known = last.get(word)
     const start = m.index + m[0].length - word.length
-    const name = known ?? SHARED[word]![0]!
+    const usual = SHARED[word]!
+    const name = known ?? (own !== null && usual.includes(own) ? own : usual[0]!)
     found.push({ name, start, end: start + word.length, doubtful: known === undefined, nominal: false })
   }
   return found
@@ -89,14 +93,32 @@ function shortNames(text: string, named: readonly OutletMention[]): OutletMentio
 
 const isAgency = (name: string) =>
   [name, ...(outletNamed(name)?.aliases ?? [])].some((n) => /\bagency\b|Press|Reuters|Xinhua|Interfax|Tass\b/i.test(n))
+/** Names of those who send pictures and voices, not paper. */
+const SENDS =
+  /^(?:ABC|BBC|CBS|CNBC|CNN|C-SPAN|Fox|ITV|MSNBC|NBC|NPR|PBS|Sky|Telemundo|Univision)\b|Radio|\bTV\b|Television|Network|^[WK][A-Z]{2,3}\b/
+/** Names of those who are read on a screen alone. */
+const SITES =
+  /Report$|\.com\b|^(?:Axios|Breitbart|BuzzFeed|Gawker|HuffPost|Mediaite|Slate|TMZ|The Daily (?:Beast|Caller)|Vox)\b/
+/** How many outlets "the newspaper" looks back over. */
+const NEAR = 6
+
+/** Whether the outlet can be called by the noun: "the newspaper" is no broadcaster. */
+function isA(noun: string, name: string): boolean {
+  if (/agency/.test(noun)) return isAgency(name)
+  if (/paper|magazine/.test(noun)) return !SENDS.test(name) && !SITES.test(name) && !isAgency(name)
+  if (/network|broadcaster|channel|station/.test(noun)) return SENDS.test(name) || /Al Jazeera|Bloomberg/.test(name)
+  return true
+}
+
 function nominals(text: string, named: readonly OutletMention[]): OutletMention[] {
   const found: OutletMention[] = []
   let i = 0
   for (const m of text.matchAll(NOMINAL)) {
     while (i < named.length && named[i]!.start < m.index) i++
-    const last = named[i - 1]
-    if (!last || m.index - last.end > REACH) continue
-    if (/agency/.test(m[1]!) && !isAgency(last.name)) continue
+    let at = i - 1
+    while (at >= Math.max(0, i - NEAR) && m.index - named[at]!.end <= REACH && !isA(m[1]!, named[at]!.name)) at--
+    const last = named[at]
+    if (!last || at < i - NEAR || m.index - last.end > REACH) continue
     found.push({ name: last.name, start: m.index, end: m.index + m[0].length, doubtful: true, nominal: true })
   }
   return found

@@ -15,6 +15,8 @@ export interface Sign {
   readonly hearer?: true
   /** Holds for names that are also common words too ("told Time"). */
   readonly tight?: true
+  /** Holds for "the newspaper" too, though somebody speaks to it. */
+  readonly nominal?: true
 }
 
 /** Other outlets of one list: "by the Courier, OUTLET and the …". */
@@ -27,14 +29,16 @@ const endTight = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${wor
 /** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
 const POSSESSIVE = String.raw`(?:[’']s?(?: [“"]?[\p{Lu}][\p{L}.’'-]*[”"]?){0,4})?`
 const NOUN = `(?:,? (?:state news agency|news agency|news service|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
-const ADVERBS = String.raw`(?:,? (?:however|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
+const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
+/** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
+const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,60}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
 const begin = (words: string) =>
-  new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
+  new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
 const TELLING =
-  'reported|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|counted|tallied|calculated|predicted|projected'
+  'reported|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|interviewed|counted|tallied|calculated|predicted|projected'
 const SAYING =
-  'said|says|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
+  'said|says|acknowledged|remarked|noticed|mentions|mentioned|elaborated|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
 /** Most telling first; the first that fits decides. */
 export const SIGNS: readonly Sign[] = [
@@ -79,7 +83,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'as reported by the Courier; was quoted by the Courier',
     kind: 'attributes',
     before: end(
-      "(?:reported|published|quoted|cited|obtained|seen|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted)(?: [\\p{L}’']+){0,3} (?:by|in|on|to|with)",
+      "(?:reported|published|quoted|cited|obtained|seen|analy[sz]ed|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted)(?: [\\p{L}’']+){0,3} (?:by|in|on|to|with)",
     ),
     tight: true,
   },
@@ -125,15 +129,24 @@ export const SIGNS: readonly Sign[] = [
     example: 'a Courier opinion piece; the Courier’s report',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|op-ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
+      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
   },
   {
     example: 'a report in the Courier; an op-ed for the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|op-ed|editorial(?! board)|column|account|interview|profile|investigation|recording|leak|writing|wrote|written|writes|material|news|excerpt|excerpts|scoop|essay|commentary|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
+      "(?:report|reports|story|stories|article|articles|piece|op-ed|op/ed|editorial(?! board)|column|account|interview|profile|investigation|recording|leak|writing|wrote|written|writes|material|news|excerpt|excerpts|scoop|essay|commentary|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
     ),
     hearer: true,
+  },
+  {
+    example: 'the mayor told the newspaper',
+    kind: 'attributes',
+    before:
+      /(?:^|[^\p{L}])(?:told|tells|telling|tell|confirmed to|said to|admitted to|acknowledged to|(?:interview|statement|e-?mail) (?:with|to)|spoke (?:to|with)|speaking (?:to|with)) $/iu,
+    hearer: true,
+    tight: true,
+    nominal: true,
   },
   {
     example: 'the mayor told the Courier',
@@ -148,7 +161,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor said on the Courier’s breakfast show',
     kind: 'attributes',
     before: end(
-      "(?:said|says|told|asked|argued|added|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary)(?: [\\p{L}’'.,]+){0,5} (?:on|during)|(?:broadcast|edition|program|episode) of",
+      "(?:said|says|told|asked|argued|added|commented|blasted|slammed|revealed|had this to say|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary)(?: [\\p{L}’'.,]+){0,5} (?:on|during)|(?:broadcast|edition|program|episode) of",
     ),
     hearer: true,
     tight: true,
@@ -161,6 +174,15 @@ export const SIGNS: readonly Sign[] = [
     after:
       /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,160}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated)\b/u,
     hearer: true,
+  },
+  {
+    example: 'Asked by the Courier’s Ada Moor whether …; as Ben Holt reported for the Courier',
+    kind: 'attributes',
+    before: end(
+      '(?:(?:asked|pressed|questioned|quizzed|grilled|contacted|reached)(?: \\p{L}+){0,3} by|(?:as|As)(?: \\p{Lu}[\\p{L}.’-]+){1,3} (?:reported|reports|wrote|writes|noted|notes) (?:for|in|on|at))',
+    ),
+    hearer: true,
+    tight: true,
   },
   {
     example: 'The nominee on Courier Radio said …',
