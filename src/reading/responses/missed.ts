@@ -31,7 +31,9 @@ export function missedResponses(doc: Doc, known: readonly Attribution[]): Attrib
     if (cues[i] === 1 || endless(doc, i)) continue
     const lemma = doc.lemma(i)
     if (lemma === 'denial' && doc.upos(i) === 'NOUN') found.push(...denialAt(doc, i))
-    if (doc.upos(i) !== 'VERB') continue
+    const relative = relativeAt(doc, i)
+    if (relative) found.push(relative)
+    if (relative || doc.upos(i) !== 'VERB') continue
     if (!ANSWERING.has(lemma) && !(NEGATED.has(lemma) && negated(doc, i))) continue
     const a = responseAt(doc, i)
     if (a) found.push(a)
@@ -54,7 +56,8 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
   if (doc.lemma(verb) === 'reach') return reachAt(doc, verb)
   const group = verbGroup(doc, verb)
   const subject = subjectOf(doc, verb)
-  const source = subject < 0 || subject > verb ? nearest(doc, group.from) : phraseOf(doc, subject, verb)
+  const source =
+    subject < 0 || (subject > verb && !participle(doc, verb)) ? nearest(doc, group.from) : phraseOf(doc, subject, verb)
   if (!source || (subject >= 0 && /^(?:what|there|this)$/.test(doc.lower(subject)))) return null
   const to = verb + 1 < doc.length && PARTICLE.test(doc.lower(verb + 1)) ? verb + 2 : group.to
   const cue = [doc.chars({ from: group.from, to })]
@@ -63,6 +66,46 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
   const response = responseOf(doc.text, { cue, content })
   if (response === null) return null
   return made([source], cue, content, response, `response: ${doc.lemma(verb)}`)
+}
+
+/** Words for what is said of one, and verbs that deny what stands before them. */
+const CHARGES =
+  /^(?:accusation|allegation|assertion|assessment|characterization|charge|claim|conclusion|contention|criticism|finding|idea|implication|insinuation|narrative|notion|report|rumou?r|speculation|suggestion|theory|version)$/
+const DENYING =
+  /^(?:contest(?:s|ed)|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|rebut(?:s|ted)?|refut(?:es?|ed)|reject(?:s|ed)?|repudiat(?:es?|ed))$/
+
+/** "a charge that Adler rejects", "accusations rejected by Adler": denied is the noun before the clause. */
+function relativeAt(doc: Doc, verb: number): Attribution | null {
+  const noun = doc.head(verb)
+  if (!/^acl/.test(doc.relation(verb)) || !DENYING.test(doc.lower(verb)) || noun < 0 || noun >= verb) return null
+  if (!CHARGES.test(doc.lemma(noun)) || doc.child(verb, 'obj') > verb || negated(doc, verb)) return null
+  const source = denierOf(doc, noun, verb)
+  const content = trimmed(doc, { from: phraseStart(doc, noun), to: noun + 1 }, verb)
+  if (!source || !content || overlap(content, source) > 0) return null
+  const { from } = verbGroup(doc, verb)
+  return made([source], [doc.chars({ from, to: verb + 1 })], [content], 'denial', 'response: relative')
+}
+
+/** Who denies in a relative clause: "rejected by | Adler", or what stands between the noun and the verb. */
+function denierOf(doc: Doc, noun: number, verb: number): Chars | null {
+  const agent = doc.child(verb, 'obl:agent', 'obl')
+  if (agent > verb && doc.lower(verb + 1) === 'by')
+    return trimmed(doc, { from: verb + 2, to: doc.subtree(agent).to }, verb)
+  const subject = doc.child(verb, 'nsubj')
+  if (subject > noun && subject < verb)
+    return /^(?:that|which|who)$/.test(doc.lower(subject)) ? null : phraseOf(doc, subject, verb)
+  const from = /^(?:that|which)$/.test(doc.lower(noun + 1)) ? noun + 2 : noun + 1
+  return from < verb && verb - from < 8 && /^(?:DET|PROPN|NOUN|PRON)$/.test(doc.upos(from))
+    ? doc.chars({ from, to: verb })
+    : null
+}
+
+/** Where the words begin that belong to a noun: "| several such claims". */
+function phraseStart(doc: Doc, noun: number): number {
+  let from = noun
+  for (const c of doc.children(noun))
+    if (c < from && /^(?:det|amod|nummod|compound|nmod:poss)/.test(doc.relation(c))) from = doc.subtree(c).from
+  return from
 }
 
 const made = (
@@ -86,6 +129,9 @@ const made = (
   confidence: 0.6,
   rule,
 })
+
+/** "While declining to discuss it, Adler said …": what the main clause tells of stands behind. */
+const participle = (doc: Doc, verb: number) => doc.relation(verb) === 'advcl' && /ing$/.test(doc.lower(verb))
 
 /** "The Courier was not able to reach Adler", "Adler could not be reached": Adler is silent. */
 function reachAt(doc: Doc, verb: number): Attribution | null {

@@ -83,7 +83,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'no-comment',
     example: 'declined to say whether; declined to name them; declined an interview',
     cue: cue(
-      `declin\\w*(?: at first| initially| repeatedly| for \\w+| on \\w+)?(?: to)?${ADVERB} (?:${TELL})|declin\\w* (?:a|an|the|any|multiple|several|repeated|all|numerous|our)(?: \\w+){0,3} (?:question|request|interview|comment|requests|questions|interviews)`,
+      `declin\\w*(?: at first| initially| repeatedly| for \\w+| on \\w+)?(?: to)?${ADVERB} (?:${TELL})|declin\\w* (?:a|an|the|any|multiple|several|repeated|all|numerous|our|[\\w.-]+'s?)(?: [\\w'.-]+){0,3} (?:question|request|interview|comment|requests|questions|interviews)`,
     ),
     except:
       /^[^.]{0,40}declin\w*(?: to)? (?:offer (?:him|her|them|the)|be (?:named|identified)|give (?:him|her|them|his|her)|take (?:part|up|a|the|on)|say no|provide (?:any )?(?:funding|support|help)|speak (?:at|on the record|on record)|speak to)/,
@@ -124,7 +124,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'denied that; has denied it; in a denial',
     cue: /^(?:.{0,45}?[^\w])??(?<words>den(?:y|ies|ied|ying)|denials?)(?![\w])/,
     except:
-      /(?:be|been|being|was|were|is|are) denied (?!by)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|her|them|us|people) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
+      /(?:be|been|being|was|were|is|are) denied (?!by)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
   },
   {
     response: 'denial',
@@ -152,6 +152,37 @@ export const RESPONSES: readonly ResponseSign[] = [
     ),
     except:
       /(?:reject|dismiss)\w* (?:that|this|those|the|it) (?:offer|proposal|plan|bill|deal|call|request|bid|case|motion|law)/,
+  },
+  {
+    response: 'denial',
+    example: 'said she had done nothing wrong; “nothing improper took place”; “we did not do anything illegal”',
+    said: /^.{0,80}?(?:\b(?:did|done|doing|committed)(?: absolutely| literally)? nothing|(?:n't|not|never) (?:done |did |do |doing )?(?:anything|something)|\bnothing) ["']?(?:wrong|illegal|improper|inappropriate|unlawful|unethical|criminal|untoward|dishonest|of the (?:kind|sort))\b/,
+    except: /(?:\bif|whether|accus\w+|prove[ds]?|see|sees|saw|find|found|asked)\b.{0,40}(?:nothing|anything|something)/,
+  },
+  {
+    response: 'denial',
+    example: 'pushed back on critics; pushed back against suggestions that; defended himself against accusations',
+    cue: cue(
+      `(?:push|hit|fir)\\w* back (?:at|on|against) (?:\\w+ ){0,3}(?:critics|critic|detractors|accusers?|skeptics|opponents)|defend\\w* (?:himself|herself|themselves|itself) (?:against|from)${OF} (?:${CHARGE})`,
+    ),
+  },
+  {
+    response: 'denial',
+    example: 'pushed back, saying the law did not allow it',
+    cue: cue('(?:push|hit|fir|shot|shoot)\\w* back'),
+    said: /^.{0,90}?(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bfalse\b|\buntrue\b|\bwrong\b)/,
+  },
+  {
+    response: 'denial',
+    example: '“That was never under consideration”; said she was never told; said he did not know him',
+    said: /^["']*(?:that )?(?:(?:that|this|it|such a \w+|(?:a|the) \w+(?: \w+)?)(?:'s| is| was| were| has| had) never (?:been )?(?:under (?:consideration|discussion)|considered|discussed|on the table|offered|raised|part of|intended|my intent|an? (?:option|issue|factor|request|demand|offer)|about)|(?:i|he|she|they|we) (?:was|were|had|has|have|'ve|'d)(?: been)? never (?:been )?(?:aware|told|asked|informed|approached|contacted|given|made aware|offered|involved|interviewed|consulted|party to)|(?:i|he|she|they|we) (?:did not|didn't|do not|don't|does not|doesn't) know (?:him|her|them|the (?:man|woman|men|gentlem\w+|guy)|this (?:man|woman|guy|person))(?=$|[^\w]))/,
+    anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: 'said the mayor had no plans to run; said he has no intention of leaving',
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,5}?["']?(?:has|have|had|there (?:are|were|is|was)) (?:absolutely )?no (?:current |immediate |such |present )?(?:plans?|intentions?|desire) (?:at (?:this|the) \w+ )?(?:to|for|of)\b/,
+    except: /\b(?:democrats|republicans|critics|opponents|they) (?:has|have|had) no\b/,
   },
   {
     response: 'denial',
@@ -185,7 +216,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     cue: cue(
       String.raw`(?:insist|maintain|assert|stress|assur|vow|emphasi|emphatic|repeatedly|reiterat|contend|swore|swear)\w*`,
     ),
-    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,7}?(?:was|were|is|are|had|has|have|did|does|do|would|there)(?: ?n't| not| never| no| "?never)\b(?! (?:only|just|yet (?:in|at)))/,
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,7}?(?:was|were|is|are|had|has|have|did|does|do|would|there)(?: ?n't| not| never| no| nothing| "(?:no|not|never|nothing))\b(?! (?:only|just|yet (?:in|at)))/,
     except: /(?:[\w'.-]+ ){0,6}(?:will not|won't|must not|should not|cannot|can't|would not (?:vote|consider|support))/,
   },
   {
