@@ -9,6 +9,10 @@ test.each(NEEDS.map(([needs, , example]) => [needs, example] as const))('%s: %s'
   expect(read(example).map((m) => m.needs)).toContain(needs)
 })
 
+test('who runs needs an election', () => {
+  expect(read('Tomas Rydell is running for party leader.')[0]?.needs).toBe('election')
+})
+
 test.each([
   'Ines Vellor resigned as mayor on Monday. Her approval ratings have fallen.',
   'Mayor Ines Vellor will resign. A spokesman confirmed the report.',

@@ -57,7 +57,25 @@ export const NEEDS: readonly (readonly [Needs, RegExp, string])[] = [
   ],
   [
     'election',
-    /\b(?:until|pending) (?:(?!not\b)[\w’'-]+ ){0,6}(?:elections?|runoff)\b/i,
+    /\b(?:leadership|party|internal) (?:elections?|contest|race|ballot|vote)\b|\bvote (?:on|for) (?:the|his|her) (?:speakership|leadership|successor)\b/i,
+    'Tomas Rydell is a candidate for prime minister in the leadership contest.',
+  ],
+  [
+    'confirmation',
+    /\b(?:senate|parliament|council)-confirmed\b/i,
+    'Tomas Rydell will become the first Senate-confirmed director.',
+  ],
+  [
+    'approval',
+    new RegExp(
+      `\\b(?:submit|tender|offer)(?:s|t?ed|red)? [^.;]{0,30}resignation to (?:the |[\\w’']+ )*${BODY}\\b`,
+      'i',
+    ),
+    'Prime Minister Ines Vellor will submit her resignation to parliament.',
+  ],
+  [
+    'election',
+    /\b(?:interim|acting|temporar\w+|caretaker|serves?|serving|fills?|hold|held|seat|vacancy)\b.{0,80}\b(?:until|pending) (?:(?!not\b)[\w’'-]+ ){0,6}(?:elections?|runoff)\b/i,
     'Tomas Rydell will serve as interim mayor until the 2032 election.',
   ],
   [
@@ -76,6 +94,7 @@ export const NEEDS: readonly (readonly [Needs, RegExp, string])[] = [
 export function needsOf(doc: Doc, at: number): MoveMention['needs'] {
   const number = doc.sentenceOf(at)
   const own = needsIn(doc.slice(doc.sentence(number)))
+  if (own === null && standsForElection(doc, at)) return 'election'
   if (own !== null || number + 1 >= doc.sentenceCount) return own
   const next = doc.slice(doc.sentence(number + 1))
   return REFERS.test(next) ? needsIn(next) : null
@@ -84,5 +103,9 @@ export function needsOf(doc: Doc, at: number): MoveMention['needs'] {
 /** How a sentence begins that goes on about the same change. */
 const REFERS =
   /^(?:(?:the|his|her|their|this|that|its) (?:\w+ )?(?:post|job|position|appointment|nomination|choice|selection|resignation|change|move|decision)\b|(?:he|she|they|it)\b|(?:the )?\w+ (?:must|has to|have to|still|needs?)\b|a (?:special election|by-election)\b)/i
+
+/** "is running for party leader", "stands for mayor". */
+const standsForElection = (doc: Doc, at: number) =>
+  /^(?:run|stand|campaign)$/.test(doc.lemma(at)) && at + 1 < doc.length && doc.lower(at + 1) === 'for'
 
 const needsIn = (sentence: string): MoveMention['needs'] => NEEDS.find(([, words]) => words.test(sentence))?.[0] ?? null

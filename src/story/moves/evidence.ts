@@ -19,6 +19,8 @@ export interface Evidence {
   readonly explicit: boolean
   /** Whether the passage names the person; a pronoun alone may be misread. */
   readonly named: boolean
+  /** Whether the passage has the name itself, not a pronoun or a description: "the minister". */
+  readonly byName: boolean
   /** Whether only unnamed sources stand for it. */
   readonly anonymous: boolean
   /** Day of the report; empty when unknown. */
@@ -50,6 +52,7 @@ export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
         post: postOf(mention, holder, careers),
         explicit,
         named,
+        byName: told('name'),
         anonymous,
         day,
       }

@@ -27,7 +27,8 @@ export function joinMoves(scene: Scene): Joined {
   const evidence = evidenceOf(scene, careersOf(scene))
   const news = evidence.filter((e) => isNews(scene, e, evidence))
   const vacancies = vacanciesOf(news)
-  const drafts = vacancies.flatMap((v) => draftsOf(scene, v))
+  const choosing = selectorsOf(scene, news)
+  const drafts = vacancies.flatMap((v) => draftsOf(scene, v)).filter((d, _, all) => !isMisread(d, all, choosing))
   const moves = drafts.map((d) => moveOf(scene, d, drafts)).sort((a, b) => compare(a.id, b.id))
   const posts = [...new Map(drafts.map((d) => [postId(d.vacancy.post), d.vacancy.post]))]
     .map(([id, post]) => ({ id, ...post }))
@@ -73,6 +74,19 @@ function selectorsOf(scene: Scene, evidence: readonly Evidence[]): ReadonlySet<s
     e.mention.selector === null ? [] : [scene.identities.idOf(e.reading, e.mention.selector)],
   )
   return new Set(found.filter((id): id is string => id !== null))
+}
+
+/**
+ * "The minister", "him", said of one who may go: not whoever chooses others in this story, nor who has just come.
+ * A description may have been read as the wrong one of two who bear it.
+ */
+function isMisread(d: Draft, drafts: readonly Draft[], choosing: ReadonlySet<string>): boolean {
+  if (d.incoming !== null || d.outgoing === null || RANK[d.verdict.status] >= RANK.planned) return false
+  if (d.evidence.some((e) => e.byName)) return false
+  return (
+    choosing.has(d.outgoing) ||
+    drafts.some((x) => x.vacancy === d.vacancy && x.incoming === d.outgoing && RANK[x.verdict.status] >= RANK.planned)
+  )
 }
 
 /** Said by a title alone: "acting director Vellor". */
@@ -165,7 +179,7 @@ function moveOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Move {
   const selector = first((e) =>
     e.mention.selector === null ? null : scene.identities.idOf(e.reading, e.mention.selector),
   )
-  const needs = first((e) => e.mention.needs)
+  const needs = RANK[status] < 0 ? undefined : first((e) => (against.includes(e) ? null : e.mention.needs))
   const description = incoming === null ? first((e) => e.mention.incomingDescription) : undefined
   return {
     id: `m${digest(`${post} ${outgoing} ${incoming}${evidence.every((e) => e.mention.acting) ? ' acting' : ''}`)}`,

@@ -30,6 +30,7 @@ const told = (view: MoveStatus, day: string, more: { frame?: string; anonymous?:
   post: { title: 'Mayor', organization: null },
   explicit: true,
   named: true,
+  byName: true,
   anonymous: more.anonymous ?? false,
   day,
 })
