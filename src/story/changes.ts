@@ -3,6 +3,7 @@ import type { Change, Claim, Move, Post, Span } from '../schema/types.ts'
 import { calledIn } from './claims/changes-of-post.ts'
 import { type Called, moveName } from './claims/move-words.ts'
 import { DEMANDED } from './claims/positions.ts'
+import { isQuestion, toldOnce } from './claims/questions.ts'
 import { compare, type Scene, spanOf } from './scene.ts'
 
 const CORRECTION =
@@ -26,7 +27,7 @@ export function changesOf(
     ...corrections(scene, claims, moves),
   ]
   const when = (c: Change) => days.get(c.report) ?? ''
-  return changes.sort(
+  return toldOnce(changes, claims, moves, called).sort(
     (a, b) =>
       compare(when(a), when(b)) || compare(a.report, b.report) || compare(a.kind, b.kind) || compare(a.of, b.of),
   )
@@ -64,7 +65,7 @@ function ofClaim(claim: Claim, days: Days): Change[] {
       .filter((o) => o.members.some((i) => members.includes(claim.members[i]!)))
       .map((o) => o.kind)
   const onRecord = later.find((m) => m.stance === 'asserts' && kinds([m]).some((k) => k !== 'unnamed'))
-  if (onRecord && kinds(asserted).length > 0 && kinds(asserted).every((k) => k === 'unnamed'))
+  if (onRecord && !isQuestion(claim) && kinds(asserted).length > 0 && kinds(asserted).every((k) => k === 'unnamed'))
     return made('confirmed', onRecord, `On the record later: ${claim.text}`)
   return []
 }

@@ -150,3 +150,15 @@ test('a status that no new report tells is no change', () => {
   const now = brief([report('r1')], story(['r1'], [], [move('m', 'planned')]))
   expect(kinds(was, now)).toEqual([])
 })
+
+test('a move and the claim that tells it are one change; a question is never confirmed', () => {
+  const words = 'Ilse Brandt would cease to be harbour minister'
+  const tells = claim('x', [member('r1'), member('r2', 'denies')], 'unnamed', words)
+  const was = brief([report('r1')], story(['r1'], [claim('c1', [member('r1')])], [move('m', 'planned')]))
+  const now = (c: Claim) => brief([report('r1'), report('r2')], story(['r1', 'r2'], [c], [move('n', 'planned', 'r1')]))
+  expect(kinds(was, now(tells))).toEqual([['denied', 'x', 'r2']])
+  const denied = brief([report('r1'), report('r2')], story(['r1', 'r2'], [tells], [move('n', 'denied', 'r2')]))
+  expect(kinds(was, denied)).toEqual([['denied', 'n', 'r2']])
+  const when = claim('x', [member('r1'), member('r2')], 'named', 'When Ilse Brandt goes')
+  expect(kinds(was, now(when))).toEqual([])
+})

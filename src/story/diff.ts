@@ -7,6 +7,7 @@
 import type { Brief, Change, Claim, Move, Report, Span, Story } from '../schema/types.ts'
 import { type Answer, answerOf, sameness } from './alignment/answer.ts'
 import { type Called, moveName } from './claims/move-words.ts'
+import { isQuestion, toldOnce } from './claims/questions.ts'
 
 /** The changes of one story of the later brief; `earlier` is null for a story that is new. */
 export interface StoryDiff {
@@ -55,12 +56,13 @@ function changesBetween(old: Story, now: Story, before: Reports, after: Reports)
   const isNew = (report: string) => !before.has(report)
   const claims = matchClaims(old.claims, now.claims)
   const moves = now.moves.map((move) => [old.moves.find((m) => sameMove(old, m, now, move)) ?? null, move] as const)
-  return [
+  const changes = [
     ...claims.flatMap(([from, to]) => (from ? claimChanges(from, to, after) : addedClaim(to, isNew))),
     ...moves.flatMap(([from, to]) => (from ? moveChanges(now, from, to, before, after) : addedMove(now, to, isNew))),
     ...withdrawn(old, new Set(claims.map(([from]) => from?.id)), before, after),
     ...(now.changes ?? []).filter((c) => /^(?:corrected|withdrawn)$/.test(c.kind) && isNew(c.report)),
   ]
+  return toldOnce(changes, now.claims, now.moves, calledIn(now))
 }
 
 /** Each later claim with the earlier one it continues; an earlier claim is continued once. */
@@ -101,7 +103,7 @@ function claimChanges(from: Claim, to: Claim, reports: Reports): Change[] {
     .flatMap((o) => o.members.map((i) => to.members[i]!))
     .find((m) => fresh.includes(m))
   const rumour = from.corroboration.origins.length > 0 && onRecord(from).length === 0
-  return member && rumour && member.stance === 'asserts'
+  return member && rumour && !isQuestion(to) && member.stance === 'asserts'
     ? change('confirmed', member, `Now on the record: ${to.text}`)
     : []
 }

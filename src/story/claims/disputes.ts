@@ -12,7 +12,7 @@ import { shortWords } from './short.ts'
 import { isJoined } from './words.ts'
 
 /** Share of a denial's weight that an assertion must meet; more where something is merely left open. */
-const LEAST_WITHIN = 0.33
+const LEAST_WITHIN = 0.4
 const LEAST_WITHIN_OPEN = 0.5
 /** An assertion that says little else counts almost as much as one that meets all. */
 const COVERED = 0.7
