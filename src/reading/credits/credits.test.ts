@@ -84,6 +84,7 @@ test('names the table lacks', () => {
   expect(credits('The Fairview Herald-Leader reported a fire.')).toEqual(['attributes: Fairview Herald-Leader'])
   expect(credits('Adler told Fairview Magazine that he would go.')).toEqual(['attributes: Fairview Magazine'])
   expect(credits('The Freedonian Republic reported two fires.')).toEqual([])
+  expect(credits('It takes effect today, according to the Federal Register.')).toEqual([])
 })
 
 test('naming an outlet is not citing it', () => {

@@ -21,7 +21,7 @@ const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(
 const UNLISTED = LIKE_AN_OUTLET
 /** Such names with a last word that says too little elsewhere: "Fairview Bee", "Fairview Herald-Leader". */
 const UNLISTED_HERE =
-  /\b(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
+  /\b(?!(?:The )?(?:Federal|National|Cash|Social) Register)(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
 const STATION =
   /\b(?:radio station|television station|TV station|news website|website|blog|newspaper|news agency|news site|magazine) (\p{Lu}[\p{L}\p{N}.-]{1,20}(?: \p{Lu}[\p{L}\p{N}.-]{1,20}){0,2})/gu
 const NOMINAL =

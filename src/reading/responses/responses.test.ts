@@ -59,6 +59,7 @@ test.each([
   'He {answered} [that it was fine].',
   'The clerk {denied} [her a permit].',
   'Moor {pushed back}, [saying the plan is good].',
+  'The premier {fired back} [that storms are not stopped by tariffs].',
   'Moor {asked} [if they had done nothing wrong].',
   'Lund {said} [she did not know the way].',
   'Moor {dismissed} [the clerk].',

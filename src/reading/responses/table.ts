@@ -169,7 +169,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'pushed back, saying the law did not allow it',
-    cue: cue('(?:push|hit|fir|shot|shoot)\\w* back'),
+    cue: cue('push\\w* back'),
     said: /^.{0,90}?(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bfalse\b|\buntrue\b|\bwrong\b)/,
   },
   {
