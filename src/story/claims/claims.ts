@@ -71,7 +71,14 @@ function titled(text: string): string {
     '',
   )
   const words = free === '' ? bare : free
-  return words.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
+  return closed(words.replace(/^\p{Ll}/u, (c) => c.toUpperCase()))
+}
+
+/** A quotation that is cut at the end closes there. */
+function closed(words: string): string {
+  if (words.lastIndexOf('“') > words.lastIndexOf('”')) return `${words}”`
+  const straight = words.split('"').length - 1
+  return straight % 2 === 1 && !words.endsWith('"') ? `${words}"` : words
 }
 
 function claimOf(scene: Scene, draft: Draft): Claim {

@@ -25,6 +25,10 @@ const NEAR_BEST = 0.7
 /** Score of an assertion known by its place alone. */
 const LEAST_SCORE = 0.2
 
+/** What calls something untrue is no telling of it. */
+const REJECTING =
+  /\b(?:false|untrue|inaccurate|incorrect|baseless|unfounded|groundless|frivolous|fabricated|misleading)\b/i
+
 interface Scored {
   readonly p: Passage
   readonly score: number
@@ -32,8 +36,9 @@ interface Scored {
 
 export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjects, called: Called): Draft[] {
   const denials = denialsOf(scene, passages)
+  const textOf = (p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
   const units = unitsOf(passages.list).filter(
-    (p) => !denials.some(({ place }) => meets(p, place)) && !isNoComment(scene, p),
+    (p) => !denials.some(({ place }) => meets(p, place)) && !isNoComment(scene, p) && !REJECTING.test(textOf(p)),
   )
   return denials.flatMap((denial): Draft[] => {
     const about = subjects.denied(denial.place, denial.terms)

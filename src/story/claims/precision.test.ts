@@ -134,3 +134,27 @@ test('"if she does not resign" says neither that she stays nor that she goes', (
   )
   expect(found).toEqual([])
 })
+
+test('what calls something inaccurate does not tell it', () => {
+  const found = conflicts(
+    { text: 'The harbor company called the dockers’ ferry lawsuit frivolous and inaccurate on Friday.' },
+    {
+      text: 'The harbor company said the dockers’ ferry lawsuit was inaccurate.',
+      said: [
+        {
+          source: 'The harbor company',
+          cue: 'said',
+          content: 'the dockers’ ferry lawsuit was inaccurate',
+          response: 'denial',
+        },
+      ],
+    },
+  )
+  expect(found).toEqual([])
+})
+
+test('a quotation that is cut off is closed in the name of its claim', () => {
+  const text = 'The engineer called the northern harbor bridge “a rusty disgrace for the whole town and valley'
+  const [claim] = claimsIn({ text: `${text}, and more”.` }, { text: `${text}, and worse”.` })
+  expect((claim?.text.match(/“/g) ?? []).length).toBe((claim?.text.match(/”/g) ?? []).length)
+})
