@@ -92,8 +92,10 @@ export function fill(ground: Ground, match: Match): Filled {
 function personOf(ground: Ground, token: number): number | null {
   const { doc, cast } = ground
   const own = cast.personAt(token)
-  if (own !== null && cast.named(own)) return own
   const phrase = phraseOf(ground, token)
+  // "will pick the next bishop": nobody yet
+  if (phrase?.tense === 'next' && doc.upos(token) === 'NOUN' && cast.mentionAt(token)?.kind !== 'name') return null
+  if (own !== null && cast.named(own)) return own
   const end = cast.mentionAt(token)?.to ?? (phrase?.kind === 'title' ? phrase.to : undefined)
   const beside = end === undefined || doc.upos(token) === 'PRON' ? null : namedAfter(ground, end)
   if (beside !== null) return beside

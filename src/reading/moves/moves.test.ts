@@ -37,6 +37,11 @@ test.each([
 test.each([
   ['nobody was considered', 'Mayor Ines Vellor said she had never considered anyone else for the post.'],
   ['who fills a vacancy chooses', 'President Dina Arn vowed to fill the vacancy within days.'],
+  [
+    'the next one is nobody yet',
+    'Ines Vellor, chairman of the committee that will pick the next bishop, said it would take time.',
+  ],
+  ['an opinion', 'Tomas Rydell said that Mr. Moe was the right choice for the job.'],
   ['talks are no office', 'President Dina Arn will take charge of the talks on Monday.'],
   [
     'the speaker is not the government',
@@ -44,6 +49,17 @@ test.each([
   ],
 ])('%s: %s', (_, text) => {
   expect(read(text)).toEqual([])
+})
+
+test.each([
+  [
+    'whom she thanked',
+    'Mayor Ines Vellor thanked Tomas Rydell and said he would be replaced by his deputy, Karsten Moe.',
+    'Rydell',
+  ],
+  ['whom the lawyer speaks for', "Karsten Moe, Ms. Vellor's lawyer, said she would fight her dismissal.", 'Vellor'],
+])('%s goes', (_, text, out) => {
+  expect(read(text).map((m) => m.out)).toEqual([out])
 })
 
 test('the minister who is to go, not the prime minister who stays', () => {

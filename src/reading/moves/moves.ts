@@ -75,7 +75,8 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const pronoun = filled.outgoingTokens.find((t) => doc.upos(t) === 'PRON' || isNominal(ground, t)) ?? -1
   return outs.flatMap((outgoing) =>
     ins.map((incoming) => ({
-      pronoun: match.frame.effect === 'takes' || isNominal(ground, pronoun) ? pronoun : -1,
+      pronoun,
+      takes: match.frame.effect === 'takes',
       mention: {
         ...base,
         post: postRef(ground, filled.post, match, outgoing),
@@ -136,7 +137,11 @@ function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoi
     return { title: phrase.title, organization: phrase.organization, holder: holder ?? outgoing }
   if (phrase.kind === 'organization')
     return {
-      title: headOf(phrase) ?? seatAt(phrase.organization) ?? '',
+      title:
+        (match.frame.id === 'appoint' ? seatAt(phrase.organization) : null) ??
+        headOf(phrase) ??
+        seatAt(phrase.organization) ??
+        '',
       organization: / ministry$/i.test(phrase.organization ?? '') ? null : phrase.organization,
       holder: outgoing,
     }

@@ -13,6 +13,7 @@ retire | hurt
 name | baby son daughter suspect suspects ship
 drop | bomb bombs
 confirm | -
+choice | right best good bad wrong excellent great only obvious perfect terrible poor
 transition | -
 `
 

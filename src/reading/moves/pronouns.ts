@@ -7,6 +7,8 @@ import type { Cast } from './people.ts'
 export interface Told {
   readonly mention: MoveMention
   readonly pronoun: number
+  /** Whether the passage says who comes; only then the passage before it is asked. */
+  readonly takes: boolean
 }
 
 /**
@@ -15,8 +17,9 @@ export interface Told {
  */
 export function withPronouns(doc: Doc, cast: Cast, told: readonly Told[]): MoveMention[] {
   const moves: MoveMention[] = []
-  for (const { mention, pronoun } of told) {
-    const better = pronoun < 0 || mention.outgoing === null ? null : betterReading(doc, cast, moves, mention, pronoun)
+  for (const { mention, pronoun, takes } of told) {
+    const better =
+      pronoun < 0 || mention.outgoing === null ? null : betterReading(doc, cast, moves, mention, pronoun, takes)
     moves.push(better === null ? mention : { ...mention, outgoing: better, post: { ...mention.post, holder: better } })
   }
   return moves
@@ -28,8 +31,12 @@ function betterReading(
   before: readonly MoveMention[],
   mention: MoveMention,
   pronoun: number,
+  takes: boolean,
 ): number | null {
+  const client = clientOf(doc, cast, mention.outgoing!, pronoun)
+  if (client !== null) return client
   if (doc.upos(pronoun) === 'NOUN') return bearerOf(doc, before, mention, pronoun)
+  if (!takes) return null
   const called = calledAbout(doc, cast, before, mention, pronoun)
   if (called !== null) return called
   const last = before.findLast((m) => m.outgoing !== null)
@@ -61,7 +68,12 @@ function calledAbout(
   pronoun: number,
 ): number | null {
   for (let i = doc.head(doc.head(pronoun)), k = 0; i >= 0 && k < 5; i = doc.head(i), k++) {
-    if (!/^(?:call|phone|telephone|ring|tell|assure|visit|meet|write)$/.test(doc.lemma(i))) continue
+    if (
+      !/^(?:call|phone|telephone|ring|tell|assure|visit|meet|write|thank|praise|criticize|attack|defend)$/.test(
+        doc.lemma(i),
+      )
+    )
+      continue
     const called = doc.child(i, 'obj', 'iobj')
     if (called < 0 || called > pronoun || cast.personAt(doc.child(i, 'nsubj')) !== mention.outgoing) continue
     if (doc.upos(called) === 'NOUN') {
@@ -71,5 +83,18 @@ function calledAbout(
     const entity = cast.personAt(called)
     return entity !== null && entity !== mention.incoming ? entity : null
   }
+  return null
+}
+
+const REPRESENTATIVE = /^(?:spokes(?:man|woman|person)|lawyer|attorney|agent|aide|representative)$/
+
+/** "Karsten Moe, Ms. Vellor's lawyer, said she would fight her dismissal": who speaks for her does not go himself. */
+function clientOf(doc: Doc, cast: Cast, speaker: number, pronoun: number): number | null {
+  const { from } = doc.sentence(doc.sentenceOf(pronoun))
+  const names = cast.within(from, pronoun).filter((m) => m.kind === 'name' && m.to <= pronoun)
+  const client = names.findLast((m) => m.entity !== speaker && cast.named(m.entity))
+  if (!client || !names.some((m) => m.entity === speaker)) return null
+  for (let i = client.to; i < Math.min(pronoun, client.to + 4); i++)
+    if (REPRESENTATIVE.test(doc.lemma(i).toLowerCase())) return client.entity
   return null
 }
