@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { clauseOf, plain, type Quote, speakerOf } from './quotes.ts'
+import { shortWords } from './short.ts'
 
 /** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
 const SHORT = 3
@@ -33,7 +34,7 @@ function shortClaims(scene: Scene, passages: Passages, quotes: readonly Quote[])
     if (about.length < 2) continue
     drafts.push({
       kind: 'quotation',
-      text: textOf(scene, about[0]!) || key,
+      text: shortWords(scene, about[0]!) || key,
       places: about.map((p) => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })),
       turn: 0.2,
     })

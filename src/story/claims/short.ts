@@ -33,7 +33,7 @@ export function shortWords(scene: Scene, place: Chars & { readonly reading: numb
       : []
   })
   const inner = said.sort((x, y) => x.size - y.size)[0]
-  if (!inner) return whole.replace(ACCORDING, '$1')
+  if (!inner) return whole.replace(ACCORDING, '$1').replace(/,([”"])$/, '$1')
   if (inner.a.response !== 'denial') return inner.text
   const [source] = inner.a.source
   const who = source ? report.text.slice(source.start, source.end).split(',')[0]! : ''
