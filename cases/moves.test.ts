@@ -13,6 +13,9 @@ interface Expected {
   readonly incoming: string | null
   readonly status: readonly string[]
   readonly acting?: boolean
+  readonly needs?: string
+  /** A day on which it takes effect. */
+  readonly effective?: string
   /** A careful reader may leave it out. */
   readonly optional?: boolean
 }
@@ -45,6 +48,8 @@ test.each(folders)('the moves of the invented story %s', async (folder) => {
     const own = found.find((f) => key(f) === key(m))!
     expect(own.post.toLowerCase(), key(m)).toContain(m.post.toLowerCase())
     expect(m.status, key(m)).toContain(own.status)
+    if (m.needs) expect(own.needs, key(m)).toBe(m.needs)
+    if (m.effective) expect(own.when.flatMap((w) => (w.of === 'effective' ? [w.value] : []))).toContain(m.effective)
     if (m.acting) expect(own.acting, key(m)).toBe(true)
   }
 })

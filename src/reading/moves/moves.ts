@@ -45,7 +45,9 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)
-  const when = datesOf(doc, match.at, view)
+  // "Rydell, the successor to Vellor, spoke on Monday": the day of something else
+  const aside = match.word.kind === 'noun' && doc.relation(match.at) === 'appos'
+  const when = aside ? [] : datesOf(doc, match.at, view)
   const past = view === 'done' && !isAhead(doc, when)
   const base = {
     frame: match.frame.id,
