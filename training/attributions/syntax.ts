@@ -1,11 +1,5 @@
-/** @module Text → words, tags and trees alone: all that the reader of attributions looks at. */
-import { Doc, type DocLayers } from '../../src/language/doc.ts'
-import { STAGES } from '../../src/language/language.ts'
-import { compose } from '../../src/text/stage.ts'
+/** @module Text → the words, trees, names and people that the reader of attributions looks at. */
+import type { Doc } from '../../src/language/doc.ts'
+import { readDoc } from '../../src/language/language.ts'
 
-const run = compose<DocLayers>(
-  ['source'],
-  STAGES.filter((s) => ['words', 'tags', 'tree'].includes(s.name)),
-)
-
-export const readSyntax = (text: string): Doc => new Doc(run({ source: { text, published: null, furniture: [] } }))
+export const readSyntax = (text: string): Doc => readDoc({ text, published: null, furniture: [] })

@@ -34,6 +34,10 @@ export interface Columns {
   /** The nearest ancestor that may be a cue (-1: none) and the token of the path right under it. */
   readonly above: Int32Array
   readonly under: Int32Array
+  /** The token of the path right under `under`; -1 on and above it. */
+  readonly branch: Int32Array
+  /** Commas and dashes so far. */
+  readonly commas: Uint32Array
 }
 
 const CHILD: Readonly<Record<string, number>> = {
@@ -54,6 +58,7 @@ const CHILD: Readonly<Record<string, number>> = {
   cop: 16384,
   'obl:agent': 32768,
 }
+const COMMA = /^(?:,|--?|[—–;:()])$/
 const BITS = RELATIONS.map((r) => CHILD[r] ?? 0)
 
 /** Fills the columns of one document; linear in its length. */
@@ -65,7 +70,7 @@ export function columnsOf(doc: Doc, lexicon: Lexicon): Columns {
   const { left, right } = extents(head, depth)
   const children = new Uint32Array(n)
   for (let i = 0; i < n; i++) if (head[i]! >= 0) children[head[i]!]! |= BITS[relation[i]!]!
-  const { above, under } = cuesAbove(head, depth, words.cue)
+  const { above, under, branch } = cuesAbove(head, depth, words.cue)
   return {
     ...words,
     depth,
@@ -76,7 +81,15 @@ export function columnsOf(doc: Doc, lexicon: Lexicon): Columns {
     children,
     above,
     under,
+    branch,
+    commas: commasIn(doc),
   }
+}
+
+function commasIn(doc: Doc): Uint32Array {
+  const commas = new Uint32Array(doc.length)
+  for (let i = 1; i < doc.length; i++) commas[i] = commas[i - 1]! + (COMMA.test(doc.form(i - 1)) ? 1 : 0)
+  return commas
 }
 
 function wordColumns(doc: Doc, lexicon: Lexicon) {
@@ -168,12 +181,14 @@ function highest(head: Int32Array, edge: Int32Array): Int32Array {
 function cuesAbove(head: Int32Array, depth: Int32Array, cue: Uint8Array) {
   const above = new Int32Array(head.length).fill(-1)
   const under = new Int32Array(head.length).fill(-1)
+  const branch = new Int32Array(head.length).fill(-1)
   for (const i of upward(depth).reverse()) {
     const h = head[i]!
     if (h < 0) continue
     const near = cue[h]! >= LIKELY
     above[i] = near ? h : above[h]!
     under[i] = near ? i : under[h]!
+    branch[i] = near || under[i]! < 0 ? -1 : under[h] === h ? i : branch[h]!
   }
-  return { above, under }
+  return { above, under, branch }
 }

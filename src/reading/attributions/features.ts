@@ -4,6 +4,7 @@
  * Each call of `out.add(template, a, b, c)` is one feature; templates are numbered in the order of the calls, so the
  * order here is part of the model.
  */
+import { addBranch, addPeople } from './people-features.ts'
 import { PLACE } from './quoting.ts'
 import type { Scene } from './scene.ts'
 
@@ -51,6 +52,8 @@ export function addFeatures(out: Rows, scene: Scene, i: number): void {
   addClasses(out, scene, i)
   addClusters(out, scene, i)
   addAttachment(out, scene, i, scene.columns.above[i]!, scene.columns.under[i]!)
+  addPeople(out, scene, i)
+  addBranch(out, scene, i)
 }
 
 function addWords(out: Rows, { doc, columns }: Scene, i: number): void {

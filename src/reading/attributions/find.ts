@@ -9,19 +9,24 @@ import { confidenceOf, evidence, meanSure } from './confidence.ts'
 import { addFeatures, Rows } from './features.ts'
 import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
-import { CUE, LABEL_COUNT as L } from './labels.ts'
+import { CONTENT_LEFT, CONTENT_RIGHT, CUE, LABEL_COUNT as L } from './labels.ts'
 import { link, type Relation } from './link.ts'
 import { withSource } from './missing-source.ts'
 import { type Model, model as theModel } from './model.ts'
+import { postposed } from './postposed.ts'
 import { reasonFor } from './reason.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { segmentsOf } from './segments.ts'
 import { HASHES, setScores } from './table.ts'
 
-/** Score for each cue begun; chosen on dev. */
-const BOLDNESS = 0.8
+/** Scores for each cue and each content begun; chosen on dev. */
+const BOLDNESS: readonly [label: number, score: number][] = [
+  [CUE, 0.8],
+  [CONTENT_RIGHT, 0.4],
+  [CONTENT_LEFT, 0.4],
+]
 /** Relations less sure than this are noise, unless they are long: of those a part is right as a rule. Chosen on dev. */
-const LEAST = 0.2
+const LEAST = 0.18
 /** Characters of content that make a relation long. */
 const LONG = 150
 
@@ -45,8 +50,8 @@ export function findAttributions(doc: Doc, quotations: readonly Quotation[], mod
 export function findRelations(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()) {
   const scene = sceneOf(doc, quotations, model.lexicon)
   const { labels, sure } = label(scene, model)
-  return link(doc, segmentsOf(labels))
-    .filter((relation) => relation.contents.length > 0)
+  const linked = link(doc, segmentsOf(labels)).filter((relation) => relation.contents.length > 0)
+  return postposed(doc, linked)
     .map((relation) => withSource(doc, relation))
     .map((relation) => ({
       relation,
@@ -70,11 +75,11 @@ export function label(scene: Scene, { table, transitions }: Model): { labels: Ui
   return { labels: best({ ...chain, transitions: bolder(transitions) }), sure }
 }
 
-/** The transitions with a bonus for beginning a cue: by itself the chain would rather miss a relation than make one up. */
+/** The transitions with a bonus for beginning a cue or a content: by itself the chain would rather miss a relation than make one up. */
 function bolder(transitions: Float32Array): Float32Array {
   const bold = Float32Array.from(transitions)
   for (let joint = 0; joint < bold.length; joint += L * L)
-    for (let x = 0; x < L; x++) bold[joint + CUE * L + x]! += BOLDNESS
+    for (const [label, score] of BOLDNESS) for (let x = 0; x < L; x++) bold[joint + label * L + x]! += score
   return bold
 }
 

@@ -3,12 +3,14 @@ import type { Doc } from '../../language/doc.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type People, peopleOf } from './people.ts'
 import { type Quoting, quotingOf } from './quoting.ts'
 
 export interface Scene {
   readonly doc: Doc
   readonly columns: Columns
   readonly quoting: Quoting
+  readonly people: People
   /** For each sentence the token most likely to be a cue (-1: none), outside quotations where there is one. */
   readonly cueOf: Int32Array
   /** For each token the nearest likely cue before and after it in its sentence; -1: none. */
@@ -19,7 +21,7 @@ export interface Scene {
 export function sceneOf(doc: Doc, quotations: readonly Quotation[], lexicon: Lexicon): Scene {
   const columns = columnsOf(doc, lexicon)
   const quoting = quotingOf(doc, quotations)
-  return { doc, columns, quoting, ...likelyCues(doc, columns, quoting) }
+  return { doc, columns, quoting, people: peopleOf(doc), ...likelyCues(doc, columns, quoting) }
 }
 
 function likelyCues(doc: Doc, { cue }: Columns, { use }: Quoting) {
