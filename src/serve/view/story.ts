@@ -1,5 +1,7 @@
 /** @module A story as a reader meets it: names for ids, numbers for reports, moves as chains, statements by source. No markup. */
+
 import type { Brief, Claim, Move, Person, Report, Span, Statement, Story } from '../../schema/types.ts'
+import { isQuestion } from '../../story/claims/questions.ts'
 
 /** A move with the moves that follow from it. */
 export interface Chain {
@@ -90,17 +92,17 @@ export class StoryView {
   conflicts(): Claim[] {
     return this.story.claims.filter((c) => c.conflict)
   }
+  /** Claims that several reports carry and none disputes; a question is no claim that could be confirmed. */
+  #carried(): Claim[] {
+    return this.story.claims.filter((c) => !c.conflict && c.corroboration.reports > 1 && !isQuestion(c))
+  }
   /** Claims carried by several reports that lead back to one place. */
   echoes(): Claim[] {
-    return this.story.claims.filter(
-      (c) => !c.conflict && c.corroboration.reports > 1 && c.corroboration.origins.length === 1,
-    )
+    return this.#carried().filter((c) => c.corroboration.origins.length === 1)
   }
   /** Claims carried by several reports from several places. */
   corroborated(): Claim[] {
-    return this.story.claims.filter(
-      (c) => !c.conflict && c.corroboration.reports > 1 && c.corroboration.origins.length > 1,
-    )
+    return this.#carried().filter((c) => c.corroboration.origins.length > 1)
   }
 
   /** What was said, by source; outer statements of speech and writing only. */
