@@ -90,13 +90,18 @@ export const NEEDS: readonly (readonly [Needs, RegExp, string])[] = [
   ],
 ]
 
+/** Tokens on either side that are looked at, so that endless sentences cost no more. */
+const REACH = 60
+
 /** What a change told at token `at` waits for, by its sentence or by the next one where that speaks of the same. */
 export function needsOf(doc: Doc, at: number): MoveMention['needs'] {
   const number = doc.sentenceOf(at)
-  const own = needsIn(doc.slice(doc.sentence(number)))
+  const { from, to } = doc.sentence(number)
+  const own = needsIn(doc.slice({ from: Math.max(from, at - REACH), to: Math.min(to, at + REACH) }))
   if (own === null && standsForElection(doc, at)) return 'election'
   if (own !== null || number + 1 >= doc.sentenceCount) return own
-  const next = doc.slice(doc.sentence(number + 1))
+  const after = doc.sentence(number + 1)
+  const next = doc.slice({ from: after.from, to: Math.min(after.to, after.from + REACH) })
   return REFERS.test(next) ? needsIn(next) : null
 }
 

@@ -90,10 +90,12 @@ const REPRESENTATIVE = /^(?:spokes(?:man|woman|person)|lawyer|attorney|agent|aid
 
 /** "Karsten Moe, Ms. Vellor's lawyer, said she would fight her dismissal": who speaks for her does not go himself. */
 function clientOf(doc: Doc, cast: Cast, speaker: number, pronoun: number): number | null {
-  const { from } = doc.sentence(doc.sentenceOf(pronoun))
+  const from = Math.max(doc.sentence(doc.sentenceOf(pronoun)).from, pronoun - 40)
   const names = cast.within(from, pronoun).filter((m) => m.kind === 'name' && m.to <= pronoun)
   const client = names.findLast((m) => m.entity !== speaker && cast.named(m.entity))
   if (!client || !names.some((m) => m.entity === speaker)) return null
+  const owns = (i: number) => /^['’]s?$/.test(doc.form(i))
+  if (!owns(client.to) && !owns(client.to - 1)) return null
   for (let i = client.to; i < Math.min(pronoun, client.to + 4); i++)
     if (REPRESENTATIVE.test(doc.lemma(i).toLowerCase())) return client.entity
   return null
