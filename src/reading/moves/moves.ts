@@ -1,6 +1,6 @@
 /** @module Finds every passage that speaks of a change in who holds a post. */
-import type { Doc } from '../../language/doc.ts'
-import type { Chars } from '../../text/span.ts'
+import type { Doc, Name } from '../../language/doc.ts'
+import type { Chars, Tokens } from '../../text/span.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
@@ -175,8 +175,36 @@ function standingOf(doc: Doc, { at }: Match): MoveMention['standing'] {
 
 function spanOf(doc: Doc, match: Match, filled: Filled): Chars {
   const { from, to } = doc.sentence(doc.sentenceOf(match.at))
-  const inside = [match.at, match.center, ...filled.tokens].filter((t) => t >= from && t < to)
-  const first = Math.min(...inside)
-  const last = Math.max(...inside, filled.post ? filled.post.to - 1 : 0)
-  return { start: doc.start(first), end: doc.end(Math.min(last, to - 1)) }
+  const inside = (t: number) => t >= from && t < to
+  const whole = [
+    ...[match.at, match.center].filter(inside).map((t) => ({ from: t, to: t + 1 })),
+    ...filled.tokens.filter(inside).map((t) => wholePhrase(doc, t)),
+  ]
+  const first = Math.min(...whole.map((w) => w.from))
+  const last = Math.max(...whole.map((w) => w.to), filled.post ? filled.post.to : 0)
+  return { start: doc.start(Math.max(first, from)), end: doc.end(Math.min(last, to) - 1) }
+}
+
+/** The name that covers token `t`; names are in text order. Binary search. */
+function nameAt(names: readonly Name[], t: number): Name | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (names[mid]!.to <= t) low = mid + 1
+    else high = mid
+  }
+  const name = names[low]
+  return name && name.from <= t ? name : undefined
+}
+
+/** The longest phrase behind a word that is still shown whole. */
+const LONGEST_PHRASE = 9
+
+/** The name that a word of an argument stands in, else the word with what hangs from it, if that is short. */
+function wholePhrase(doc: Doc, t: number): Tokens {
+  const name = nameAt(doc.layers.names, t)
+  if (name) return name
+  const { to } = doc.subtree(t)
+  return { from: t, to: doc.upos(t) === 'NOUN' && to - t <= LONGEST_PHRASE ? to : t + 1 }
 }
