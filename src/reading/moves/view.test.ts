@@ -11,6 +11,10 @@ test.each([
   ['Mayor Ines Vellor is stepping down.', 'announced'],
   ['Mayor Ines Vellor announced that she would resign.', 'announced'],
   ['Mayor Ines Vellor plans to resign.', 'planned'],
+  [
+    'The council has a plan to force out the clerk, whose standing has been hurt, and replace Mayor Ines Vellor.',
+    'planned',
+  ],
   ['Mayor Ines Vellor is expected to resign.', 'planned'],
   ['Mayor Ines Vellor may resign.', 'considered'],
   ['Mayor Ines Vellor is weighing whether to resign.', 'considered'],

@@ -122,8 +122,27 @@ const hasAuxiliary = (doc: Doc, i: number) => doc.child(i, 'aux', 'cop') >= 0 ||
 
 const HEDGES = /^(?:potentially|possibly|perhaps|maybe|likely|probably|theoretically|presumably|unlikely)$/
 
+/**
+ * The infinitive that the bare infinitive `i` really goes with, where the tree hangs it from a finite verb:
+ * "a plan to force out Holm, whose standing has been hurt, and replace him". A bare infinitive is no finite verb's equal.
+ */
+function earlierInfinitive(doc: Doc, i: number): number {
+  const head = doc.head(i)
+  if (doc.relation(i) !== 'conj' || doc.xpos(i) !== 'VB' || hasAuxiliary(doc, i) || !/^VB[DNZP]$/.test(doc.xpos(head)))
+    return i
+  const { from } = doc.sentence(doc.sentenceOf(i))
+  for (let j = i - 1; j >= from; j--)
+    if (doc.xpos(j) === 'VB' && doc.upos(j) === 'VERB' && hasAuxiliary(doc, j)) return j
+  return i
+}
+
 /** How the report presents the event that the token `i` names. */
 export function viewOf(doc: Doc, i: number): Reading {
+  const partner = earlierInfinitive(doc, i)
+  if (partner !== i) {
+    const { cues, ...reading } = viewOf(doc, partner)
+    return { ...reading, cues: [doc.form(i), ...cues.slice(1)] }
+  }
   const noun = !/^(?:VERB|AUX)$/.test(doc.upos(i)) && doc.child(i, 'cop') < 0
   const own: Tense = noun ? { view: 'open', negated: negated(doc, i), pluperfect: false } : tense(doc, i)
   let view = own.view
