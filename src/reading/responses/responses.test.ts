@@ -41,7 +41,7 @@ test.each([
   ['A spokesman {declined} [to comment].', 'no-comment'],
   ['[“We have no comment,”] a spokesperson {told} the Courier.', 'no-comment'],
   ['The company {has declined to say} [whether it was hacked].', 'no-comment'],
-  ['The ministry {did not immediately respond to} [a request for comment].', 'no-response'],
+  ['The ministry {did not immediately respond to} [two requests for comment].', 'no-response'],
   ['Adler {could not be reached} for comment.', 'no-response'],
   ['He {would not say} [whether he would run].', 'non-answer'],
   ['The general {would not confirm or deny} [the test].', 'non-answer'],
