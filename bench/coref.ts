@@ -1,11 +1,10 @@
 /** @module The coref benchmark: mentions and entities in GUM's documents. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { readDoc } from '../src/language/language.ts'
-import { benchFile, type PredictOptions, type Row } from './shared.ts'
+import { benchFile, linesOf, type PredictOptions, type Row } from './shared.ts'
 
 interface Document {
   readonly id: string
@@ -14,15 +13,10 @@ interface Document {
 }
 
 function documents(path: string): Document[] {
-  const bytes = readFileSync(path)
-  const text = path.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { id, split, text: words } = JSON.parse(line) as Document
-      return { id, text: words, ...(split ? { split } : {}) }
-    })
+  return linesOf(path).map((line) => {
+    const { id, split, text: words } = JSON.parse(line) as Document
+    return { id, text: words, ...(split ? { split } : {}) }
+  })
 }
 
 /** One line a document: every mention with its entity and type. */

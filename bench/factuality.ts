@@ -1,15 +1,14 @@
 /** @module Event factuality (UW, MEANTIME, UDS-IH2, MegaVeridicality): how certain the reader may be that an event takes place. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { Doc, type DocLayers } from '../src/language/doc.ts'
 import { STAGES } from '../src/language/language.ts'
 import { readerCertainty } from '../src/reading/factuality/reader.ts'
 import type { Chars } from '../src/text/span.ts'
 import { compose } from '../src/text/stage.ts'
-import { benchFile, type PredictOptions, type Row } from './shared.ts'
+import { benchFile, type PredictOptions, type Row, textOf } from './shared.ts'
 
 interface Input {
   readonly id: string
@@ -19,8 +18,7 @@ interface Input {
 }
 
 export function readInput(path: string): Input[] {
-  const bytes = readFileSync(path)
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  const text = textOf(path)
   return text
     .split('\n')
     .filter(Boolean)

@@ -1,6 +1,4 @@
 /** @module The ner benchmark: names of persons, organizations and places in single sentences of the web and of Wikipedia. */
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { Doc, type DocLayers, type EntityType, type Name } from '../src/language/doc.ts'
 import { STAGES } from '../src/language/language.ts'
 import type { Model } from '../src/language/names/model.ts'
@@ -8,7 +6,7 @@ import { findNames } from '../src/language/names/names.ts'
 import { compose } from '../src/text/stage.ts'
 import { documentOf } from '../training/name-data.ts'
 import { crossValidate, f1 } from '../training/names.ts'
-import type { PredictOptions, Row } from './shared.ts'
+import { linesOf, type PredictOptions, type Row } from './shared.ts'
 
 export interface Line {
   readonly id: string
@@ -56,15 +54,10 @@ function place(doc: Doc, name: Name, members: readonly number[], starts: readonl
 }
 
 export function readLines(path: string): Line[] {
-  const bytes = readFileSync(path)
-  const text = path.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { id, corpus, text: words } = JSON.parse(line) as Line
-      return { id, text: words, ...(corpus ? { corpus } : {}) }
-    })
+  return linesOf(path).map((line) => {
+    const { id, corpus, text: words } = JSON.parse(line) as Line
+    return { id, text: words, ...(corpus ? { corpus } : {}) }
+  })
 }
 
 export function predict({ input }: PredictOptions): string {

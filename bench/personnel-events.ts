@@ -1,17 +1,15 @@
 /** @module Personnel words on RAMS, WikiEvents and GENEVA: found, and false alarms at other events. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { readDoc } from '../src/language/language.ts'
 import { personnelEvents } from '../src/reading/moves/personnel.ts'
-import { benchFile, type PredictOptions, type Row } from './shared.ts'
+import { benchFile, linesOf, type PredictOptions, type Row } from './shared.ts'
 
 /** One line a document: its personnel events. */
 export function predict({ input }: PredictOptions): string {
-  const bytes = readFileSync(input)
-  const lines = (input.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
+  const lines = linesOf(input)
   return lines
     .map((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string }

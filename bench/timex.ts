@@ -1,11 +1,10 @@
 /** @module Temporal expressions: TempEval-3's AQUAINT and TimeBank parts as dev. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { findTimes } from '../src/language/times/times.ts'
-import { benchFile, type PredictOptions, type Row } from './shared.ts'
+import { benchFile, linesOf, type PredictOptions, type Row } from './shared.ts'
 
 interface Input {
   readonly id: string
@@ -14,8 +13,7 @@ interface Input {
 }
 
 export function predict({ input }: PredictOptions): string {
-  const bytes = readFileSync(input)
-  const lines = (input.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
+  const lines = linesOf(input)
   return lines
     .map((line) => {
       const { id, dct, text } = JSON.parse(line) as Input

@@ -1,12 +1,11 @@
 /** @module Benchmark treebanks: words, sentences, tags, lemmas and trees from raw text, in CoNLL-U. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import type { Doc } from '../src/language/doc.ts'
 import { readDoc } from '../src/language/language.ts'
-import { benchFile, type PredictOptions, type Row } from './shared.ts'
+import { benchFile, type PredictOptions, type Row, textOf } from './shared.ts'
 
 const CLITIC = /^(?:n['’]t|['’`](?:s|re|ve|ll|d|m)?|not|na|ta|nt)$/i
 
@@ -51,8 +50,7 @@ export function toConllu(doc: Doc): string {
 }
 
 export function predict({ input }: PredictOptions): string {
-  const bytes = readFileSync(input)
-  const file = (input.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  const file = textOf(input)
   return rawTexts(file)
     .map(({ head, text }) => `${head}\n${toConllu(readDoc({ text, published: null, furniture: [] }))}`)
     .join('')

@@ -10,6 +10,8 @@
  * entry more closes the last sentence. `head[i]` is a token index, -1 at the root. To add a column: give
  * it a typed array in one of the layers, a reader method below, and a stage that fills it.
  */
+
+import { firstNot } from '../text/search.ts'
 import type { Chars, Tokens } from '../text/span.ts'
 import type { Forms } from './tagger/forms.ts'
 import { RELATIONS, UPOS, type Upos, XPOS } from './tagset.ts'
@@ -203,17 +205,10 @@ export class Doc {
     const { start, end } = this.chars(tokens)
     return this.text.slice(start, end)
   }
-  /** The token that covers or follows the character at `offset`; `length` past the last token. Binary search. */
+  /** The token that covers or follows the character at `offset`; `length` past the last token. */
   tokenAt(offset: number): number {
     const { end } = this.layers.words
-    let low = 0
-    let high = this.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (end[mid]! <= offset) low = mid + 1
-      else high = mid
-    }
-    return low
+    return firstNot(this.length, (i) => end[i]! <= offset)
   }
   /** The tokens that lie, even in part, inside `span`. */
   tokens(span: Chars): Tokens {

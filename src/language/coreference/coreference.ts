@@ -1,4 +1,6 @@
 /** @module Mentions and entities of one document: names, descriptions, pronouns, each joined to whom or what it means. */
+
+import { firstNot } from '../../text/search.ts'
 import type { Tokens } from '../../text/span.ts'
 import type { Stage } from '../../text/stage.ts'
 import { Doc, type DocLayers, type Entity, type Mention, type Name, type Role } from '../doc.ts'
@@ -127,13 +129,7 @@ function described(n: Nominal): Cluster {
 
 /** The named mention whose words hold token `i`; `named` is sorted by head. Binary search. */
 function mentionAt(named: readonly Joined[], i: number): Joined | undefined {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (named[mid]!.to <= i) low = mid + 1
-    else high = mid
-  }
+  const low = firstNot(named.length, (k) => named[k]!.to <= i)
   for (let k = low; k < Math.min(named.length, low + 3); k++)
     if (named[k]!.from <= i && i < named[k]!.to) return named[k]
   return undefined

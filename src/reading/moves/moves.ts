@@ -1,5 +1,6 @@
 /** @module Finds every passage that speaks of a change in who holds a post. */
 import type { Doc, Name } from '../../language/doc.ts'
+import { firstNot } from '../../text/search.ts'
 import type { Chars, Tokens } from '../../text/span.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
@@ -185,16 +186,9 @@ function spanOf(doc: Doc, match: Match, filled: Filled): Chars {
   return { start: doc.start(Math.max(first, from)), end: doc.end(Math.min(last, to) - 1) }
 }
 
-/** The name that covers token `t`; names are in text order. Binary search. */
+/** The name that covers token `t`; names are in text order. */
 function nameAt(names: readonly Name[], t: number): Name | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (names[mid]!.to <= t) low = mid + 1
-    else high = mid
-  }
-  const name = names[low]
+  const name = names[firstNot(names.length, (k) => names[k]!.to <= t)]
   return name && name.from <= t ? name : undefined
 }
 

@@ -1,5 +1,6 @@
 /** @module The parts of a clause that an attribution is made of: its subject, its verb with auxiliaries, what it says. */
 import type { Doc, Mention } from '../../language/doc.ts'
+import { firstNot } from '../../text/search.ts'
 import type { Chars, Tokens } from '../../text/span.ts'
 
 const SUBJECTS = ['nsubj', 'csubj'] as const
@@ -78,14 +79,8 @@ export function trimmed(doc: Doc, { from, to }: Tokens, verb: number): Chars | n
 /** The people and organizations mentioned in a stretch of tokens, in text order. */
 export function* actorsIn(doc: Doc, from: number, to: number): Generator<Mention> {
   const mentions = doc.layers.mentions ?? []
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (mentions[mid]!.from < from) low = mid + 1
-    else high = mid
-  }
-  for (let i = low; i < mentions.length && mentions[i]!.from < to; i++) {
+  const first = firstNot(mentions.length, (k) => mentions[k]!.from < from)
+  for (let i = first; i < mentions.length && mentions[i]!.from < to; i++) {
     const type = doc.layers.entities[mentions[i]!.entity]?.type
     if (type === 'person' || type === 'organization') yield mentions[i]!
   }

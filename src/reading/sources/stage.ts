@@ -1,5 +1,6 @@
 /** @module The reading stages for sources: who each one is, on what footing it stands, and how an unnamed one is described. */
 import type { Entity } from '../../language/doc.ts'
+import { firstNot } from '../../text/search.ts'
 import { type Chars, covers, hull } from '../../text/span.ts'
 import { footingOf } from '../footing/footing.ts'
 import { VAGUE } from '../footing/nouns.ts'
@@ -44,13 +45,7 @@ function resolveSources({ doc, quotations, attributions }: ReadingLayers): Attri
 function insideOf(spans: readonly Chars[]): (span: Chars) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return (span) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (sorted[mid]!.start <= span.start) low = mid + 1
-      else high = mid
-    }
+    const low = firstNot(sorted.length, (k) => sorted[k]!.start <= span.start)
     return low > 0 && covers(sorted[low - 1]!, span)
   }
 }

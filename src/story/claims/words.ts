@@ -1,5 +1,6 @@
 /** @module Words of a report as claims compare them: stems without endings, names replaced by who is meant. */
 import type { Reading } from '../../reading/reading.ts'
+import { firstNot } from '../../text/search.ts'
 import type { Scene } from '../scene.ts'
 import { CONCEPTS } from './concepts.ts'
 
@@ -159,12 +160,5 @@ function speakersOf(
 
 /** Index of the first word that ends after `offset`. */
 function wordAt(words: readonly { end: number }[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (words[mid]!.end <= offset) low = mid + 1
-    else high = mid
-  }
-  return low
+  return firstNot(words.length, (k) => words[k]!.end <= offset)
 }
