@@ -1,9 +1,10 @@
 /** @module What a view of the frame's words says of the move: to stay is not to go, to decline is not to come. */
 import type { Doc } from '../../language/doc.ts'
 import type { MoveMention } from '../reading.ts'
+import { isHedging } from './cues.ts'
 import type { Filled } from './fill.ts'
 import type { Match } from './match.ts'
-import { isHedging, type Reading } from './view.ts'
+import type { Reading } from './view.ts'
 
 /** "will stay on until a successor is found": the departure is only put off. */
 export function staysUntil(doc: Doc, at: number): boolean {
