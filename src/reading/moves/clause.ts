@@ -168,6 +168,8 @@ export function conjuncts(doc: Doc, i: number): number[] {
 export function negated(doc: Doc, i: number): boolean {
   for (const c of doc.children(i)) {
     const w = doc.lower(c)
+    // "not just to win": as well
+    if (w === 'not' && c + 1 < doc.length && /^(?:just|only|merely|simply|solely)$/.test(doc.lower(c + 1))) continue
     if (/^(?:not|n['’]t|never|neither|nor|no)$/.test(w) && /^(?:advmod|det|cc|neg|aux)/.test(doc.relation(c)))
       return true
     if (w === 'longer' && c > 0 && doc.lower(c - 1) === 'no') return true

@@ -32,6 +32,7 @@ const CUES = new Map<string, Cue>([
     recommendation suggestion request pressure campaign lobby resolution vote face report whether warn fear unclear
     uncertain predict unlikely able willing open opportunity stand candidacy race running contest competition vie compete run candidate contender interview finalist frontrunner front-runner favourite favorite jockey battle fight advocate insist require argue ready believe`,
   ),
+  ...cue('conditional', 'event'),
   ...cue(
     'denied',
     'refuse decline deny reject resist denial refusal refute dispute rebuff oppose avoid prevent block dissuade discourage',
@@ -49,7 +50,7 @@ const CUES = new Map<string, Cue>([
     'carries',
     `force compel manage go begin start name nominate tap pick appoint select choose install elect promote
     elevate hire designate recruit bring help get become serve use have follow accept submit tender make cause
-    oblige lead result trigger prompt come mark receive seal secure`,
+    oblige lead result trigger prompt come mark receive seal secure defeat beat edge rise win`,
   ),
 ])
 
@@ -65,3 +66,20 @@ export function cueOf(doc: Doc, i: number): Cue | undefined {
   if (/^turn(?:s|ed|ing)?$/.test(lower) && i + 1 < doc.length && doc.lower(i + 1) === 'down') return 'denied'
   return CUES.get(doc.lemma(i)) ?? CUES.get(lower.replace(/ed$/, '')) ?? CUES.get(lower.replace(/d$/, ''))
 }
+
+/** Words for what others want of somebody. */
+const OF_OTHERS =
+  /^(?:urge|call|ask|demand|pressure|press|encourage|beg|tell|order|advise|push|lobby|campaign|advocate|insist|require|request|recommend|suggest|propose|recommendation|suggestion)$/
+
+/** Whether the word asks it of somebody else: "called for her to resign", "wanted her to leave", not "wanted to leave". */
+export const isOfOthers = (doc: Doc, head: number, inner: number): boolean =>
+  OF_OTHERS.test(doc.lemma(head)) ||
+  (/^(?:want|like|wish)$/.test(doc.lemma(head)) &&
+    (doc.child(head, 'obj') >= 0 || doc.child(inner, 'nsubj', 'nsubj:pass') >= 0))
+
+/** Nouns that look ahead only where the aim is named: "the fight for the post", not "the fight over her dismissal". */
+export const looksAheadWithAim = (doc: Doc, noun: number): boolean =>
+  /^(?:fight|battle|campaign|race|contest|run|resolution|face|question)$/.test(doc.lemma(noun))
+
+export const isContest = (doc: Doc, noun: number): boolean =>
+  /^(?:fight|battle|race|contest|election|vote|competition|bid)$/.test(doc.lemma(noun))

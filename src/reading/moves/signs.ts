@@ -6,9 +6,19 @@ import { cueOf, type View } from './cues.ts'
 /** "was naming her, but later backtracked": the next verb takes it back. */
 export function takenBack(doc: Doc, verb: number): number {
   for (const c of doc.children(verb))
-    if (doc.relation(c) === 'conj' && /^(?:backtrack|reverse|rescind|withdraw|reconsider|retract)$/.test(doc.lemma(c)))
+    if (
+      doc.relation(c) === 'conj' &&
+      /^(?:backtrack|reverse|rescind|withdraw|reconsider|retract)$/.test(doc.lemma(c)) &&
+      isContrasted(doc, verb, c)
+    )
       return c
   return -1
+}
+
+/** "but", "then" or "later" before the second verb. */
+function isContrasted(doc: Doc, first: number, second: number): boolean {
+  for (let i = first + 1; i < second; i++) if (/^(?:but|then|later|before|yet|only)$/.test(doc.lower(i))) return true
+  return false
 }
 
 export const infinitive = (doc: Doc, i: number) => marked(doc, i, 'to')

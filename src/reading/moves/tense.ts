@@ -41,12 +41,21 @@ export function tense(doc: Doc, i: number): Tense {
   if (/^(?:would|'d|’d)$/.test(modal)) return made('would')
   if (/^(?:may|might|could|can|should|must|ought)$/.test(modal)) return made('considered')
   const x = doc.xpos(own)
-  if (to || x === 'VB') return made('open')
+  if (to || x === 'VB' || isBareForm(doc, own, have !== '' || be !== '')) return made('open')
   // "is leaving", and with the words turned: "Leaving as well is Vellor"
   if (x === 'VBG') return made(be || doc.head(own) < 0 || doc.relation(own) === 'csubj' ? 'announced' : 'open')
   if (have) return made('done', /^(?:had|'d|’d)$/.test(have))
   if (be === 'to') return made('announced')
   return made('done')
+}
+
+/** "to resign", "the demand that she resign": an infinitive or a subjunctive that was read as a present or a past. */
+function isBareForm(doc: Doc, verb: number, hasAux: boolean): boolean {
+  if (hasAux || doc.lower(verb) !== doc.lemma(verb) || !/^VB[PD]?$/.test(doc.xpos(verb))) return false
+  if (verb > 0 && doc.lower(verb - 1) === 'to') return true
+  const subject = doc.child(verb, 'nsubj')
+  if (subject < 0 || doc.xpos(verb) !== 'VBP') return false
+  return /^(?:he|she|it)$/.test(doc.lower(subject)) || doc.xpos(subject) === 'NNP'
 }
 
 /** Whether the first auxiliary is a bare "be" or "have". */

@@ -24,6 +24,13 @@ test.each([
   ['Mayor Ines Vellor refused to resign.', 'denied'],
   ['Mayor Ines Vellor was forced to resign on Monday.', 'done'],
   ['Mayor Ines Vellor would resign if the vote failed.', 'conditional'],
+  ['The bank dropped the bombshell that its chairwoman, Ines Vellor, is stepping down.', 'announced'],
+  ['Residents demanded that Mayor Ines Vellor resign.', 'considered'],
+  ['Mayor Ines Vellor will resign in June, to be replaced by Tomas Rydell.', 'announced'],
+  ["The fight over Mayor Ines Vellor's dismissal goes on.", 'done'],
+  ['Tomas Rydell defeated Karsten Moe to become mayor.', 'done'],
+  ['Mayor Ines Vellor hopes not just to win the post of governor but to change it.', 'considered'],
+  ['Tomas Rydell has been mayor since Ines Vellor was fired as mayor.', 'done'],
 ])('%s is %s', (text, expected) => {
   expect(view(text)).toContain(expected)
 })
