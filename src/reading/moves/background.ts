@@ -43,8 +43,9 @@ function ageOf(doc: Doc, at: number): number | null {
   const here = doc.start(at)
   let best: { age: number; distance: number } | null = null
   const take = (start: number, date: string) => {
-    const ms = Date.parse(lastDay(date))
-    if (Number.isNaN(ms) || !published) return
+    if (!published) return
+    const ms = Date.parse(lastDay(date, published.slice(0, 4)))
+    if (Number.isNaN(ms)) return
     const age = (Date.parse(published.slice(0, 10)) - ms) / DAY
     const distance = Math.abs(start - here) + (start < here ? 20 : 0)
     if (best === null || distance < best.distance) best = { age, distance }
@@ -65,12 +66,12 @@ function ageOf(doc: Doc, at: number): number | null {
   return best === null ? null : (best as { age: number }).age
 }
 
-/** The last day that an EDTF value allows. */
-function lastDay(edtf: string): string {
+/** The last day that an EDTF value allows; of a year that is over its middle. `year` is the report's own. */
+function lastDay(edtf: string, year: string): string {
   const end = edtf.split('/').at(-1)!.replace(/[~?%]/g, '')
   const season = /^(\d{4})-2([1-4])$/.exec(end)
   if (season) return `${season[1]}-${['03', '06', '09', '12'][Number(season[2]) - 1]}-01`
-  if (/^\d{4}$/.test(end)) return `${end}-12-31`
+  if (/^\d{4}$/.test(end)) return `${end}-${year === end ? '12-31' : '07-01'}`
   if (/^\d{4}-\d\d$/.test(end)) return Number(end.slice(5)) > 12 ? `${end.slice(0, 4)}-12-31` : `${end}-28`
   return end.slice(0, 10)
 }

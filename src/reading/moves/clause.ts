@@ -90,7 +90,7 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
 
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'tell', 'vow'])
 const NAMING = new Set(
-  'name nominate tap pick appoint select choose install elect promote elevate hire draft recruit ask interview push bring recommend'.split(
+  'name nominate tap pick appoint select choose install elect promote elevate hire draft recruit ask interview push bring recommend endorse back groom anoint'.split(
     ' ',
   ),
 )

@@ -27,7 +27,7 @@ export function viewCenter(doc: Doc, { center, frame, word }: Match): number {
 
 /** The view of the move itself: to stay is not to go, to decline is not to come. */
 export function effectView(
-  { frame }: Match,
+  { frame, word }: Match,
   { view, negated: not }: Reading,
   { post }: Filled,
   isTemporary: boolean,
@@ -38,6 +38,8 @@ export function effectView(
     case 'stays':
       if (frame.id === 'no-second-term') return view === 'denied' ? 'announced' : null
       if (not) return 'announced'
+      // "remains in office": that she might go is not said
+      if (view === 'done' && word.particle === null && /^(?:remain|keep|retain|continue)$/.test(word.lemma)) return null
       if (view !== 'considered' && isTemporary) return 'announced'
       return view === 'considered' || view === 'conditional'
         ? 'considered'

@@ -39,7 +39,7 @@ export function fill(ground: Ground, match: Match): Filled {
       }
       const found = conjuncts(ground.doc, at)
         .map((t) => [t, personOf(ground, t)] as const)
-        .filter((p): p is readonly [number, number] => p[1] !== null)
+        .filter((p): p is readonly [number, number] => p[1] !== null && !(place === 'object' && owns(ground, p[0])))
       if (found.length > 0) {
         tokens.push(...found.map(([t]) => t))
         return {
@@ -53,6 +53,8 @@ export function fill(ground: Ground, match: Match): Filled {
         tokens.push(at)
         return { found: several, misfit: false, place }
       }
+      // "the firing of the staff": whose firing it is does not go himself
+      if (place === 'of' && match.frame.id === 'dismissal') return { found: [], misfit: true }
       if (place === 'object' && !standsForPerson(ground, at)) misfit = true
       const near = /^(?:with|by)$/.test(place) ? nearby(ground, match, place) : null
       if (near !== null) {
@@ -86,6 +88,12 @@ export function fill(ground: Ground, match: Match): Filled {
     tokens,
     misfit: out.misfit || into.misfit,
   }
+}
+
+/** "dismissed Vellor's plan": an owner is not the object, whatever the tree says. */
+function owns({ doc, cast }: Ground, token: number): boolean {
+  const mention = cast.mentionAt(token)
+  return mention?.kind === 'name' && mention.to < doc.length && doc.xpos(mention.to) === 'POS'
 }
 
 /** Who a word stands for: the person, or whom a description is said of: "McMaster is his pick". */

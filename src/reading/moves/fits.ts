@@ -28,8 +28,14 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     )
   if (frame.id === 'serve' || frame.id === 'lead')
     return (post?.tense === 'acting' && !isPastTense(doc, match.at)) || comes(doc, match.at)
+  if (frame.id === 'force' && !forcesOut(doc, match.at)) return false
+  if (frame.id === 'appoint' && post?.kind === 'title' && isOneOfMany(doc, post)) return false
+  // "remained silent"
+  if (frame.id === 'stay' && word.particle === null && isState(doc, match.at)) return false
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
+  // "quit the group": nobody's employer
+  if (frame.effect === 'leaves' && post?.kind === 'organization' && GROUP.test(post.organization ?? '')) return false
   if (frame.id === 'be-out' && !isGone(doc, match.at, post)) return false
   const contest = post !== null && CONTEST_NOUNS.has(doc.lower(post.head))
   if (frame.id === 'drop-candidate') return contest
@@ -53,7 +59,28 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   return true
 }
 
+const GROUP = /^(?:group|committee|panel|party|caucus|commission|club)$/
+
 const near = (post: PostPhrase, object: number) => post.from <= object && object < post.to
+
+/** "forced from her post", "forced to resign", not "forced to answer questions from the press". */
+function forcesOut(doc: Doc, at: number): boolean {
+  const then = doc.child(at, 'xcomp', 'advcl', 'ccomp')
+  return (
+    then < 0 ||
+    !/^VB/.test(doc.xpos(then)) ||
+    /^(?:resign|leave|quit|retire|step|stand|go|move|hand|give|withdraw)$/.test(doc.lemma(then))
+  )
+}
+
+/** "as a leader of the group": nobody's office in particular. */
+const isOneOfMany = (doc: Doc, post: PostPhrase) =>
+  isIndefinite(doc, post) && /^(?:leader|adviser|advisor|member|official|executive)$/.test(doc.lower(post.head))
+
+function isState(doc: Doc, at: number): boolean {
+  const complement = doc.child(at, 'xcomp')
+  return complement >= 0 && doc.upos(complement) === 'ADJ'
+}
 
 /** "is out", "is out as chief", not "is out in front" or "I'm out". */
 function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {

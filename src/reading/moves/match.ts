@@ -1,7 +1,7 @@
 /** @module Where a report uses a frame's words, and in which of their forms. */
 import type { Doc } from '../../language/doc.ts'
 import { FRAMES_BY_LEMMA, type Frame, type FrameWord } from './frames.ts'
-import { beginningIn } from './near.ts'
+import { beginningIn, nameAt } from './near.ts'
 
 export interface Match {
   readonly frame: Frame
@@ -44,6 +44,8 @@ function rowsOf(doc: Doc, i: number) {
 
 function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
   const upos = doc.upos(i)
+  // "the Vellor List": part of a name
+  if (word.kind === 'noun' && isInName(doc, i)) return
   if (word.kind === 'noun')
     return upos === 'NOUN' || upos === 'PROPN' || doc.xpos(i) === 'VBG' || frame.id === 'front-runner'
       ? nounMatch(doc, i, frame, word)
@@ -61,6 +63,12 @@ function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | un
   if (word.object === null) return { frame, word, at: i, center: i, object: -1 }
   const object = objectAmong(doc, i, word.object)
   return object < 0 ? undefined : { frame, word, at: i, center: i, object }
+}
+
+/** Whether the word is part of a longer name that is written as one. */
+function isInName(doc: Doc, i: number): boolean {
+  const name = nameAt(doc, i)
+  return name !== undefined && name.to - name.from > 1 && /^\p{Lu}/u.test(doc.form(i))
 }
 
 /** A verb that the tagger took for a noun: it has a subject or an auxiliary. */

@@ -57,6 +57,8 @@ test.each([
     'Mayor Ines Vellor thanked Tomas Rydell and said he would be replaced by his deputy, Karsten Moe.',
     'Rydell',
   ],
+  ['nobody fires himself', 'Tomas Rydell has no plan. Mayor Dina Arn could not fire him.', 'Rydell'],
+  ['whose firing it is stays', "Mayor Dina Arn's firing of Tomas Rydell as police chief drew protests.", 'Rydell'],
   ['whom the lawyer speaks for', "Karsten Moe, Ms. Vellor's lawyer, said she would fight her dismissal.", 'Vellor'],
 ])('%s goes', (_, text, out) => {
   expect(read(text).map((m) => m.out)).toEqual([out])
@@ -78,4 +80,9 @@ test('the day of telling is not the day of the change', () => {
   const text =
     'Mayor Ines Vellor has drawn up a plan to replace police chief Tomas Rydell, two officials told The Courier on Tuesday.'
   expect(read(text)[0]).toMatchObject({ out: 'Rydell', when: '' })
+})
+
+test('a participle after a list does not take the first one named', () => {
+  const text = 'Ines Vellor, the judge, replaced a clerk, and Karsten Moe replaced the author of four rulings, retired.'
+  expect(read(text).filter((m) => m.out === 'Vellor')).toEqual([])
 })

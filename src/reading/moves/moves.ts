@@ -1,6 +1,5 @@
 /** @module Finds every passage that speaks of a change in who holds a post. */
-import type { Doc, Name } from '../../language/doc.ts'
-import { firstNot } from '../../text/search.ts'
+import type { Doc } from '../../language/doc.ts'
 import type { Chars, Tokens } from '../../text/span.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
@@ -14,6 +13,7 @@ import { fits } from './fits.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { type Match, matchesAt } from './match.ts'
 import { namingBefore } from './naming.ts'
+import { nameAt } from './near.ts'
 import { needsOf } from './needs.ts'
 import { isRuledOut } from './never.ts'
 import { headOf, seatAt } from './post.ts'
@@ -36,7 +36,7 @@ export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): 
 
 function movesOf(ground: Ground, match: Match, attributions: readonly Attribution[]): Told[] {
   const { doc } = ground
-  if (isRuledOut(specOf(match), nearWords(doc, match.at))) return []
+  if (isRuledOut(specOf(match), nearWords(doc, match.at), doc.lower(Math.min(match.at + 1, doc.length - 1)))) return []
   const filled = fill(ground, match)
   if (!fits(ground, match, filled)) return []
   const naming = namingBefore(doc, ground.cast, match.at)
@@ -186,18 +186,12 @@ function spanOf(doc: Doc, match: Match, filled: Filled): Chars {
   return { start: doc.start(Math.max(first, from)), end: doc.end(Math.min(last, to) - 1) }
 }
 
-/** The name that covers token `t`; names are in text order. */
-function nameAt(names: readonly Name[], t: number): Name | undefined {
-  const name = names[firstNot(names.length, (k) => names[k]!.to <= t)]
-  return name && name.from <= t ? name : undefined
-}
-
 /** The longest phrase behind a word that is still shown whole. */
 const LONGEST_PHRASE = 9
 
 /** The name that a word of an argument stands in, else the word with what hangs from it, if that is short. */
 function wholePhrase(doc: Doc, t: number): Tokens {
-  const name = nameAt(doc.layers.names, t)
+  const name = nameAt(doc, t)
   if (name) return name
   const { to } = doc.subtree(t)
   return { from: t, to: doc.upos(t) === 'NOUN' && to - t <= LONGEST_PHRASE ? to : t + 1 }

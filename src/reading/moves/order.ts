@@ -24,7 +24,13 @@ export function subjectByOrder(cast: Cast, doc: Doc, verb: number): number | und
   const first = cast.within(from, i).find((m) => m.kind === 'name' && doc.form(m.to) === ',' && m.to < i)
   if (!first || (first.from - from > 5 && doc.upos(first.from - 1) !== 'VERB') || !cast.named(first.entity)) return
   // another clause in between has a subject of its own
-  for (let k = first.to; k < i; k++) if (/^(?:;|:|that|said|says)$/.test(doc.lower(k))) return
+  let relative = false
+  for (let k = first.to; k < i; k++) {
+    if (/^(?:;|:|that|said|says)$/.test(doc.lower(k))) return
+    if (/^(?:who|which|whose|where)$/.test(doc.lower(k))) relative = true
+    if (!relative && /^(?:VBD|VBZ|VBP|MD)$/.test(doc.xpos(k))) return
+    if (doc.form(k) === ',') relative = false
+  }
   return first.head
 }
 

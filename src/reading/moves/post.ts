@@ -13,6 +13,8 @@ export function postOf(ground: Ground, match: Match): PostPhrase | null {
     // "an official confirmed": the subject of a passive is who, not what
     if (place === 'object' && match.frame.id === 'appoint' && isPassive(doc, match.center)) continue
     const at = placeOf(ground, match, place)
+    // "As mayor, Vellor promoted him": what she was
+    if (place === 'as' && at >= 0 && at < match.at && match.frame.fills.selector?.includes('agent')) continue
     const phrase = at < 0 ? undefined : phraseOf(ground, at)
     if (phrase && accepts(match, phrase) && !bears(ground, phrase)) return phrase
     if (at >= 0 && /^(?:as|for|to|from|of|at|on|in)$/.test(place)) {
@@ -26,7 +28,7 @@ export function postOf(ground: Ground, match: Match): PostPhrase | null {
 }
 
 const WITH_ORGANIZATION =
-  /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|be-out|fill|stay|quit-post)$/
+  /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|resignation|dismissal|be-out|fill|stay|quit-post)$/
 
 /** Whether the frame can speak of such a post: only some take an organization, and a job without a name must be known. */
 function accepts({ frame }: Match, phrase: PostPhrase): boolean {
@@ -56,6 +58,7 @@ export function phraseOf({ phrases, phraseAt }: Ground, token: number): PostPhra
 /** Whether the phrase is the title of somebody named right after it: "CIA Director Mike Pompeo". */
 export function bears({ doc, cast }: Ground, phrase: PostPhrase): boolean {
   if (phrase.kind !== 'title') return false
+  if (cast.within(phrase.to, phrase.to + 1).some((m) => m.kind === 'name')) return true
   const next = cast.within(phrase.head - 16, phrase.head + 1).find((m) => m.kind === 'name' && phrase.head < m.to)
   return next !== undefined && next.head !== phrase.head && doc.sentenceOf(next.head) === doc.sentenceOf(phrase.head)
 }

@@ -1,6 +1,7 @@
 /** @module Whom "him" means in a change of post: whoever the passage before it said would go. */
 import type { Doc } from '../../language/doc.ts'
 import type { MoveMention } from '../reading.ts'
+import { subject } from './clause.ts'
 import type { Cast } from './people.ts'
 
 /** A mention, and the pronoun or description that its outgoing person was read from; -1 where it was a name. */
@@ -20,6 +21,7 @@ export function withPronouns(doc: Doc, cast: Cast, told: readonly Told[]): MoveM
   for (const { mention, pronoun, takes } of told) {
     const better =
       pronoun < 0 || mention.outgoing === null ? null : betterReading(doc, cast, moves, mention, pronoun, takes)
+    if (better === NOBODY) continue
     moves.push(better === null ? mention : { ...mention, outgoing: better, post: { ...mention.post, holder: better } })
   }
   return moves
@@ -33,6 +35,8 @@ function betterReading(
   pronoun: number,
   takes: boolean,
 ): number | null {
+  const other = objectOf(doc, cast, mention.outgoing!, pronoun)
+  if (other !== null) return other
   const client = clientOf(doc, cast, mention.outgoing!, pronoun)
   if (client !== null) return client
   if (doc.upos(pronoun) === 'NOUN') return bearerOf(doc, before, mention, pronoun)
@@ -42,11 +46,34 @@ function betterReading(
   const last = before.findLast((m) => m.outgoing !== null)
   if (!last || last.outgoing === mention.incoming) return null
   const { from, to } = doc.sentence(doc.sentenceOf(pronoun))
-  const here = last.span.start >= doc.start(from) && last.frame !== 'departure'
+  const here = last.span.start >= doc.start(from) && !isNoun(last)
   const names = cast.within(from, to).filter((m) => m.kind === 'name' && m.entity === mention.outgoing)
   const onlyAfter = names.length > 0 && names.every((m) => m.from > pronoun)
   return here || onlyAfter ? last.outgoing : null
 }
+
+/** A departure told by a noun: "her exit". */
+const isNoun = (m: MoveMention) => /^(?:departure|resignation|dismissal)$/.test(m.frame)
+
+/** The person last named before the pronoun where it cannot mean its own verb's subject: "Vellor fired him"; -1 if nobody. */
+function objectOf(doc: Doc, cast: Cast, read: number, pronoun: number): number | null {
+  if (!/^(?:him|her|them)$/.test(doc.lower(pronoun)) || doc.relation(pronoun) !== 'obj') return null
+  const verb = doc.head(pronoun)
+  const doer = cast.personAt(subject(doc, verb))
+  if (doer !== read) return null
+  const { gender } = doc.layers.entities[read]!
+  const from = doc.sentence(Math.max(0, doc.sentenceOf(pronoun) - 2)).from
+  const named = cast
+    .within(from, pronoun)
+    .findLast(
+      (m) => m.kind === 'name' && m.entity !== read && fitsGender(doc.layers.entities[m.entity]!.gender, gender),
+    )
+  return named?.entity ?? NOBODY
+}
+
+const NOBODY = -1
+
+const fitsGender = (a: string, b: string) => a === 'unknown' || b === 'unknown' || a === b
 
 /** "the minister": who was told to leave a post whose title ends so, rather than another one who bears it. */
 function bearerOf(doc: Doc, before: readonly MoveMention[], mention: MoveMention, noun: number): number | null {

@@ -85,6 +85,8 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
     if (organization === 'senate') return canonicalPost('Senator', null)
     const role = held.find((h) => h.organization !== null && sameOrganization(h.organization, post.organization!))
     if (role) return role
+    // "left the White House for a rally"
+    if (organization === 'white house' && held[0]?.title === 'President') return null
     // "left the EU", "quit Northwind": not an employer that anybody knows of; "left the company" is
     if (post.organization !== post.organization.toLowerCase() && organization !== 'white house') return null
   }

@@ -23,7 +23,8 @@ const view = (e: Evidence): MoveStatus => (e.mention.view === 'announced' && e.a
 
 /** "Tillerson's exit": the noun alone does not say that it has happened. */
 export const isPresupposed = (e: Evidence) =>
-  e.mention.view === 'done' && /^(?:departure|appointment|replaced-at|pick): \S+$/.test(e.mention.rule)
+  e.mention.view === 'done' &&
+  /^(?:departure|resignation|dismissal|appointment|replaced-at|pick): \S+$/.test(e.mention.rule)
 
 /** The status that `evidence` gives; throws RangeError for an empty list. */
 export function statusOf(evidence: readonly Evidence[]): Verdict {
