@@ -28,7 +28,7 @@ Interfax|interfax.com|Interfax news agency
 RIA Novosti|ria.ru|RIA
 *Sputnik|sputniknews.com|Sputnik News
 Anadolu Agency|aa.com.tr|Anadolu
-IRNA|irna.ir|Islamic Republic News Agency
+IRNA|irna.ir|Islamic Republic News Agency;Islamic Republic news agency
 ISNA|isna.ir|Iranian Students' News Agency;Iranian Students News Agency
 Fars|farsnews.com|Fars News Agency;Fars News
 Tasnim|tasnimnews.com|Tasnim News Agency;Tasnim News
@@ -81,7 +81,7 @@ The News & Observer|newsobserver.com|Raleigh News & Observer
 The Charlotte Observer|charlotteobserver.com|Charlotte Observer
 *The State|thestate.com|
 The Post and Courier|postandcourier.com|Post and Courier
-The Atlanta Journal-Constitution|ajc.com|AJC;Atlanta Journal-Constitution;Journal-Constitution
+The Atlanta Journal-Constitution|ajc.com|AJC;Atlanta Journal-Constitution;Atlanta Journal Constitution;Journal-Constitution
 Miami Herald|miamiherald.com|
 Tampa Bay Times|tampabay.com|St. Petersburg Times
 Orlando Sentinel|orlandosentinel.com|
@@ -240,23 +240,22 @@ Cosmopolitan|cosmopolitan.com|
 Teen Vogue|teenvogue.com|
 *Playboy|playboy.com|Playboy magazine
 National Enquirer|nationalenquirer.com|The National Enquirer
-Christianity Today|christianitytoday.com|
 National Catholic Reporter|ncronline.org|
 *The Advocate|advocate.com|
 *The Forward|forward.com|
 Jewish Telegraphic Agency|jta.org|JTA
-ABC News|abcnews.go.com|ABC;ABCNews;ABC News Radio;Good Morning America;GMA
-CBS News|cbsnews.com|CBS;CBS This Morning;60 Minutes;Face the Nation
-NBC News|nbcnews.com|NBC;NBC News;Meet the Press
-MSNBC|msnbc.com|Morning Joe
+ABC News|abcnews.go.com|ABC;ABCNews;ABC News Radio;Good Morning America;GMA;World News Tonight;*Nightline;*20/20
+CBS News|cbsnews.com|CBS;CBS This Morning;CBS Evening News;60 Minutes;48 Hours;Face the Nation;CBS Radio
+NBC News|nbcnews.com|NBC;NBC News;NBC Nightly News;Meet the Press;Today show
+MSNBC|msnbc.com|Morning Joe;The Rachel Maddow Show;Rachel Maddow Show
 CNBC|cnbc.com|
 HLN|hlntv.com|
-CNN|cnn.com|CNN International;CNN Politics;CNNMoney;*State of the Union
-Fox News|foxnews.com|*Fox;Fox News Channel;FOX News;FNC;FoxNews.com;Fox News Sunday;Fox & Friends;Fox and Friends
-Fox Business|foxbusiness.com|Fox Business Network;FBN
+CNN|cnn.com|CNN International;CNN Politics;CNNMoney;Anderson Cooper 360;Reliable Sources;*State of the Union
+Fox News|foxnews.com|*Fox;Fox News Channel;FOX News;FNC;FoxNews.com;Fox News Sunday;Fox & Friends;Fox and Friends;The O'Reilly Factor;The O’Reilly Factor;Tucker Carlson Tonight;The Ingraham Angle
+Fox Business|foxbusiness.com|Fox Business Network;FBN;Mornings with Maria
 CBN News|cbn.com|CBN;Christian Broadcasting Network
 C-SPAN|c-span.org|CSPAN
-NPR|npr.org|National Public Radio;N.P.R.
+NPR|npr.org|National Public Radio;N.P.R.;Morning Edition;All Things Considered;Weekend Edition
 PBS|pbs.org|PBS NewsHour;NewsHour;PBS News Hour
 WNYC|wnyc.org|
 WBUR|wbur.org|
@@ -270,7 +269,7 @@ Sirius XM|siriusxm.com|SiriusXM
 ESPN|espn.com|
 Yahoo News|news.yahoo.com|Yahoo! News;Yahoo
 Al-Monitor|al-monitor.com|Al Monitor
-BBC|bbc.co.uk|BBC News;BBC Radio;BBC Radio 4;BBC World Service;BBC One;British Broadcasting Corporation;BBC1
+BBC|bbc.co.uk|BBC News;BBC Radio;BBC Radio 4;BBC World Service;BBC Radio 5 Live;BBC Persian;BBC One;BBC Newsnight;British Broadcasting Corporation;BBC1
 ITV|itv.com|ITV News
 Sky News|news.sky.com|*Sky
 Channel 4 News|channel4.com|Channel 4;Channel Four
@@ -506,6 +505,398 @@ Out magazine|out.com|
 The Washington Blade|washingtonblade.com|Washington Blade
 Bloomberg View|bloombergview.com|
 *This Day|thisdaylive.com|
+NK News|nknews.org|
+Daily NK|dailynk.com|
+38 North|38north.org|
+Fast Company|fastcompany.com|
+Engadget|engadget.com|
+ZDNet|zdnet.com|
+Kiplinger|kiplinger.com|
+E! News|eonline.com|
+Entertainment Tonight|etonline.com|
+Access Hollywood|accessonline.com|
+Inside Edition|insideedition.com|
+*Vulture|vulture.com|
+*The Cut|thecut.com|
+*The Ringer|theringer.com|
+*Grantland|grantland.com|
+The Athletic|theathletic.com|
+SB Nation|sbnation.com|
+NFL Network|nfl.com|
+MLB Network|mlb.com|MLB.com
+Sporting News|sportingnews.com|
+CBS Sports|cbssports.com|
+NBC Sports|nbcsports.com|
+Fox Sports|foxsports.com|
+Golf Digest|golfdigest.com|
+Truthout|truthout.org|
+Common Dreams|commondreams.org|
+Current TV|current.com|
+The Young Turks|tyt.com|
+DNAinfo|dnainfo.com|
+Gothamist|gothamist.com|
+DCist|dcist.com|
+NY1|ny1.com|NY1 News
+News 12|news12.com|
+WTOP|wtop.com|
+Capital New York|capitalnewyork.com|
+Breaking Defense|breakingdefense.com|
+Task & Purpose|taskandpurpose.com|
+Washington City Paper|washingtoncitypaper.com|City Paper
+The Village Voice|villagevoice.com|Village Voice
+LA Weekly|laweekly.com|L.A. Weekly
+Asbury Park Press|app.com|
+The News Journal|delawareonline.com|Delaware Online;Wilmington News Journal
+The Morning Call|mcall.com|Allentown Morning Call
+The Patriot-News|pennlive.com|PennLive;Patriot-News;PennLive.com
+Omaha World-Herald|omaha.com|World-Herald
+Lincoln Journal Star|journalstar.com|
+The Wichita Eagle|kansas.com|Wichita Eagle
+Topeka Capital-Journal|cjonline.com|
+Tulsa World|tulsaworld.com|
+The Fresno Bee|fresnobee.com|Fresno Bee
+The Modesto Bee|modbee.com|Modesto Bee
+The Press Democrat|pressdemocrat.com|
+East Bay Times|eastbaytimes.com|
+Oakland Tribune|oaklandtribune.com|
+Los Angeles Daily News|dailynews.com|L.A. Daily News
+Long Beach Press-Telegram|presstelegram.com|Press-Telegram
+The Press-Enterprise|pe.com|Press-Enterprise
+Ventura County Star|vcstar.com|
+The Desert Sun|desertsun.com|Desert Sun
+Arizona Daily Star|tucson.com|
+Albuquerque Journal|abqjournal.com|
+The Santa Fe New Mexican|santafenewmexican.com|Santa Fe New Mexican
+El Paso Times|elpasotimes.com|
+Fort Worth Star-Telegram|star-telegram.com|Star-Telegram
+Corpus Christi Caller-Times|caller.com|
+The Clarion-Ledger|clarionledger.com|Clarion-Ledger;Clarion Ledger;The Clarion Ledger
+AL.com|al.com|The Birmingham News;Birmingham News
+Montgomery Advertiser|montgomeryadvertiser.com|
+The Advocate (Baton Rouge)|theadvocate.com|Baton Rouge Advocate
+Knoxville News Sentinel|knoxnews.com|News Sentinel;Knox News
+Chattanooga Times Free Press|timesfreepress.com|Times Free Press
+Lexington Herald-Leader|kentucky.com|
+Charleston Gazette-Mail|wvgazettemail.com|Charleston Gazette;Gazette-Mail
+The Roanoke Times|roanoke.com|Roanoke Times
+Greensboro News & Record|greensboro.com|News & Record
+Winston-Salem Journal|journalnow.com|
+Fayetteville Observer|fayobserver.com|
+The Greenville News|greenvilleonline.com|Greenville News
+The Florida Times-Union|jacksonville.com|Florida Times-Union
+Sarasota Herald-Tribune|heraldtribune.com|
+Florida Today|floridatoday.com|
+Pensacola News Journal|pnj.com|
+Tallahassee Democrat|tallahassee.com|
+Savannah Morning News|savannahnow.com|
+Dayton Daily News|daytondailynews.com|
+Akron Beacon Journal|beaconjournal.com|Beacon Journal
+The Toledo Blade|toledoblade.com|Toledo Blade
+MLive|mlive.com|MLive.com;Grand Rapids Press
+Lansing State Journal|lansingstatejournal.com|
+Duluth News Tribune|duluthnewstribune.com|
+Argus Leader|argusleader.com|
+Billings Gazette|billingsgazette.com|
+Casper Star-Tribune|trib.com|
+Idaho Statesman|idahostatesman.com|
+The Spokesman-Review|spokesman.com|Spokesman-Review
+The News Tribune|thenewstribune.com|Tacoma News Tribune
+Seattle Post-Intelligencer|seattlepi.com|Seattle P-I;SeattlePI
+The Register-Guard|registerguard.com|Register-Guard
+Statesman Journal|statesmanjournal.com|
+Reno Gazette-Journal|rgj.com|Gazette-Journal
+Sun Journal|sunjournal.com|Lewiston Sun Journal
+Kennebec Journal|centralmaine.com|
+Maine Public|mainepublic.org|Maine Public Radio;Maine Public Broadcasting
+Burlington Free Press|burlingtonfreepress.com|
+VTDigger|vtdigger.org|VTDigger.org
+New Haven Register|nhregister.com|
+CT Mirror|ctmirror.org|Connecticut Mirror;The Connecticut Mirror
+MassLive|masslive.com|MassLive.com
+Worcester Telegram & Gazette|telegram.com|Telegram & Gazette
+Boston.com|boston.com|
+The Harvard Crimson|thecrimson.com|Harvard Crimson
+Yale Daily News|yaledailynews.com|
+Columbia Journalism Review|cjr.org|CJR
+Nieman Lab|niemanlab.org|
+Poynter|poynter.org|
+The Chronicle of Higher Education|chronicle.com|Chronicle of Higher Education
+Inside Higher Ed|insidehighered.com|
+Education Week|edweek.org|
+Chalkbeat|chalkbeat.org|
+*The Conversation|theconversation.com|
+New Scientist|newscientist.com|
+National Geographic|nationalgeographic.com|
+Popular Science|popsci.com|
+*The Lancet|thelancet.com|
+STAT News|statnews.com|Stat News;*STAT
+MedPage Today|medpagetoday.com|
+Daily Record|dailyrecord.co.uk|
+Belfast Telegraph|belfasttelegraph.co.uk|
+Irish Independent|independent.ie|
+Irish Examiner|irishexaminer.com|
+The Irish News|irishnews.com|Irish News
+Manchester Evening News|manchestereveningnews.co.uk|
+Yorkshire Post|yorkshirepost.co.uk|
+Liverpool Echo|liverpoolecho.co.uk|
+Private Eye|private-eye.co.uk|
+PoliticsHome|politicshome.com|
+ConservativeHome|conservativehome.com|
+LabourList|labourlist.org|
+City A.M.|cityam.com|
+*STV|stv.tv|STV News
+*UTV|u.tv|
+Nine News|9news.com.au|Channel Nine
+Crikey|crikey.com.au|
+*SBS|sbs.com.au|SBS News
+Radio New Zealand|rnz.co.nz|Radio NZ;RNZ
+Newshub|newshub.co.nz|
+TVNZ|tvnz.co.nz|
+Maclean's|macleans.ca|Maclean’s
+Ottawa Citizen|ottawacitizen.com|
+Vancouver Sun|vancouversun.com|
+Calgary Herald|calgaryherald.com|
+Montreal Gazette|montrealgazette.com|
+La Presse|lapresse.ca|
+Le Devoir|ledevoir.com|
+Toronto Sun|torontosun.com|
+Global News|globalnews.ca|
+Jiji Press|jiji.com|*Jiji
+Mainichi Shimbun|mainichi.jp|Mainichi
+Sankei Shimbun|sankei.com|Sankei
+The Korea Times|koreatimes.co.kr|Korea Times
+JoongAng Ilbo|joongang.co.kr|JoongAng Daily;Korea JoongAng Daily
+Dong-A Ilbo|donga.com|
+Hankyoreh|hani.co.kr|
+KBS|kbs.co.kr|
+Rodong Sinmun|rodong.rep.kp|
+Phoenix TV|ifeng.com|
+RTHK|rthk.hk|
+Apple Daily|appledaily.com|
+Hong Kong Free Press|hongkongfp.com|
+Ming Pao|mingpao.com|
+Taipei Times|taipeitimes.com|
+Focus Taiwan|focustaiwan.tw|
+Manila Times|manilatimes.net|The Manila Times
+Philippine Star|philstar.com|
+GMA News|gmanetwork.com|
+ABS-CBN|abs-cbn.com|ABS-CBN News
+Kompas|kompas.com|
+*Antara|antaranews.com|
+Bernama|bernama.com|
+Malaysiakini|malaysiakini.com|
+Phnom Penh Post|phnompenhpost.com|
+The Irrawaddy|irrawaddy.com|Irrawaddy
+Dhaka Tribune|dhakatribune.com|
+The Kathmandu Post|kathmandupost.com|Kathmandu Post
+Scroll.in|scroll.in|
+India Today|indiatoday.in|
+Zee News|zeenews.india.com|
+Times Now|timesnownews.com|
+CNN-IBN|ibnlive.com|
+Deccan Herald|deccanherald.com|
+The Economic Times|economictimes.com|Economic Times
+Business Standard|business-standard.com|
+Pajhwok|pajhwok.com|Pajhwok Afghan News
+Khaama Press|khaama.com|
+ARY News|arynews.tv|
+Dunya News|dunyanews.tv|
+Gulf News|gulfnews.com|
+Khaleej Times|khaleejtimes.com|
+Middle East Eye|middleeasteye.net|
+Al-Quds Al-Arabi|alquds.co.uk|
+Al-Akhbar|al-akhbar.com|
+An-Nahar|annahar.com|Annahar
+LBCI|lbci.com|
+Al Jadeed|aljadeed.tv|Al-Jadeed
+*Okaz|okaz.com.sa|
+Arab News|arabnews.com|
+Kuwait News Agency|kuna.net.kw|KUNA
+Qatar News Agency|qna.org.qa|QNA
+Jordan Times|jordantimes.com|The Jordan Times
+Ma'an News Agency|maannews.net|Ma’an News Agency
+Wafa|wafa.ps|WAFA
+Maariv|maariv.co.il|Ma'ariv;Ma’ariv
+Israel Hayom|israelhayom.co.il|
+i24NEWS|i24news.tv|i24News
+Hurriyet Daily News|hurriyetdailynews.com|Hürriyet Daily News
+Habertürk|haberturk.com|Haberturk
+CNN Türk|cnnturk.com|CNN Turk
+*NTV|ntv.com|
+TRT World|trtworld.com|TRT
+Today's Zaman|todayszaman.com|Today’s Zaman
+Mada Masr|madamasr.com|
+Egypt Independent|egyptindependent.com|
+Daily News Egypt|dailynewsegypt.com|
+Jeune Afrique|jeuneafrique.com|
+Radio France Internationale|rfi.fr|RFI
+Radio France|radiofrance.fr|France Inter
+Europe 1|europe1.fr|
+*RTL|rtl.fr|
+TF1|tf1.fr|
+France 2|france2.fr|
+France Télévisions|francetelevisions.fr|France Televisions
+Le Point|lepoint.fr|
+L'Obs|nouvelobs.com|L’Obs;Le Nouvel Observateur
+Le Canard Enchaîné|lecanardenchaine.fr|Le Canard Enchaine
+Charlie Hebdo|charliehebdo.fr|
+Paris Match|parismatch.com|
+L'Équipe|lequipe.fr|L'Equipe;L’Equipe;L’Équipe
+WirtschaftsWoche|wiwo.de|
+Berliner Zeitung|berliner-zeitung.de|
+n-tv|n-tv.de|
+ORF|orf.at|
+Kronen Zeitung|krone.at|
+Die Presse|diepresse.com|
+Tages-Anzeiger|tagesanzeiger.ch|
+Swissinfo|swissinfo.ch|
+VRT|vrt.be|
+RTBF|rtbf.be|
+Het Laatste Nieuws|hln.be|
+De Morgen|demorgen.be|
+*NOS|nos.nl|
+de Volkskrant|volkskrant.nl|De Volkskrant;Volkskrant
+Berlingske|berlingske.dk|
+Jyllands-Posten|jyllands-posten.dk|
+Expressen|expressen.se|
+SVT|svt.se|
+TT news agency|tt.se|
+NRK|nrk.no|
+Verdens Gang|vg.no|
+Dagbladet|dagbladet.no|
+NTB|ntb.no|
+Yle|yle.fi|YLE
+Postimees|postimees.ee|
+*PAP|pap.pl|Polish Press Agency
+TVN24|tvn24.pl|
+CTK|ctk.cz|
+*MTI|mti.hu|
+Agerpres|agerpres.ro|
+Mediafax|mediafax.ro|
+Tanjug|tanjug.rs|
+B92|b92.net|
+Jutarnji List|jutarnji.hr|
+To Vima|tovima.gr|
+Ta Nea|tanea.gr|
+Proto Thema|protothema.gr|
+Cyprus Mail|cyprus-mail.com|
+Times of Malta|timesofmalta.com|
+RTP|rtp.pt|
+*Lusa|lusa.pt|
+Diário de Notícias|dn.pt|
+El Confidencial|elconfidencial.com|
+Cadena SER|cadenaser.com|
+Europa Press|europapress.es|
+TVE|rtve.es|RTVE
+Antena 3|antena3.com|
+Interfax-Ukraine|interfax.com.ua|
+UNIAN|unian.net|
+Ukrinform|ukrinform.ua|
+Hromadske|hromadske.ua|
+Kyiv Independent|kyivindependent.com|The Kyiv Independent
+BelTA|belta.by|Belta
+Gazeta.ru|gazeta.ru|
+Lenta.ru|lenta.ru|
+*RBC|rbc.ru|*RBK
+Moskovsky Komsomolets|mk.ru|
+Komsomolskaya Pravda|kp.ru|
+Rossiyskaya Gazeta|rg.ru|Rossiiskaya Gazeta
+LifeNews|lifenews.ru|Life News
+Rustavi 2|rustavi2.ge|
+Milenio|milenio.com|
+Excélsior|excelsior.com.mx|Excelsior newspaper
+La Jornada|jornada.com.mx|
+Notimex|notimex.gob.mx|
+Animal Político|animalpolitico.com|Animal Politico
+La Prensa|laprensa.com|
+El Faro|elfaro.net|
+El Espectador|elespectador.com|
+Caracol Radio|caracol.com.co|*Caracol
+El Nacional|el-nacional.com|
+El Nuevo Herald|elnuevoherald.com|
+Globovisión|globovision.com|Globovision
+VTV|vtv.gob.ve|
+El Comercio|elcomercio.pe|
+La República|larepublica.pe|La Republica
+El Mercurio|elmercurio.com|
+La Tercera|latercera.com|
+Infobae|infobae.com|
+Télam|telam.com.ar|Telam
+Página/12|pagina12.com.ar|
+GloboNews|g1.globo.com|Rede Globo
+Prensa Latina|plenglish.com|
+El Nuevo Día|elnuevodia.com|El Nuevo Dia
+Jamaica Observer|jamaicaobserver.com|
+Jamaica Gleaner|jamaica-gleaner.com|
+Daily Trust|dailytrust.com|
+Sahara Reporters|saharareporters.com|SaharaReporters
+Channels TV|channelstv.com|Channels Television
+The East African|theeastafrican.co.ke|
+Daily Monitor|monitor.co.ug|
+New Vision|newvision.co.ug|
+Sudan Tribune|sudantribune.com|
+SUNA|suna-sd.net|Sudan News Agency
+ZBC|zbc.co.zw|
+Sowetan|sowetanlive.co.za|The Sowetan
+eNCA|enca.com|
+Daily Maverick|dailymaverick.co.za|
+Business Day|businessday.co.za|
+Eyewitness News|ewn.co.za|
+AllAfrica|allafrica.com|
+Garowe Online|garoweonline.com|
+IRIB|irib.ir|
+Iran International|iranintl.com|
+Young Journalists Club|yjc.ir|YJC
+Al-Alam|alalam.ir|
+Kurdistan 24|kurdistan24.net|
+Al Iraqiya|imn.iq|Al-Iraqiya;Iraqiya;Iraqiya TV
+Al-Masirah|almasirah.net|Al Masirah
+Amaq|amaq.org|Amaq News Agency
+NewsNation|newsnationnow.com|
+E&E News|eenews.net|Greenwire;ClimateWire
+Jane's|janes.com|IHS Jane's;Jane’s;Jane's Defence Weekly
+Aviation Week|aviationweek.com|
+Above the Law|abovethelaw.com|
+SCOTUSblog|scotusblog.com|
+Courthouse News|courthousenews.com|Courthouse News Service
+NowThis|nowthisnews.com|NowThis News
+Jewish Journal|jewishjournal.com|
+The Jewish Chronicle|thejc.com|Jewish Chronicle
+Baptist Press|bpnews.net|
+PinkNews|pinknews.co.uk|
+*Fusion|fusion.tv|
+Pitchfork|pitchfork.com|
+Marie Claire|marieclaire.com|
+Harper's Bazaar|harpersbazaar.com|Harper’s Bazaar
+Harper's|harpers.org|Harper’s;Harper's Magazine;Harper’s Magazine
+Reader's Digest|rd.com|Reader’s Digest
+New York Review of Books|nybooks.com|The New York Review of Books
+London Review of Books|lrb.co.uk|
+Quillette|quillette.com|
+UnHerd|unherd.com|
+The Daily Dot|dailydot.com|Daily Dot
+*Ozy|ozy.com|OZY
+Center for Investigative Reporting|revealnews.org|
+The Daily Stormer|dailystormer.com|Daily Stormer
+The Epoch Times|theepochtimes.com|Epoch Times
+Zero Hedge|zerohedge.com|ZeroHedge
+Twitchy|twitchy.com|
+NewsBusters|newsbusters.org|
+American Thinker|americanthinker.com|
+The American Spectator|spectator.org|American Spectator
+SouthCoast Today|southcoasttoday.com|
+The Center Square|thecentersquare.com|
+States Newsroom|statesnewsroom.com|
+The Nevada Current|nevadacurrent.com|Nevada Current
+Texas Observer|texasobserver.org|
+Mississippi Today|mississippitoday.org|
+The 19th|19thnews.org|The 19th News
+Punchbowl News|punchbowl.news|
+Semafor|semafor.com|
+*Puck|puck.news|
+NOTUS|notus.org|
+Rebel News|rebelnews.com|
+Der Freitag|freitag.de|
 `
 
 /** Outlets in the order of the table. */
@@ -566,8 +957,12 @@ for (const outlet of OUTLETS) {
 
 /** The outlet that is called `name`, as written, with or without an article ("the New York Times", "CNN"); null when unknown. */
 export function outletNamed(name: string): Outlet | null {
-  return byName.get(withoutArticle(name.trim()).replace(/\s+/g, ' ')) ?? null
+  const key = withoutArticle(name.trim()).replace(/\s+/g, ' ')
+  return byName.get(key) ?? byName.get(key.replace(EDITION, '').replace(/ Online(?= News$)/, '')) ?? null
 }
+
+/** "CNN (Web News)", "The New York Times - News": how archives mark the part of an outlet that a report stood in. */
+const EDITION = / ?(?:\((?:Web |Online ?)?(?:News|Opinion|Online)?\)| [-–] (?:News|Opinion|Online|Politics))$/
 
 /** The outlet whose site `host` is ("www.nytimes.com", "edition.cnn.com"); null when unknown. */
 export function outletOfHost(host: string): Outlet | null {

@@ -87,6 +87,24 @@ test('names the table lacks', () => {
   expect(credits('It takes effect today, according to the Federal Register.')).toEqual([])
 })
 
+test('stations by their signs, names by what the report calls them', () => {
+  expect(credits('Adler told KVXM that he would go.')).toEqual(['attributes: KVXM'])
+  expect(credits('Adler told the Fox affiliate WVXM-TV that he would go.')).toEqual(['attributes: WVXM-TV'])
+  expect(credits('Hearsay, a website run by clerks, reported a fire. Adler told Hearsay so.')).toEqual([
+    'attributes: Hearsay',
+    'attributes: Hearsay',
+  ])
+  expect(credits('A Freedonian newspaper reported a fire. Adler told a local radio station Tuesday so.')).toEqual([])
+  expect(credits('BOARD SAYS CLERKS WANT WARM ROOMS. The Fairview County Medical Examiner said no.')).toEqual([])
+})
+
+test('several reporters, an editorial board, material', () => {
+  expect(credits('He will go, Reuters’ Ada Moor, Ben Holt and Mia Lund report.')).toEqual(['attributes: Reuters'])
+  expect(credits('The Denver Post’s editorial board wrote that he should go.')).toEqual(['attributes: The Denver Post'])
+  expect(credits('Material from Reuters was used in this report.')).toEqual(['attributes: Reuters'])
+  expect(credits('She wrote in an op-ed this week for the Fairview Journal.')).toEqual(['attributes: Fairview Journal'])
+})
+
 test('naming an outlet is not citing it', () => {
   expect(credits('CNN contributor Ada Moor resigned.')).toEqual([])
   expect(credits('Liam Fox said he would run.')).toEqual([])

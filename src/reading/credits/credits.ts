@@ -19,7 +19,9 @@ export interface CreditInput {
 export function findCredits(input: CreditInput): CreditMention[] {
   const { text, outlet, sentences, furniture } = input
   const own = outlet === null ? null : canonical(outlet)
-  const mentions = outletMentions(text, own).filter((m) => !furniture.some((f) => overlap(f, m) > 0))
+  const mentions = outletMentions(text, own).filter(
+    (m) => !furniture.some((f) => overlap(f, m) > 0) || MATERIAL.test(text.slice(Math.max(0, m.start - 20), m.start)),
+  )
   const credits: CreditMention[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -42,6 +44,11 @@ const PART_OF_NAME =
 const POLL =
   /^(?:[’']s?)?(?:[-/–][\p{L}]+| and OUTLET|[-/–]OUTLET|[-/–]?\p{Lu}[\p{L}]+)*(?: \p{Ll}+){0,3} (?:polls?|polling|survey|surveys)(?![\p{L}])/u
 
+/** "CNN affiliate KVXM": the station speaks, not the network. */
+const AFFILIATE = /^(?:[’']s?)? affiliate OUTLET/u
+/** "Material from Reuters was used": said below the report, and yet a credit. */
+const MATERIAL = /\b[Mm]aterial from (?:the )?$/i
+
 /** How many characters of the sentence are looked at on each side of a name. */
 const WINDOW = 250
 /** How many other mentions on each side of one are looked at. */
@@ -58,8 +65,13 @@ function credit(
 ): CreditMention[] {
   const before = masked(text, Math.max(sentence.start, mention.start - WINDOW), mention.start, here)
   const after = masked(text, mention.end, Math.min(sentence.end, mention.end + WINDOW), here)
-  if (mention.doubtful && !mention.nominal && (PART_OF_NAME.test(before) || /^ \p{Lu}/u.test(after))) return []
-  if (POLL.test(after)) return []
+  if (
+    mention.doubtful &&
+    !mention.nominal &&
+    (PART_OF_NAME.test(before) || /^ (?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(after))
+  )
+    return []
+  if (POLL.test(after) || AFFILIATE.test(after)) return []
   const made = (kind: CreditMention['kind'], start: number, end: number): CreditMention[] => [
     { cited: mention.name, kind, span: { start, end }, attributions: [] },
   ]

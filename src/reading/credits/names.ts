@@ -2,9 +2,9 @@
  * @module Where a report names outlets: by their full names, by short names ("the Times"), by a name that
  * looks like one ("the Fairview Gazette"), or as "the newspaper" after one was named.
  */
-import { LIKE_AN_OUTLET } from '../../text/outlet-words.ts'
 import { findOutlets, outletNamed, SHARED } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
+import { unlistedOutlets } from './unlisted.ts'
 
 /** One place where an outlet is meant. */
 export interface OutletMention extends Chars {
@@ -17,17 +17,10 @@ export interface OutletMention extends Chars {
 }
 
 const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(?![\p{L}-])(?! \p{Lu})`, 'gu')
-/** Names of outlets that the table lacks: "Fairview Gazette", "WVXM". */
-const UNLISTED = LIKE_AN_OUTLET
-/** Such names with a last word that says too little elsewhere: "Fairview Bee", "Fairview Herald-Leader". */
-const UNLISTED_HERE =
-  /\b(?!(?:The )?(?:Federal|National|Cash|Social) Register)(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
-const STATION =
-  /\b(?:radio station|television station|TV station|news website|website|blog|newspaper|news agency|news site|magazine) (\p{Lu}[\p{L}\p{N}.-]{1,20}(?: \p{Lu}[\p{L}\p{N}.-]{1,20}){0,2})/gu
 const NOMINAL =
   /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same)? (newspaper|paper|network|agency|news agency|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}])/gu
 /** How far back "the newspaper" looks for the outlet, in characters. */
-const REACH = 700
+const REACH = 1500
 
 /** Every mention of an outlet, in text order, without overlaps. `own`: the outlet whose report it is. */
 export function outletMentions(text: string, own: string | null = null): OutletMention[] {
@@ -40,26 +33,15 @@ export function outletMentions(text: string, own: string | null = null): OutletM
       !/^ (?:state )?(?:news agency|newspaper|magazine|television|website)/.test(text.slice(f.end, f.end + 20)),
     nominal: false,
   }))
-  const unlisted = [...text.matchAll(UNLISTED_HERE), ...text.matchAll(UNLISTED)].flatMap((m) => {
-    const name = m[0].replace(/^The /, '')
-    return /[ .]|^[WK][A-Z]{3}/.test(name) && name !== 'WWII' && !outletNamed(name)
-      ? [
-          {
-            name,
-            start: m.index + m[0].length - name.length,
-            end: m.index + m[0].length,
-            doubtful: true,
-            nominal: false,
-          },
-        ]
-      : []
-  })
-  const stations = [...text.matchAll(STATION)].flatMap((m) => {
-    const start = m.index + m[0].length - m[1]!.length
-    const name = m[1]!.replace(/[.,]+$/, '')
-    return [{ name, start, end: start + name.length, doubtful: false, nominal: false }]
-  })
-  const listed = withoutOverlaps([...full, ...stations])
+  const unlisted = unlistedOutlets(text).map((u) => ({ ...u, nominal: false }))
+  const sure = (list: readonly OutletMention[]) => withoutOverlaps(list.filter((m) => !m.doubtful))
+  const listed = withoutOverlaps([
+    ...full,
+    ...apart(
+      sure(unlisted),
+      full.filter((f) => !f.doubtful),
+    ),
+  ])
   const named = withoutOverlaps([...listed, ...apart(withoutOverlaps(unlisted), listed)])
   const short = shortNames(text, named, own)
   return withoutOverlaps([

@@ -22,13 +22,15 @@ export interface Sign {
 /** Other outlets of one list: "by the Courier, OUTLET and the …". */
 const LIST = `(?:(?:the )?OUTLET(?:, | and |, and |; ))*`
 /** What may stand between a preposition and the name: "Freedonia’s semi-official", "talk radio station". */
-const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
+const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|affiliate|party|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
 const end = (words: string, flags = 'iu') =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}${MODIFIERS}[“"‘']?$`, flags)
-const endTight = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}(?:the )?[“"‘']?$`, 'iu')
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}${MODIFIERS}[“"‘']?(?:[Tt]he )?$`, flags)
+const endTight = (words: string) =>
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}(?:the )?[“"‘']?(?:the )?$`, 'iu')
 /** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
-const POSSESSIVE = String.raw`(?:[’']s?(?: [“"]?[\p{Lu}][\p{L}.’'-]*[”"]?){0,4})?`
-const NOUN = `(?:,? (?:state news agency|news agency|news service|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
+const NAMES = String.raw`(?: [“"]?\p{Lu}[\p{L}.’'-]*[”"]?){0,4}`
+const POSSESSIVE = String.raw`(?:[’']s?(?: editorial board| editors| reporters| correspondents)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
+const NOUN = `(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
 const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
 /** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
 const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,60}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
@@ -36,7 +38,7 @@ const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
 const TELLING =
-  'reported|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|interviewed|counted|tallied|calculated|predicted|projected'
+  'reported|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|interviewed|counted|tallied|calculated|predicted|projected'
 const SAYING =
   'said|says|acknowledged|remarked|noticed|mentions|mentioned|elaborated|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
@@ -70,7 +72,13 @@ export const SIGNS: readonly Sign[] = [
     before: /\bhow (?:the )?$/iu,
     after: begin(SAYING),
   },
-  { example: 'according to the Courier', kind: 'attributes', before: endTight('according to'), tight: true },
+  { example: 'according to the Courier', kind: 'attributes', before: endTight('according(?: to)?'), tight: true },
+  {
+    example: 'Material from the Courier was used in this report',
+    kind: 'attributes',
+    before: end('(?:material|information|reporting|reports|additional reporting)(?: for this \\p{L}+)? (?:from|by)'),
+    after: /^[^.]{0,60}(?:\b(?:was|were) used\b|\bcontributed\b)/u,
+  },
   {
     example: 'according to a Monday report by Freedonia’s Tasnik news agency',
     kind: 'attributes',
@@ -83,7 +91,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'as reported by the Courier; was quoted by the Courier',
     kind: 'attributes',
     before: end(
-      "(?:reported|published|quoted|cited|obtained|seen|analy[sz]ed|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted)(?: [\\p{L}’']+){0,3} (?:by|in|on|to|with)",
+      "(?:reported|published|quoted|cited|obtained|seen|analy[sz]ed|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted)(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|on|to|with)",
     ),
     tight: true,
   },
@@ -102,12 +110,15 @@ export const SIGNS: readonly Sign[] = [
     example: 'Courier reporter Ada Moor tweeted that …',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says)/u,
+      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, who [^,;]{3,90})?,? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says)/u,
   },
   {
     example: '“…,” wrote the Courier',
     kind: 'attributes',
-    before: /[”",’'] (?:wrote|writes|reported|reports|noted|notes|said|says|asked|declared|read) (?:the )?$/iu,
+    before: new RegExp(
+      String.raw`[”",’'] (?:wrote|writes|reported|reports|noted|notes|said|says|asked|declared|read) ${MODIFIERS}$`,
+      'u',
+    ),
     after:
       /^(?!(?:[’']s?)? (?:\p{Ll}+ )?(?:host|anchor|contributor|reporter|analyst|correspondent|president|chairman|spokes|executive))/u,
     tight: true,
@@ -116,7 +127,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'From the Courier: …; (via the Courier)',
     kind: 'attributes',
     before:
-      /(?:^|[.”"(] ?)(?:from|via|h\/t|hat tip(?: to)?|source:|read the (?:rest|full story|whole story)[^.]{0,30} (?:at|in)) (?:the )?$/iu,
+      /(?:^|[.”"(] ?|\b(?:[Rr]ead|[Ww]atch|[Ss]ee) [^.]{0,40} (?=via))(?:from|via|h\/t|hat tip(?: to)?|source:|read the (?:rest|full story|whole story)[^.]{0,30} (?:at|in)) (?:the )?$/iu,
     after: /^(?:[:.)]|$)/u,
   },
   {
@@ -129,13 +140,22 @@ export const SIGNS: readonly Sign[] = [
     example: 'a Courier opinion piece; the Courier’s report',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
+      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|oped|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
   },
   {
     example: 'a report in the Courier; an op-ed for the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|op-ed|op/ed|editorial(?! board)|column|account|interview|profile|investigation|recording|leak|writing|wrote|written|writes|material|news|excerpt|excerpts|scoop|essay|commentary|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
+      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|editorial(?! board)|column|interviews?|profile|investigation|writing|wrote|written|writes|excerpts?|scoop|essay|commentary|reporting)(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|from|for|with)",
+    ),
+    hearer: true,
+    tight: true,
+  },
+  {
+    example: 'an appearance on the Courier; an account by the Courier',
+    kind: 'attributes',
+    before: end(
+      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
     ),
     hearer: true,
   },

@@ -1,7 +1,7 @@
 /** @module On what footing a source stands: named, a spokesperson, unnamed people, an organization, an outlet, a document. */
 import type { Entity } from '../../language/doc.ts'
 import { knownOrganization, ORGANIZATION_WORDS } from '../../language/names/organizations.ts'
-import { ADJECTIVES, PLACES, STATE_OF } from '../../language/names/places.ts'
+import { isAdjective, PLACES, STATE_OF } from '../../language/names/places.ts'
 import type { Footing } from '../../schema/types.ts'
 import { findOutlets, outletNamed, SHARED } from '../../text/outlets.ts'
 import {
@@ -181,7 +181,7 @@ function namesPerson({ core }: Segment, apposition: boolean): boolean {
 }
 
 const isPlace = (name: string) => PLACES.has(name) || STATE_OF.has(name)
-const isPeople = (word: string) => ADJECTIVES.has(word) || ADJECTIVES.has(word.replace(/s$/, '')) || NO_NAME.test(word)
+const isPeople = (word: string) => isAdjective(word) || isAdjective(word.replace(/s$/, '')) || NO_NAME.test(word)
 
 function isOrganization(name: string, run: readonly string[]): boolean {
   const last = run.at(-1)!

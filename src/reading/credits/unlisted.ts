@@ -1,0 +1,114 @@
+/**
+ * @module Outlets that the table lacks, known by their looks or by what the report calls them:
+ *
+ *   looks like one   "the Fairview Gazette", "WVXM", "KVXM-TV", "Fox 31", "Fairview.com"
+ *   called one       "the news website Hearsay", "Hearsay, a conservative blog," "the Hearsay newspaper"
+ *
+ * What was called an outlet once is one wherever its name stands.
+ */
+import { isAdjective, PLACES } from '../../language/names/places.ts'
+import { LIKE_AN_OUTLET } from '../../text/outlet-words.ts'
+import { outletNamed } from '../../text/outlets.ts'
+import type { Chars } from '../../text/span.ts'
+
+/** A name of an outlet in a text; `doubtful`: only a tight pattern around it counts. */
+export interface Unlisted extends Chars {
+  readonly name: string
+  readonly doubtful: boolean
+}
+
+/** Like `LIKE_AN_OUTLET`, with last words that say too little elsewhere: "Fairview Bee", "Fairview Herald-Leader". */
+const LIKE_ONE_HERE =
+  /\b(?!(?:The )?(?:Federal|National|Cash|Social) Register)(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|Statesman|Weekly|Advertiser|Courant|Daily|Radio|TV|Television|Public Media|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
+/** "WVXM", "KVXM-TV", "WVX radio": stations of the United States. */
+const CALL_SIGN =
+  /(?<!\p{Lu}{3} |[\p{L}\p{N}-])(?!WWII|KPMG|WNBA|WMDs?\b|KKK|WITH\b|WHAT\b|WHEN\b|WERE\b|WILL\b|KEEP\b|KING\b|KNOW\b|KILL\b|WALL\b|WARS?\b|WEEK\b|WORK\b|WEST\b)(?:[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?|[WK][A-Z]{2}(?:-(?:TV|FM|AM)|(?= (?:radio|news|TV|television))))(?![\p{L}\p{N}-])(?! \p{Lu}{3})/gu
+/** "Fox 31", "ABC7", "NBC 4". */
+const NUMBERED = /\b(?:ABC|CBS|NBC|FOX|Fox|CW|Channel|News) ?\d{1,2}(?![\p{L}\p{N}])/gu
+const SITE = /\b\p{Lu}[\p{L}\p{N}-]{2,30}\.(?:com|org|net)(?![\p{L}\p{N}/])/gu
+
+/** Names that end like an outlet's and are none. */
+const NONE =
+  /\b(?:Medical Examiner|Bank Examiner|(?:American Legion|Army|Border|Trading|Command|Observation|Military) Post|Election Observer)$/
+
+/** What a country or a town has in general: "Freedonian radio", "Fairview TV". */
+const AIR = / (?:Daily|Magazine|Radio|TV|Television|Weekly)$/
+
+const NOUNS =
+  'radio station|television station|TV station|news ?websites?|websites?|web site|blog|newspaper|daily|tabloid|weekly|news agency|news wire|newswire|wire service|news service|news site|news outlet|online outlet|magazine|broadcaster|podcast|affiliate'
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{1,25}`
+/** "the radio station | Hearsay", "Fox affiliate | KVXM". */
+const AFTER_NOUN = new RegExp(String.raw`\b(?:${NOUNS}) ((?:The )?${WORD}(?: ${WORD}){0,2})`, 'gu')
+/** "the | Hearsay | newspaper". */
+const BEFORE_NOUN = new RegExp(
+  String.raw`(?<!\b[Aa]n? )\b(?!An? )((?:${WORD} ){1,3})(?:newspaper|magazine|news agency|radio station|news website|news site|blog)\b`,
+  'gu',
+)
+/** "| Hearsay, | a conservative website that …". */
+const APPOSED = new RegExp(
+  String.raw`\b((?:The )?${WORD}(?: ${WORD}){0,3}), (?:a|an|the|one of the|Freedonia’s) (?:[\p{L}.’'-]+ ){0,5}(?:${NOUNS}|publication|outlet|network)s?(?=,|\.| that | which | based | run | owned | founded | published | close to | affiliated | focused | covering | backed | funded)`,
+  'gu',
+)
+const NO_NAME =
+  /^(?:The|A|An|This|That|His|Her|Their|Its|One|Another|On|In|At|By|For|From|To|As|And|But|According|When|After|Before|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Web|Internet|State|Democratic|Republican|Conservative|Liberal|Christian|Catholic|Jewish|Muslim|Arab|Arabic|Western|Facebook|Twitter|YouTube|Instagram|White|House|I|He|She|We|They|It|Republic|National|Government|Official|Public|Central|Local)$/
+
+/** How many names that were called an outlet are looked for again. */
+const MOST = 20
+
+/** The outlets of a text that the table lacks, in no order; they may overlap. */
+export function unlistedOutlets(text: string): Unlisted[] {
+  const called = new Set<string>()
+  for (const m of [...text.matchAll(AFTER_NOUN), ...text.matchAll(BEFORE_NOUN), ...text.matchAll(APPOSED)]) {
+    const name = nameIn(m[1]!)
+    if (name && called.size < MOST) called.add(name)
+  }
+  return [...looking(text), ...again(text, called)]
+}
+
+function looking(text: string): Unlisted[] {
+  const papers = [...text.matchAll(LIKE_ONE_HERE), ...text.matchAll(LIKE_AN_OUTLET)].flatMap((m) => {
+    const name = m[0].replace(/^The /, '')
+    const end = m.index + m[0].length
+    const start = end - name.length
+    return name.includes(' ') &&
+      !outletNamed(name) &&
+      !NONE.test(name) &&
+      (!AIR.test(name) || nameIn(name.replace(AIR, '')))
+      ? [{ name, start, end, doubtful: !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) }]
+      : []
+  })
+  const stations = [CALL_SIGN, NUMBERED, SITE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((m) =>
+      outletNamed(m[0]) ? [] : [{ name: m[0], start: m.index, end: m.index + m[0].length, doubtful: true }],
+    ),
+  )
+  return [...papers, ...stations]
+}
+
+/** The name in "Freedonian Hearsay", without what says where it comes from; null if nothing is left. */
+function nameIn(words: string): string | null {
+  const parts = words
+    .trim()
+    .replace(/[’']s?$/, '')
+    .replace(/[.,]+$/, '')
+    .split(' ')
+  while (parts[0] !== undefined && (NO_NAME.test(parts[0]) || isAdjective(parts[0]) || isPlace(parts[0]))) parts.shift()
+  const name = parts.join(' ')
+  return name.length > 2 && !NO_NAME.test(parts.at(-1)!) && !isPlace(name) ? name : null
+}
+
+const isPlace = (word: string) => PLACES.has(word.replace(/[’']s?$/, '')) || isAdjective(word.replace(/[’']s?$/, ''))
+
+/** Every place where one of the names stands. */
+function again(text: string, names: ReadonlySet<string>): Unlisted[] {
+  const wanted = [...names].filter((n) => !outletNamed(n)).sort((a, b) => b.length - a.length)
+  if (wanted.length === 0) return []
+  const any = wanted.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'gu')
+  return [...text.matchAll(pattern)].map((m) => ({
+    name: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+    doubtful: false,
+  }))
+}
