@@ -5,6 +5,9 @@ import type { Scene } from './scene.ts'
 /** A story shows no more conflicts than a reader can weigh. */
 export const MOST_SHOWN = 8
 
+/** What turns on less is told as a note, not shown as a conflict. */
+const LEAST_TELLING = 0.45
+
 /** What sets a difference aside: told in words, never in silence. */
 export function explanation(scene: Scene, { conflict, places }: Draft): string | null {
   if (conflict !== 'number' && conflict !== 'status' && conflict !== 'timing') return null
@@ -37,7 +40,7 @@ export function settled(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const rank = explained
     .filter((d) => d.conflict)
     .sort((a, b) => telling(b) - telling(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  const shown = new Set(rank.slice(0, MOST_SHOWN))
+  const shown = new Set(rank.filter((d) => telling(d) >= LEAST_TELLING).slice(0, MOST_SHOWN))
   return explained.map((draft) => {
     if (!draft.conflict || shown.has(draft)) return draft
     const { conflict, ...rest } = draft

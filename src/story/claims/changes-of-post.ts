@@ -78,6 +78,7 @@ function moveClaim(
   return [
     {
       kind: 'move',
+      topic: `move ${move.id}`,
       text,
       places,
       turn: main ? 1.5 : 0.8,

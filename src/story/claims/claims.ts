@@ -27,6 +27,20 @@ import { wordingClaims } from './wording.ts'
 
 /** The claims of `scene`, those in conflict first, then by how many reports carry them. */
 export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[], posts: readonly Post[]): Claim[] {
+  const kept = draftsOf(scene, passages, moves, posts)
+  const claims = settled(scene, kept).map((d) => ({ claim: claimOf(scene, d), turn: d.turn }))
+  claims.sort(
+    (a, b) =>
+      Number(b.claim.conflict !== undefined) - Number(a.claim.conflict !== undefined) ||
+      b.turn - a.turn ||
+      b.claim.corroboration.reports - a.claim.corroboration.reports ||
+      compare(a.claim.id, b.claim.id),
+  )
+  return [...new Map(claims.map(({ claim }) => [claim.id, claim])).values()]
+}
+
+/** What is found in every way there is, joined where it is about the same places. */
+export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[], posts: readonly Post[]): Draft[] {
   const pairs = pairsOf(passages)
   const news = moves.filter((m) => !m.background)
   const movers: Movers = {
@@ -48,19 +62,10 @@ export function claimsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...rankClaims(scene),
     ...wordingClaims(scene, pairs),
   ]
-  const kept = merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {
+  return merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {
     const places = distinct(d.places)
     return places.length > 1 || d.kind === 'move' ? [{ ...d, places }] : []
   })
-  const claims = settled(scene, kept).map((d) => ({ claim: claimOf(scene, d), turn: d.turn }))
-  claims.sort(
-    (a, b) =>
-      Number(b.claim.conflict !== undefined) - Number(a.claim.conflict !== undefined) ||
-      b.turn - a.turn ||
-      b.claim.corroboration.reports - a.claim.corroboration.reports ||
-      compare(a.claim.id, b.claim.id),
-  )
-  return [...new Map(claims.map(({ claim }) => [claim.id, claim])).values()]
 }
 
 /** A clause as a heading: without the words that tied it to its sentence. */

@@ -24,6 +24,7 @@ letter memo
 quarrel rift feud clash
 worker employee staffer aide
 support supporter
+prefer preference favor favour
 breach violate violation break
 vote ballot
 lgbt lgbtq gay

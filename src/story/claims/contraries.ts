@@ -4,7 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import { isNoComment } from './no-comment.ts'
 import { OPPOSITES } from './opposites.ts'
 import type { Pair } from './pairs.ts'
-import { negates, type Passage } from './passages.ts'
+import { negatedTerms, type Passage } from './passages.ts'
 import { shortWords } from './short.ts'
 import { isOfSpeaking, isOfTelling } from './telling-time.ts'
 import { compatible } from './when.ts'
@@ -18,10 +18,6 @@ const FEW = 3
 const LEAST_WEIGHT = 6
 const LEAST_OPPOSED = 0.3
 const WHOLLY = 0.95
-/** How many words after a negation it still bears on. */
-const REACH = 3
-/** How many words before a negation may leave it open: "if Brandt does not resign". */
-const CONDITION = 6
 
 export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
@@ -39,7 +35,7 @@ export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
 /** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
 function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage): Draft | null {
   if (yes.negated || !no.negated) return null
-  const hit = negatedTerms(no).find((t) => shared.includes(t))
+  const hit = negatedTerms(no.words).find((t) => shared.includes(t))
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
   if (isNoComment(scene, yes) || isNoComment(scene, no)) return null
   const place = (p: Passage, stance: Place['stance']): Place => ({
@@ -56,17 +52,6 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
     note: 'One passage says what the other negates.',
     turn: 0.2 + 0.3 * dice,
   }
-}
-
-function negatedTerms({ words }: Passage): string[] {
-  return words.flatMap((_, i) => {
-    const open = words.slice(Math.max(0, i - CONDITION), i).some((w) => /^(?:if|unless|whether)$/.test(w.lower))
-    if (open || !negates(words, i)) return []
-    return words
-      .slice(i + 1, i + 1 + REACH)
-      .map((x) => x.term)
-      .filter(Boolean)
-  })
 }
 
 /** The passages use words that cannot both be true of what they share. */
@@ -111,7 +96,7 @@ function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
     places: [place(a, x), place(b, y)],
     conflict: 'timing',
     note: `${x} against ${y}.`,
-    turn: 0.2 + 0.3 * dice,
+    turn: 0.35 + 0.3 * dice,
   }
 }
 

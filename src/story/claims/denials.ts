@@ -1,9 +1,11 @@
 /** @module Denials and open questions of a story: the passages that take something back, and the words of what they take back. */
+import type { Attribution, Reading } from '../../reading/reading.ts'
 import type { Response } from '../../schema/types.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import type { Place, Stance } from './draft.ts'
-import type { Passage, Passages } from './passages.ts'
+import { negatedTerms, type Passage, type Passages } from './passages.ts'
+import { isJoined } from './words.ts'
 
 export interface Denial {
   readonly place: Place
@@ -11,14 +13,23 @@ export interface Denial {
   readonly terms: ReadonlySet<string>
   /** The passage just before, when it says what is denied: "something that he has denied". */
   readonly back: Passage | null
+  /** Where the denial negates a word ("was not fired"), what it negates: an assertion must speak of it. */
+  readonly negated: ReadonlySet<string>
   /** Somebody's words, read as a denial. */
   readonly explicit: boolean
 }
 
-const DENYING =
-  /\b(?:den(?:y|ied|ies|ying|ials?)|reject(?:ed|s|ing)|disput(?:ed|ing)|refut(?:e|ed|es)|rebutted|pushed back|shot down|knocked down|dismissed (?:as|the|reports?|claims?|allegations?)|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with (?:\w+[’']?s? ){0,4}(?:what|accounts?|versions?|claims?|reports?|statements?|assertions?|testimony|evidence|facts|insistence|explanations?|remarks|comments)|no (?:truth|basis)|not (?:true|accurate|correct|the case)|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|misleading)|did(?: not|n[’']t) happen|never happened)\b/i
+/** What can be rejected as untrue; whoever rejects an offer or a law denies nothing. */
+const CLAIM = String.raw`(?:that\b|(?:(?!to\b)[\w’'-]+ ){0,4}?(?:claims?|reports?|allegations?|accusations?|suggestions?|notions?|ideas?|assertions?|assessments?|findings?|conclusions?|characteri[sz]ations?|arguments?|criticisms?|accounts?|rumou?rs?|speculation|theor(?:y|ies)|narratives?|contentions?|complaints?|talk)\b)`
+const DENYING = new RegExp(
+  String.raw`\b(?:den(?:y|ied|ies|ying|ials?)|(?:reject|dismiss|disput|refut|rebutt?|shot down|knocked down|pushed back (?:on|against))(?:ed|s|ing|e|es)? ${CLAIM}|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with (?:\w+[’']?s? ){0,4}(?:what|accounts?|versions?|claims?|reports?|statements?|assertions?|testimony|evidence|facts|insistence|explanations?|remarks|comments)|no (?:truth|basis)|not (?:true|accurate|correct|the case)|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|baseless|unfounded|fabricated)|did(?: not|n[’']t) happen|never happened)\b`,
+  'i',
+)
+/** A rejection, and one of something that can be untrue. */
+const REJECTING = /\b(?:reject|dismiss|disput|refut|rebut)/i
+const REJECTED = new RegExp(String.raw`\b(?:reject|dismiss|disput|refut|rebutt?)(?:ed|s|ing|e|es)? ["“]?${CLAIM}`, 'i')
 const NOT_DENYING =
-  /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|denied (?:access|entry|permission|bail|a visa))\b/i
+  /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|den(?:y|ies|ied|ying) (?:\w+ )?(?:access|entry|permission|bail|coverage|treatment|services?|benefits|visas?|rights|to)\b|in denial\b|(?:not|n[’']t|never) (?:\w+ ){0,3}(?:that )?(?:\w+[’']?s? ){0,4}(?:false|untrue|incorrect|inaccurate|baseless|unfounded)|(?:be|been|being|was|were) denied\b(?! by\b))/i
 /** Not to know of something is less than to deny it. */
 const UNKNOWING =
   /\b(?:(?:not|n[’']t) (?:\w+ )?(?:aware|know\w*|seen|heard|received)(?: of| about| any| that)|unaware (?:of|that)|(?:no|any) (?:information|knowledge|indication|evidence|reason to believe)|never (?:heard|seen|told))\b/i
@@ -26,7 +37,9 @@ const OPEN =
   /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain)|remains to be seen) (?:if|whether|that)\b/i
 /** Terms of the denial itself, not of what is denied. */
 const OWN = new Set(
-  '~deny report claim alleg accus spokes spokesma spokeswo insist rumor repeated stor suggest accord'.split(' '),
+  '~deny contrary report claim alleg accus spokes spokesma spokeswo insist rumor repeated stor suggest accord'.split(
+    ' ',
+  ),
 )
 /** Denials of one report that are followed up. */
 const MOST = 100
@@ -34,21 +47,32 @@ const LEAST_TERMS = 2
 /** A clause of fewer characters does not say what is denied. */
 const LEAST_CLAUSE = 12
 
+/** What should not be may well be. */
+const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
+
 const STANCE: Partial<Record<Response, Stance>> = {
   denial: 'denies',
   'partial-denial': 'denies',
   'non-denial': 'does-not-deny',
 }
 
+/** What "she denied it" points back with; of anything else the denial itself says what it is about. */
+const BACK =
+  /^\W*(?:it|this|that|all|everything|(?:(?:the|that|this|these|those|any|all|such|his|her|their|both) )?(?:of (?:it|the) )?(?:claims?|reports?|allegations?|accusations?|charges?|story|stories|account|suggestions?|rumou?rs?)|(?:on|from) (?:the|that|this|its|his|her|their) (?:\w+ )?(?:decision|announcement|plan|statement|claim|promise|report))?\W*$/i
+
 /** Denials by what somebody is read to say, then by the words of denying alone. */
 export function denialsOf(scene: Scene, passages: Passages): Denial[] {
   return scene.readings.flatMap((reading, r) => {
     const own = passages.list.filter((p) => p.reading === r)
     const said = reading.attributions.flatMap((a) => {
-      const stance = STANCE[a.response ?? 'no-comment']
-      if (!stance || a.content.length === 0) return []
+      const plain = a.response === null && a.polarity === 'negative' && (a.kind === 'speech' || a.kind === 'writing')
+      const stance = STANCE[a.response ?? 'no-comment'] ?? (plain ? 'denies' : undefined)
+      if (!stance || a.content.length === 0 || isRefusal(reading, a)) return []
       const place: Place = { reading: r, ...hull([...a.cue, ...a.content]), stance }
-      return denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies')
+      const found = denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies' && !plain)
+      return plain
+        ? found.filter((d) => d.negated.size > 0 && !WISH.test(reading.report.text.slice(place.start, place.end)))
+        : found
     })
     const worded = own.flatMap((p) => inWords(scene, own, p, said))
     return [...said, ...worded].slice(0, MOST)
@@ -57,11 +81,18 @@ export function denialsOf(scene: Scene, passages: Passages): Denial[] {
 
 function denialOf(own: readonly Passage[], place: Place, about: Chars, explicit: boolean): Denial[] {
   const at = own.find((p) => p.start < place.end && place.start < p.end)
-  const terms = new Set<string>()
-  const words = own.flatMap((p) => (p.start < about.end && about.start < p.end ? p.words : []))
-  for (const w of words)
-    if (w.start >= about.start && w.end <= about.end && w.term && !OWN.has(w.term)) terms.add(w.term)
-  return at && terms.size >= LEAST_TERMS ? [{ place, sentence: at.sentence, terms, back: null, explicit }] : []
+  const words = own
+    .flatMap((p) => (p.start < about.end && about.start < p.end ? p.words : []))
+    .filter((w) => w.start >= about.start && w.end <= about.end)
+  const terms = new Set(words.map((w) => w.term).filter((t) => t && !OWN.has(t)))
+  const negated = new Set(negatedTerms(words))
+  return at && terms.size >= LEAST_TERMS ? [{ place, sentence: at.sentence, terms, negated, back: null, explicit }] : []
+}
+
+/** "Rejected the offer": a refusal, no denial. */
+function isRefusal({ report: { text } }: Reading, { cue, content }: Attribution): boolean {
+  const said = hull([...cue, ...content])
+  return cue.some((c) => REJECTING.test(text.slice(c.start, c.end))) && !REJECTED.test(text.slice(said.start, said.end))
 }
 
 function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readonly Denial[]): Denial[] {
@@ -73,17 +104,25 @@ function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readon
   const m = DENYING.exec(text)
   if (!m || NOT_DENYING.test(text) || said.some((d) => d.place.start < p.end && p.start < d.place.end)) return left
   const worded = denialOf(own, at('denies'), after(m), false)
-  return [...left, ...(worded.length > 0 ? worded : lookingBack(own, p, at('denies')))]
+  if (worded.length > 0) return [...left, ...worded]
+  const alone = BACK.test(text.slice(m.index + m[0].length)) || BACK.test(m[0].slice(m[0].indexOf(' ')))
+  return alone ? [...left, ...lookingBack(scene, own, p, at('denies'), m.index)] : left
 }
 
-/** "She denied it": what is denied is what was said just before. */
-function lookingBack(own: readonly Passage[], p: Passage, place: Place): Denial[] {
+/** "…, something that she denied": what stands before in the clause; "she denied it": what was said just before. */
+function lookingBack(scene: Scene, own: readonly Passage[], p: Passage, place: Place, cue: number): Denial[] {
+  const before = scene.readings[p.reading]!.report.text.slice(p.start, p.start + cue).search(/[,(–—][^,(–—]*$/)
+  const inClause = before < 0 ? [] : denialOf(own, place, { start: p.start, end: p.start + before }, false)
+  if (inClause.length > 0) return inClause
   const last = own[own.indexOf(p) - 1]
   // What the sentence before says first, or this one so far.
   const back = last && last.sentence < p.sentence ? own.find((q) => q.sentence === last.sentence) : last
   if (!back || back.negated || back.sentence < p.sentence - 1) return []
   const terms = new Set([...back.terms].filter((t) => !OWN.has(t)))
-  return terms.size >= LEAST_TERMS ? [{ place, sentence: p.sentence, terms, back, explicit: false }] : []
+  const negated = new Set<string>()
+  return [...terms].filter((t) => !isJoined(t)).length >= LEAST_TERMS
+    ? [{ place, sentence: p.sentence, terms, negated, back, explicit: false }]
+    : []
 }
 
 /** The part of `content` that lies in the clause where it begins: what is denied, not what is added. */

@@ -12,10 +12,10 @@ import { shortWords } from './short.ts'
 import { isJoined } from './words.ts'
 
 /** Share of a denial's weight that an assertion must meet; more where something is merely left open. */
-const LEAST_WITHIN = 0.4
+const LEAST_WITHIN = 0.5
 const LEAST_WITHIN_OPEN = 0.5
 /** An assertion that says little else counts almost as much as one that meets all. */
-const COVERED = 0.7
+const COVERED = 0.9
 const LEAST_SHARED = 2
 /** Assertions shown beside one denial, and of one report. */
 const MOST = 6
@@ -65,7 +65,7 @@ function topicOf({ terms }: Denial, about: readonly Move[], called: Called): Pic
   if (!move) return null
   const goes = move.outgoing === null ? null : called.person(move.outgoing)
   if (terms.has('~plan') && goes) return { text: `There is a plan to replace ${goes}`, topic: `plan ${move.outgoing}` }
-  return about.length === 1 ? { text: moveWords(move, called) } : null
+  return about.length === 1 ? { text: moveWords(move, called), topic: `move ${move.id}` } : null
 }
 
 const CONFLICT: Partial<Record<Stance, Pick<Draft, 'conflict' | 'note'>>> = {
@@ -95,7 +95,7 @@ function assertionsOf(
   units: readonly Passage[],
   may: (p: Passage) => boolean,
 ): Scored[] {
-  const { place, sentence, terms, back } = denial
+  const { place, sentence, terms, negated, back } = denial
   const all = weightOf(terms, weight)
   const least = place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
   const scored = units.flatMap((p): Scored[] => {
@@ -108,13 +108,22 @@ function assertionsOf(
       return []
     const shared = [...p.terms].filter((t) => terms.has(t))
     if (shared.length < LEAST_SHARED || shared.every(isJoined)) return []
+    if (negated.size > 0 && !shared.some((t) => negated.has(t))) return []
     const met = weightOf(shared, weight)
-    const covered = shared.length > LEAST_SHARED ? COVERED * (met / weightOf(p.terms, weight)) : 0
+    const covered =
+      shared.length > LEAST_SHARED && shared.filter((t) => !isJoined(t)).length > 1
+        ? COVERED * (met / weightOf(p.terms, weight))
+        : 0
     const score = Math.max(met / all, covered)
     return score >= least ? [{ p, score }] : []
   })
   scored.sort(
-    (x, y) => y.score - x.score || size(x.p) - size(y.p) || x.p.reading - y.p.reading || x.p.start - y.p.start,
+    (x, y) =>
+      y.score - x.score ||
+      x.p.sentence - y.p.sentence ||
+      size(x.p) - size(y.p) ||
+      x.p.reading - y.p.reading ||
+      x.p.start - y.p.start,
   )
   const kept: Scored[] = []
   for (const s of scored) {
@@ -128,7 +137,7 @@ function assertionsOf(
     )
       kept.push(s)
   }
-  return [...kept, ...before(denial, list).filter(({ p }) => may(p))]
+  return kept.length > 0 ? [...kept, ...before(denial, list).filter(({ p }) => may(p))] : []
 }
 
 const size = (p: Passage) => p.end - p.start

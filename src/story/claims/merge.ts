@@ -1,6 +1,8 @@
 /** @module Joins drafts that are about the same places, so that one thing said is one claim. */
 import { type Draft, distinct, type Place, samePlace } from './draft.ts'
 
+import { spoken } from './numbers.ts'
+
 /** Kinds whose drafts say that something is so, or is not; the first named here gives the joined claim its name. */
 const SAYING: readonly Draft['kind'][] = ['move', 'plan', 'dispute', 'quotation', 'same']
 const MOST_PLACES = 24
@@ -66,7 +68,12 @@ function mergedNumbers(drafts: readonly Draft[]): Draft[] {
     else {
       const places: Place[] = distinct([...out[at]!.places, ...draft.places])
       const values = [...new Set(places.map((p) => p.value))].sort((x, y) => Number(x) - Number(y))
-      out[at] = { ...out[at]!, places, turn: Math.max(out[at]!.turn, draft.turn), note: `${values.join(' against ')}.` }
+      out[at] = {
+        ...out[at]!,
+        places,
+        turn: Math.max(out[at]!.turn, draft.turn),
+        note: `${values.map((v) => spoken(Number(v))).join(' against ')}.`,
+      }
     }
   }
   return out

@@ -2,11 +2,13 @@
 import type { Draft, Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
-import { numberOf, stem } from './words.ts'
+import { numberOf, stem, type Word } from './words.ts'
 
 /** A number, and the stem of the noun that it counts. */
 export interface Count {
   readonly value: number
+  /** "Nearly 40", "more than 40": what it says is not exact. */
+  readonly about: boolean
   readonly unit: string
   /** The noun as written. */
   readonly noun: string
@@ -15,15 +17,23 @@ export interface Count {
 interface Counted extends Count {
   readonly passage: Passage
   /** What the sentence speaks of besides. */
-  readonly about: ReadonlySet<string>
+  readonly beside: ReadonlySet<string>
 }
 
 /** Words that may stand between a number and what it counts. */
 const LIGHT = /^(?:of|the|other|more|or|such|new|additional|consecutive)$/
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
+/** Words before a number that is not exact. */
+const ABOUT = /^(?:about|around|roughly|approximately|some|nearly|almost|over|than|least|up|estimated)$/
+const MONEY = /^[$£€]\d/
+/** A round number from here on may stand for any that rounds to it. */
+const LARGE = 1000
 /** Units that count many things: what they count must be told by more of the sentence. */
 const GENERAL = new Set([
+  '$',
+  '£',
+  '€',
   'year',
   'month',
   'week',
@@ -55,6 +65,8 @@ const MOST = 60
 /** The counts of a passage. Dates, ages and bare years count nothing. */
 export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
   return words.flatMap((word, i): Count[] => {
+    const about = words.slice(Math.max(0, i - 2), i).some((w) => ABOUT.test(w.lower))
+    if (MONEY.test(word.lower)) return moneyAt(words, i, about)
     if (!word.term.startsWith('#')) return []
     const value = Number(word.term.slice(1))
     if (CALENDAR.test(words[i - 1]?.lower ?? '')) return []
@@ -63,11 +75,19 @@ export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
     while (j < words.length && j < i + 3 && LIGHT.test(words[j]!.lower)) j++
     const noun = words[j]?.lower ?? ''
     if (PASSING.test(words[j + 1]?.lower ?? '')) return []
-    if (PEOPLE.test(noun)) return [{ value, unit: 'people', noun }]
+    if (PEOPLE.test(noun)) return [{ value, about, unit: 'people', noun }]
     return /^\p{L}{2,}s$|^(?:children|percent|feet)$/u.test(noun) && numberOf(noun) === null
-      ? [{ value, unit: stem(noun), noun }]
+      ? [{ value, about, unit: stem(noun), noun }]
       : []
   })
+}
+
+/** "$5 million": its mark is its unit. */
+function moneyAt(words: readonly Word[], i: number, about: boolean): Count[] {
+  const { lower } = words[i]!
+  const value = numberOf(lower.slice(1)) ?? Number.NaN
+  const scale = numberOf(words[i + 1]?.lower ?? '') ?? 1
+  return value > 0 ? [{ value: value * (scale >= LARGE ? scale : 1), about, unit: lower[0]!, noun: 'money' }] : []
 }
 
 /** One claim for each thing that two passages count differently. */
@@ -76,12 +96,21 @@ export function numberClaims(passages: Passages): Draft[] {
   for (const passage of passages.list)
     for (const count of countsOf(passage)) {
       const list = byUnit.get(count.unit) ?? []
-      if (list.length < MOST) list.push({ ...count, passage, about: sentenceTerms(passages, passage) })
+      if (list.length < MOST) list.push({ ...count, passage, beside: sentenceTerms(passages, passage) })
       byUnit.set(count.unit, list)
     }
   return [...byUnit.values()].flatMap((list) =>
-    list.flatMap((x, i) => list.slice(i + 1).flatMap((y) => compared(passages, x, y) ?? [])),
+    list.flatMap((x, i) =>
+      list.slice(i + 1).flatMap((y) => (givesBoth(list, x, y) ? [] : (compared(passages, x, y) ?? []))),
+    ),
   )
+}
+
+/** A report that gives both numbers counts two things. */
+const givesBoth = (list: readonly Counted[], x: Counted, y: Counted): boolean => {
+  const gives = (c: Counted, value: number) =>
+    list.some((z) => z.passage.reading === c.passage.reading && z.value === value)
+  return gives(x, y.value) || gives(y, x.value)
 }
 
 function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage): ReadonlySet<string> {
@@ -91,8 +120,8 @@ function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage)
 function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
   if (x.value === y.value || !comparable(x, y) || x.passage === y.passage) return null
   const said = (t: string) => !t.startsWith('#') && t !== x.unit
-  const shared = [...x.passage.terms].filter((t) => said(t) && y.about.has(t))
-  const back = [...y.passage.terms].filter((t) => said(t) && x.about.has(t))
+  const shared = [...x.passage.terms].filter((t) => said(t) && y.beside.has(t))
+  const back = [...y.passage.terms].filter((t) => said(t) && x.beside.has(t))
   const common = [...new Set([...shared, ...back])]
   const sum = weightOf(common, weight) + (GENERAL.has(x.unit) || common.length === 0 ? 0 : weight(x.unit))
   const lighter = Math.min(
@@ -115,11 +144,26 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
     text: `Counted differently: ${x.noun}`,
     places: [place(x), place(y)],
     conflict: 'number',
-    note: `${x.value} against ${y.value}.`,
+    note: `${spoken(x.value)} against ${spoken(y.value)}.`,
     turn: 0.3 + Math.min(0.6, sum / 30),
   }
 }
 
+/** A number as people write it: "1.1 million", "5,687.75". */
+export const spoken = (n: number): string =>
+  n >= 1e9 ? `${n / 1e9} billion` : n >= 1e6 ? `${n / 1e6} million` : n.toLocaleString('en')
+
 /** Counts of one thing are of one order; "one" is too often no count at all. */
 const comparable = (x: Count, y: Count) =>
-  Math.min(x.value, y.value) > 1 && Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value)
+  Math.min(x.value, y.value) > 1 &&
+  Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) &&
+  !rounds(x, y) &&
+  !rounds(y, x)
+
+/** Whether `x` is the round number for `y`: "nearly 20,000" for 19,252, "over $300" for $313.89. */
+function rounds(x: Count, y: Count): boolean {
+  if (!x.about && x.value < LARGE) return false
+  let unit = 1
+  while (x.value % (unit * 10) === 0) unit *= 10
+  return unit > 1 && (Math.round(y.value / unit) * unit === x.value || Math.floor(y.value / unit) * unit === x.value)
+}

@@ -40,11 +40,28 @@ const FEW = 20
 const PLAIN = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)$|n[’']t$/
 const DENYING = /^(?:false|untrue|contrary|refus\w*|den(?:y|ied|ies|ying)|reject\w*|rebuff\w*|disput\w*)$/
 
+/** How many words after a negation it still bears on. */
+const REACH = 3
+/** How many words before a negation may leave it open. */
+const CONDITION = 6
+
 /** Whether word `i` negates what follows it. "Not only", "did not deny" and "No. 2" negate nothing. */
 export function negates(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
   if (PLAIN.test(words[i]!.lower)) return next !== 'only' && !DENYING.test(next) && !/^\d+$/.test(next)
   return DENYING.test(words[i]!.lower) && !PLAIN.test(words[i - 1]?.lower ?? '')
+}
+
+/** Terms of the words that a negation bears on; of none that is left open ("if Brandt does not resign"). */
+export function negatedTerms(words: readonly Word[]): string[] {
+  return words.flatMap((_, i) => {
+    const open = words.slice(Math.max(0, i - CONDITION), i).some((w) => /^(?:if|unless|whether)$/.test(w.lower))
+    if (open || !negates(words, i)) return []
+    return words
+      .slice(i + 1, i + 1 + REACH)
+      .map((x) => x.term)
+      .filter(Boolean)
+  })
 }
 
 export function passagesOf(scene: Scene): Passages {

@@ -7,6 +7,9 @@ const WIDER = 8
 /** Longer stretches are not compared word by word. */
 const LONGEST = 120
 
+/** Words that so few may stand for may be met again by one word. */
+const FEW = 3
+
 /** Two quotations that share a run of words. */
 export interface Met {
   readonly a: Quote
@@ -21,7 +24,10 @@ export function difference(met: Met): string | null {
   const x = a.words.slice(at[0], at[1])
   const y = b.words.slice(at[2], at[3])
   if (x.length > LONGEST || y.length > LONGEST) return null
-  const gap = gaps(x.map(plain), y.map(plain)).find(([i, j, k, l]) => told(x.slice(i, j)) && told(y.slice(k, l)))
+  const parted = gaps(x.map(plain), y.map(plain))
+  const gap = parted.find(
+    ([i, j, k, l], n) => told(x.slice(i, j)) && told(y.slice(k, l)) && isFlanked(parted, n, x.length),
+  )
   if (!gap) return null
   const show = (w: readonly Word[]) => `“${w.map((v) => v.lower).join(' ')}”`
   return `${show(x.slice(gap[0], gap[1]))} against ${show(y.slice(gap[2], gap[3]))}.`
@@ -35,6 +41,14 @@ function widened({ a, b, at }: Met): Met {
     b,
     at: [least(at[0]), Math.min(a.words.length, at[1] + WIDER), least(at[2]), Math.min(b.words.length, at[3] + WIDER)],
   }
+}
+
+/** Whether what the words part from and meet again in is more than one word, as in two renderings of one sentence. */
+function isFlanked(parted: readonly (readonly [number, number, number, number])[], n: number, length: number): boolean {
+  const [from, to, k, l] = parted[n]!
+  const before = from - (parted[n - 1]?.[1] ?? 0)
+  const after = (parted[n + 1]?.[0] ?? length) - to
+  return before > 1 && after > (Math.max(to - from, l - k) <= FEW ? 0 : 1)
 }
 
 const told = (words: readonly Word[]) =>

@@ -24,7 +24,8 @@ const STOP = new Set(
   not no never longer n't n’t s t re ve ll d m also just only even still already there here now very too quite rather really
   say says said saying tell tells told telling ask asked asks add added adds mr mrs ms dr sen rep gov gen
   one two first new last next week month year day today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
-  get got go goes going went come comes came make makes made take takes took think know want people thing way time`.split(
+  all even ever again both yes
+  get got go goes going went come comes came make makes made take takes took think know want people thing way time place`.split(
     /\s+/,
   ),
 )
@@ -111,7 +112,7 @@ export function wordsOf(scene: Scene, r: number, known: Map<string, string> = ne
 }
 
 function termOf(lower: string): string {
-  if (STOP.has(lower.replace(/[’']s$/, ''))) return ''
+  if (STOP.has(lower.replace(/[’']s$/, '')) || /n[’']t$/.test(lower)) return ''
   const n = numberOf(lower)
   if (n !== null) return `#${n}`
   const s = stem(lower)
