@@ -59,6 +59,7 @@ function matchOf(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | un
     !isPhrasal(doc, i, word)
   )
     return
+  if (isAdjective(doc, i)) return
   if (word.particle !== null && !hasParticle(doc, i, word.particle)) return
   if (word.object === null) return { frame, word, at: i, center: i, object: -1 }
   const object = objectAmong(doc, i, word.object)
@@ -70,6 +71,13 @@ function isInName(doc: Doc, i: number): boolean {
   const name = nameAt(doc, i)
   return name !== undefined && name.to - name.from > 1 && /^\p{Lu}/u.test(doc.form(i))
 }
+
+/** "retired Justice Ines Vellor": what stands before a title says who somebody is. */
+const isAdjective = (doc: Doc, i: number) =>
+  /^(?:retired|resigned)$/.test(doc.lower(i)) &&
+  i + 1 < doc.length &&
+  doc.upos(i + 1) === 'PROPN' &&
+  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(doc.form(i + 1))
 
 /** A verb that the tagger took for a noun: it has a subject or an auxiliary. */
 const looksVerbal = (doc: Doc, i: number) =>

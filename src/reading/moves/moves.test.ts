@@ -82,6 +82,14 @@ test('the day of telling is not the day of the change', () => {
   expect(read(text)[0]).toMatchObject({ out: 'Rydell', when: '' })
 })
 
+test('two changes in one sentence have their own people', () => {
+  const text = 'Tomas Rydell succeeded Ines Vellor as mayor, and Karsten Moe succeeded the retired Judge Dina Arn.'
+  expect(read(text).map((m) => [m.out, m.in])).toEqual([
+    ['Vellor', 'Rydell'],
+    ['Arn', 'Moe'],
+  ])
+})
+
 test('a participle after a list does not take the first one named', () => {
   const text = 'Ines Vellor, the judge, replaced a clerk, and Karsten Moe replaced the author of four rulings, retired.'
   expect(read(text).filter((m) => m.out === 'Vellor')).toEqual([])

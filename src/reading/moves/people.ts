@@ -97,6 +97,8 @@ export class Cast {
   /** Only commas, "and", places and forms of address stand between two names. */
   #joins(a: Mention, b: Mention): boolean {
     if (b.from - a.to > 9 || b.from <= a.to || this.doc.sentenceOf(a.head) !== this.doc.sentenceOf(b.head)) return false
+    // "Rydell succeeded Vellor, and Moe succeeded Quist": the next clause
+    if (this.doc.relation(b.head).startsWith('nsubj') && !this.doc.relation(a.head).startsWith('nsubj')) return false
     let separated = false
     for (let i = a.to; i < b.from; i++) {
       const form = this.doc.form(i)

@@ -23,6 +23,7 @@ test.each([
   ['Mayor Ines Vellor will not resign.', 'denied'],
   ['Mayor Ines Vellor refused to resign.', 'denied'],
   ['Mayor Ines Vellor was forced to resign on Monday.', 'done'],
+  ['A spokesman denied that there was a plan to replace Mayor Ines Vellor.', 'denied'],
   ['Mayor Ines Vellor would resign if the vote failed.', 'conditional'],
   ['The bank dropped the bombshell that its chairwoman, Ines Vellor, is stepping down.', 'announced'],
   ['Residents demanded that Mayor Ines Vellor resign.', 'considered'],

@@ -123,9 +123,9 @@ function upFrom(walk: Walk, cur: number): number {
     effect !== 'planned' &&
     !isPassive(doc, head)
   ) {
-    // "his resignation came after …": a fact told in passing
+    // "his resignation came after …": a fact told in passing; "there was a plan to …" is no fact yet
     if (cur === start) inPassing(walk, head)
-    return -1
+    if (cur === start || !/^(?:be|exist)$/.test(doc.lemma(head))) return -1
   }
   takeOver(walk, cur, head, effect)
   return relation === 'advcl' && effect === undefined ? -1 : head

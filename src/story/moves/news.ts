@@ -17,7 +17,7 @@ export function isNews(scene: Scene, e: Evidence, all: readonly Evidence[]): boo
   if (mention.frame.startsWith('title-'))
     return all.some((x) => !x.mention.background && !x.mention.frame.startsWith('title-') && vacates(x, e))
   // "the appointments of the judges": told in passing
-  if (/^(?:appointment|pick)$/.test(mention.frame) && isPresupposed(e))
+  if (/^(?:appointment|pick|replaced-at)$/.test(mention.frame) && isPresupposed(e))
     return all.some((x) => x !== e && !isPresupposed(x) && !x.mention.background && sameChange(x, e))
   return (
     fresh(scene, e) ||
