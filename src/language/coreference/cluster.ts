@@ -14,12 +14,24 @@ export interface Cluster {
   readonly roles: Role[]
   /** Persons: every parsed form. */
   readonly parsed: PersonName[]
+  /** Persons: the last word of every title that stood beside the name, lower case: "dr.", "senator". */
+  readonly titles: Set<string>
   /** Token of the latest mention read so far; -1 before the first. */
   latest: number
 }
 
 export function newCluster(type: EntityType, named: boolean): Cluster {
-  return { type, named, plural: false, gender: 'unknown', forms: new Map(), roles: [], parsed: [], latest: -1 }
+  return {
+    type,
+    named,
+    plural: false,
+    gender: 'unknown',
+    forms: new Map(),
+    roles: [],
+    parsed: [],
+    titles: new Set(),
+    latest: -1,
+  }
 }
 
 export function addForm(cluster: Cluster, form: string): void {

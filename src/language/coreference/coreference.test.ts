@@ -31,6 +31,40 @@ describe('one person', () => {
   })
 })
 
+describe('short names', () => {
+  test('a first name that no table knows', () => {
+    expect(mentionsOf('Brannig Sorrel wrote to the council. Brannig was late.', 'Brannig Sorrel')).toHaveLength(2)
+  })
+
+  test('a short form of the first name', () => {
+    expect(mentionsOf('Barbara Quillon sang. Later Barb danced.', 'Barbara Quillon')).toHaveLength(2)
+  })
+
+  test('the one who was called so before', () => {
+    const text = 'Gov. Oda Brandt met Senator Emil Brandt. Senator Brandt spoke. Gov. Brandt left.'
+    expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Gov. Oda Brandt', 'Gov. Brandt'])
+  })
+
+  test('whom a body is named after', () => {
+    const text = 'Oda Brandt died last year. The Oda Brandt Foundation will give away her paintings.'
+    expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Oda Brandt', 'Oda Brandt', 'her'])
+  })
+})
+
+test('"the president" is no vice president', () => {
+  const text = 'Vice President Oda Brandt met President Emil Sorrel. The president smiled.'
+  expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['President Emil Sorrel', 'The president'])
+})
+
+test('what describes nobody of its own', () => {
+  const { mentions } = readDoc({
+    text: 'A group of teenagers came. In general, a visitor may ask for his or her money after a couple of weeks.',
+    published: null,
+    furniture: [],
+  }).layers
+  expect(mentions).toHaveLength(3)
+})
+
 describe('two persons', () => {
   test('one surname, two given names', () => {
     const text = 'Anna Holloway met Thomas Holloway. Mrs. Holloway left. Mr. Holloway stayed.'

@@ -4,6 +4,7 @@ import { firstNot } from '../../text/search.ts'
 import type { Tokens } from '../../text/span.ts'
 import type { Stage } from '../../text/stage.ts'
 import { Doc, type DocLayers, type Entity, type Mention, type Name, type Role } from '../doc.ts'
+import { fold } from '../names/person.ts'
 import { ADDRESS } from '../names/titles.ts'
 import type { NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
@@ -59,6 +60,7 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
   const people = names.filter((n) => n.type === 'person').map((n) => namedPerson(doc, n, roles.get(n)!))
   const clusters = joinPeople(people)
   const of = new Map(people.map((p, i) => [p.name, clusters[i]!]))
+  const byWords = new Map(people.map((p, i) => [p.parsed.words.join(' '), clusters[i]!]))
   const things = new Things()
   return names.flatMap((n) => {
     const cluster = of.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
@@ -66,8 +68,18 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
     const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
     const from = title ? title.from : n.from > 0 && ADDRESS.has(doc.lower(n.from - 1)) ? n.from - 1 : n.from
     const named: Joined = { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' }
-    return [named, ...appositions(doc, n, roles.get(n) ?? [], cluster)]
+    const eponym = n.type === 'person' ? null : eponymOf(doc, n, byWords)
+    return [...(eponym ? [eponym] : []), named, ...appositions(doc, n, roles.get(n) ?? [], cluster)]
   })
+}
+
+/** "Halston" in "the Halston Foundation": who of the document a body or a thing is named after. */
+function eponymOf(doc: Doc, { from, to }: Name, byWords: ReadonlyMap<string, Cluster>): Joined | null {
+  for (let end = to - 1; end > from; end--) {
+    const cluster = byWords.get(fold(doc.slice({ from, to: end })))
+    if (cluster) return { from, to: end, head: from, cluster, pronoun: false, kind: 'name' }
+  }
+  return null
 }
 
 /** "…, the State Department spokeswoman,": a mention of its own beside the name. */
@@ -169,10 +181,12 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
   found.push(...resolved, ...speech(doc, spoken, quotes, subjects, byHead))
 }
 
-/** Pronouns that mean nobody of their own: "Galois himself", "both of them", "you know", "i" as a broken word. */
+/** Pronouns that mean nobody of their own: "Galois himself", "both of them", "his or her", "oh my God", "i" and "IM" as broken words. */
 function empty(doc: Doc, i: number): boolean {
   const word = doc.lower(i)
-  if (word === 'i' && doc.form(i) === 'i') return true
+  if (word === 'i' && (doc.form(i) === 'i' || (i + 1 < doc.length && doc.form(i + 1) === 'M'))) return true
+  if (i > 1 && /^(or|\/)$/.test(doc.lower(i - 1)) && PRONOUNS.has(doc.lower(i - 2))) return true
+  if (word === 'my' && i + 1 < doc.length && /^(god|gosh|goodness)$/.test(doc.lower(i + 1))) return true
   if (
     /sel(f|ves)$/.test(word) &&
     i > 0 &&

@@ -5,7 +5,7 @@ import { agreeInGender, type Cluster } from './cluster.ts'
 import type { Nominal } from './nominals.ts'
 
 const SMALL = new Set(
-  'the a an of for to in at on and this that these those his her its their my our your one former then ex current own new nation country'.split(
+  'the a an of for to in at on and this that these those his her its their my our your one former then ex current own new nation country mr mr. mrs. madam mister'.split(
     ' ',
   ),
 )
@@ -23,6 +23,15 @@ export function contentWords(text: string): string[] {
 
 const roleWords = (role: Role) =>
   new Set([...contentWords(role.title), ...contentWords(role.organization ?? ''), ...contentWords(role.under ?? '')])
+
+/** Words that make another office of the same head: "the president" is no vice president. */
+const LESSER = ['vice', 'deputy', 'assistant', 'under', 'associate', 'press']
+
+/** Whether the role holds every word of a description and is not a lesser office than it says. */
+function isSaidOf(role: Role, words: readonly string[]): boolean {
+  const own = roleWords(role)
+  return words.every((w) => own.has(w)) && !LESSER.some((w) => own.has(w) && !words.includes(w))
+}
 
 /** Named persons by the words of their roles. */
 export class Bearers {
@@ -50,7 +59,7 @@ export class Bearers {
     for (const c of this.#byWord.get(words[0]!) ?? []) {
       if (c.latest < 0 || c.latest > n.head || !agreeInGender(c.gender, n.gender) || (best && best.latest >= c.latest))
         continue
-      if (c.roles.some((r) => r.tense !== 'former' && words.every((w) => roleWords(r).has(w)))) best = c
+      if (c.roles.some((r) => r.tense !== 'former' && isSaidOf(r, words))) best = c
     }
     return best
   }

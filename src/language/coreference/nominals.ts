@@ -37,7 +37,7 @@ export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') continue
     if (nameOf(i) || taken(i)) continue
     const type = typeOf(doc, i)
-    if (type && idle(doc, i)) continue
+    if (type && (idle(doc, i) || countsPersons(doc, i))) continue
     if (!type || /^(compound|flat|amod|fixed|nmod:desc)$/.test(doc.relation(i))) continue
     const whole = quantityOf(doc, i)
     found.push(whole < 0 ? nominal(doc, i, type) : { ...nominal(doc, whole, type), plural: true })
@@ -58,12 +58,22 @@ export function quantityOf(doc: Doc, i: number): number {
   return QUANTITIES.has(doc.lemma(head)) && doc.lower(head + 1) === 'of' ? head : -1
 }
 
+/** "group" in "a group of teenagers", "couple" in "a couple of weeks": the word after "of" is described. */
+function countsPersons(doc: Doc, i: number): boolean {
+  if (!QUANTITIES.has(doc.lemma(i))) return false
+  if (i + 1 >= doc.length) return false
+  return doc.lower(i + 1) === 'of' || (doc.lemma(i) === 'couple' && doc.xpos(i + 1) === 'NNS')
+}
+
 /** Words that speak of nobody in particular: "oh man", "singer, writer and director", "a master's degree". */
 function idle(doc: Doc, i: number): boolean {
   const relation = doc.relation(i)
   if (relation === 'discourse' || (relation === 'vocative' && doc.lemma(i) === 'man')) return true
-  const bare = doc.xpos(i) === 'NN' && doc.child(i, 'det', 'nmod:poss', 'amod', 'compound') < 0
-  if (relation === 'conj' && bare) return true
+  const bare = doc.child(i, 'det', 'nmod:poss', 'amod', 'compound', 'nummod') < 0
+  if (relation === 'conj' && bare && doc.upos(i) === 'NOUN') return true
+  if (/^(man|boy|guys)$/.test(doc.lower(i)) && bare && !/^(nsubj|obj)/.test(relation)) return true
+  if (/^(in general|in person|taken prisoner|as guest)$/.test(`${i > 0 ? doc.lower(i - 1) : ''} ${doc.lower(i)}`))
+    return true
   return relation === 'nmod:poss' && /^(master|bachelor|children|child|men|women|people)$/.test(doc.lower(i))
 }
 

@@ -1,8 +1,9 @@
 /** @module Named persons of one document: full names first, then the short forms that only one of them bears. */
 import type { Doc, Name } from '../doc.ts'
 import { genderOfGiven, isGiven } from '../names/given.ts'
+import { formsOf, sameNameFamily } from '../names/nicknames.ts'
 import { isTailOf, oneEditApart, type PersonName, parsePerson, samePerson, shortens } from '../names/person.ts'
-import { ADDRESS, GENDERED } from '../names/titles.ts'
+import { ABBREVIATED, ADDRESS, GENDERED } from '../names/titles.ts'
 import type { RoleAt } from '../roles/roles.ts'
 import { addForm, agreeInGender, type Cluster, type Gender, newCluster } from './cluster.ts'
 
@@ -14,13 +15,21 @@ export interface NamedPerson {
   readonly roles: readonly RoleAt[]
   /** As a form of address or a role beside the name tells it. */
   readonly gender: Gender
+  /** Last words of the titles beside the name, lower case. */
+  readonly titles: readonly string[]
 }
 
 /** Reads a person's name with its gender, told by title, role or given name. */
 export function namedPerson(doc: Doc, name: Name, roles: readonly RoleAt[]): NamedPerson {
   const text = doc.slice(name).replace(/\s+/g, ' ')
   const parsed = parsePerson(text)
-  return { name, parsed, text, roles, gender: genderFrom(doc, name, roles) }
+  return { name, parsed, text, roles, gender: genderFrom(doc, name, roles), titles: titlesOf(doc, name, roles) }
+}
+
+function titlesOf(doc: Doc, name: Name, roles: readonly RoleAt[]): string[] {
+  const address = name.from > 0 ? doc.lower(name.from - 1) : ''
+  const words = roles.map(({ role }) => role.title.toLowerCase().split(/\s+/).at(-1)!)
+  return [...(ADDRESS.has(address) ? [address] : []), ...words.map((w) => (ABBREVIATED.get(w) ?? w).toLowerCase())]
 }
 
 function genderFrom(doc: Doc, name: Name, roles: readonly RoleAt[]): Gender {
@@ -100,6 +109,7 @@ function fresh(known: Registry, p: NamedPerson): Cluster {
 
 function take(known: Registry, cluster: Cluster, p: NamedPerson): Cluster {
   addForm(cluster, p.text)
+  for (const title of p.titles) cluster.titles.add(title)
   if (!cluster.parsed.some((q) => sameWords(q, p.parsed))) {
     cluster.parsed.push(p.parsed)
     known.add(cluster, p.parsed)
@@ -119,22 +129,43 @@ function full(known: Registry, p: NamedPerson): Cluster {
 
 /** A surname or first name alone: the one spoken of most of those who bear it, else the first to come. */
 function short(known: Registry, p: NamedPerson): Cluster | undefined {
+  const bearers = bearersOf(known, p)
+  if (bearers.length === 0) return undefined
+  const alike = bearers.filter((c) => p.titles.some((title) => c.titles.has(title)))
+  const among = alike.length > 0 ? alike : bearers
+  const before = among.filter((c) => c.latest >= 0 && c.latest < p.name.from)
+  return take(known, before.length > 0 ? likeliest(before) : among[0]!, p)
+}
+
+/** Who may be meant by one word: those of this surname, else of this first name, else of a surname one letter away, else of a short form of it. */
+function bearersOf(known: Registry, p: NamedPerson): Cluster[] {
   const word = p.parsed.words.join(' ')
   const fits = (clusters: readonly Cluster[], test: (q: PersonName) => boolean) =>
     clusters.filter((c) => agreeInGender(c.gender, p.gender) && c.parsed.some(test))
   const near = known.get(`end ${endOf(p.parsed)}`, `surname ${word}`)
   const given = known.get(`given ${word}`)
-  let bearers = fits(near, (q) => shortens(p.parsed, q) || q.words.join(' ') === word)
-  if (bearers.length === 0 && isGiven(word)) bearers = fits(given, (q) => q.given === word)
-  if (bearers.length === 0 && word.length >= 7)
-    bearers = fits(known.alike(p.parsed), (q) =>
-      oneEditApart(q.surname.replace(/[- ]/g, ''), word.replace(/[- ]/g, '')),
-    )
-  if (bearers.length === 0) bearers = fits(given, (q) => q.words.length > 2 && q.given === word)
-  if (bearers.length === 0) return undefined
-  const before = bearers.filter((c) => c.latest >= 0 && c.latest < p.name.from)
-  return take(known, before.length > 0 ? likeliest(before) : bearers[0]!, p)
+  const ways = [
+    () => fits(near, (q) => shortens(p.parsed, q) || q.words.join(' ') === word),
+    () => (isGiven(word) ? fits(given, (q) => q.given === word) : []),
+    () => (word.length >= 7 ? fits(known.alike(p.parsed), (q) => isMisspelled(q, word)) : []),
+    () => fits(given, (q) => q.words.length > 1 && q.given === word),
+    () =>
+      only(
+        fits(known.get(...formsOf(word).flatMap((form) => [`given ${form}`, `surname ${form}`])), (q) =>
+          sameNameFamily(q.given ?? q.surname, word),
+        ),
+      ),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
 }
+
+const only = <T>(items: readonly T[]): T[] => (items.length === 1 ? [items[0]!] : [])
+const isMisspelled = (q: PersonName, word: string) =>
+  oneEditApart(q.surname.replace(/[- ]/g, ''), word.replace(/[- ]/g, ''))
 
 /** Of several bearers of a surname the one the report speaks of most; one mention just before outweighs two. */
 function likeliest(bearers: readonly Cluster[]): Cluster {

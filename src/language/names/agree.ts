@@ -1,13 +1,14 @@
 /** @module Makes the names of a document agree: the first full mention of a person decides what a surname alone is. */
-import type { EntityType, Name } from '../doc.ts'
+import type { Doc, EntityType, Name } from '../doc.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
 
 /** Gives later short mentions the type of the full ones, and equal names one type. */
-export function agree(words: readonly WordInfo[], names: readonly Name[]): Name[] {
+export function agree(doc: Doc, words: readonly WordInfo[], names: readonly Name[]): Name[] {
   const surnames = surnamesOf(words, names)
+  const found = [...names, ...overlooked(doc, words, names, surnames)]
   return vote(
     words,
-    [...names, ...overlooked(words, names, surnames)].filter((n) => !isMonth(words, n)).sort((a, b) => a.from - b.from),
+    found.filter((n) => !isMonth(words, n)).sort((a, b) => a.from - b.from),
     surnames,
   )
 }
@@ -20,18 +21,38 @@ const isMonth = (words: readonly WordInfo[], { from, to }: Name) =>
 const MONTHS = /^(may|april|june|august|january|march)$/
 const MONTH_AFTER = /^(in|last|next|this|early|late|mid|of|by|since|until|on|every|each)$/
 
-/** Capitalized words outside of names that are the surname of somebody named in full. */
-function overlooked(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
+/** Capitalized words outside of names that are the surname of somebody named in full, or a name that stands alone or begins one elsewhere: "Veronique". */
+function overlooked(
+  doc: Doc,
+  words: readonly WordInfo[],
+  names: readonly Name[],
+  surnames: ReadonlySet<string>,
+): Name[] {
   const taken = new Uint8Array(words.length)
   for (const n of names) taken.fill(1, n.from, n.to)
+  const alone = aloneIn(words, names)
   const found: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!
-    if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3 || !surnames.has(w.lower)) continue
-    found.push({ from: i, to: i + 1, type: 'person' })
+    if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3) continue
+    if (surnames.has(w.lower) || (alone.has(w.lower) && doc.upos(i) === 'PROPN' && !besideCapital(words, i)))
+      found.push({ from: i, to: i + 1, type: 'person' })
   }
   return found
 }
+
+/** Words that are names of persons or begin them, here never written small and never the name of anything else. */
+function aloneIn(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
+  const alone = new Set<string>()
+  for (const n of names) if (n.type === 'person') alone.add(words[n.from]!.lower)
+  for (const n of names) if (n.type !== 'person' && n.to - n.from === 1) alone.delete(words[n.from]!.lower)
+  for (const w of words) if (!(w.flags & FLAG.capital)) alone.delete(w.lower)
+  return alone
+}
+
+/** "Halston Street": part of a longer name that nobody found. */
+const besideCapital = (words: readonly WordInfo[], i: number) =>
+  [words[i - 1], words[i + 1]].some((w) => w && w.flags & FLAG.capital && !(w.flags & (FLAG.address | FLAG.role)))
 
 function vote(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
   const text = (n: Name) => {

@@ -13,6 +13,7 @@ export function glue(doc: Doc, words: readonly WordInfo[], names: readonly Name[
   const whole = names.map((n) =>
     n.type === 'person' ? stretch(doc, words, widen(doc, words, n, taken, lore), lore) : n,
   )
+  overNicknames(words, whole)
   // names come in text order and grow by a few tokens at most: only neighbours can cover each other
   return whole.filter((n, i) => {
     for (let j = Math.max(0, i - 3); j < Math.min(whole.length, i + 4); j++) {
@@ -21,6 +22,18 @@ export function glue(doc: Doc, words: readonly WordInfo[], names: readonly Name[
     }
     return true
   })
+}
+
+/** 'Anton "Tex" Sorrel': one name over a nickname in quotation marks. */
+function overNicknames(words: readonly WordInfo[], names: Name[]): void {
+  const isQuote = (i: number) => /^["“”‘’']$/.test(words[i]?.form ?? '')
+  const capital = (i: number) => ((words[i]?.flags ?? 0) & (FLAG.capital | NOT_NAME)) === FLAG.capital
+  for (let k = 0; k < names.length; k++) {
+    const { from, to, type } = names[k]!
+    if (type !== 'person' || !isQuote(to) || !capital(to + 1) || !isQuote(to + 2) || !capital(to + 3)) continue
+    const rest = [names[k + 1], names[k + 2]].find((n) => n?.from === to + 3)
+    if (!rest || rest.type === 'person') names[k] = { from, to: rest?.to ?? to + 4, type }
+  }
 }
 
 /** "Brook Taylor" where only "Taylor" was found: capitals beside the name that are neither titles nor words of the language. */

@@ -12,6 +12,8 @@ describe('persons, without titles', () => {
     ['Sen. Tom Holloway met Finance Minister Ines Vale on Monday.', ['Tom Holloway', 'Ines Vale']],
     ['Crown Prince Karim bin Salim Al Rashad was there.', ['Karim bin Salim Al Rashad']],
     ['The deputy, Nabil el-Harari, spoke first, and Mr. Wong Kai-ming second.', ['Nabil el-Harari', 'Wong Kai-ming']],
+    ['The rider, Anton "Tex" Sorrel, won.', ['Anton "Tex" Sorrel']],
+    ['The letter was to Judy. It was from Diana.', ['Judy', 'Diana']],
     ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],
   ])('%s', (text, people) => expect(named(text, 'person')).toEqual(people))
 })

@@ -47,7 +47,7 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
     collect(label(tagger, infos.slice(from, to), memory), from, found)
   }
   const read = withKnown(doc, infos, found).filter((n) => !inFurniture(doc, n))
-  const all = agree(infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
+  const all = agree(doc, infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
   return all.filter((n) => !inFurniture(doc, n))
 }
 

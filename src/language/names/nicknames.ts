@@ -28,3 +28,7 @@ export function sameNameFamily(a: string, b: string): boolean {
   const rows = familiesOf.get(b)
   return rows !== undefined && (familiesOf.get(a)?.some((row) => rows.includes(row)) ?? false)
 }
+
+/** Every form of the families that `name` is in, without itself: "bob" → "robert", "rob", "bobby" … */
+export const formsOf = (name: string): string[] =>
+  (familiesOf.get(name) ?? []).flatMap((row) => families[row]!).filter((form) => form !== name)

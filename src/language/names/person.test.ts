@@ -8,6 +8,8 @@ describe('the parts of a name', () => {
     ['Oda Brandt', 'oda', 'brandt'],
     ['Karim bin Salim Al Rashad', 'karim', 'al rashad'],
     ['Li Keshan', 'keshan', 'li'],
+    ['Dao Tsung-lin', 'tsung-lin', 'dao'],
+    ['Oda Brandt DBE', 'oda', 'brandt'],
     ['J. T. Holloway Jr.', 'j', 'holloway'],
     ['Holloway', null, 'holloway'],
   ])('%s', (name, given, surname) => {
@@ -24,6 +26,8 @@ describe('names of one person', () => {
     ['Samir Abdul Karimi', 'Samir Abdul-Karimi'],
     ['Hassan Dehqari', 'Hassan Dehghari'],
     ['Mohamed Elbari', 'Mohammed Elbari'],
+    ['Sakiko Tarumi', 'Tarumi Sakiko'],
+    ['Kristin Sorrel', 'Kristen Sorrel'],
   ])('%s, %s', (a, b) => expect(same(a, b)).toBe(true))
 })
 
@@ -34,6 +38,7 @@ describe('names of two persons', () => {
     ['Thomas Holloway Sr.', 'Thomas Holloway Jr.'],
     ['Eric Brandt', 'Erica Brandt'],
     ['Oda Brandt', 'Oda Sorrel'],
+    ['Dao Che-tsing', 'Dao Yiu-tsung'],
   ])('%s, %s', (a, b) => expect(same(a, b)).toBe(false))
 })
 

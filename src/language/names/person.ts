@@ -24,12 +24,18 @@ export const PARTICLES = new Set(
     ' ',
   ),
 )
-const SUFFIXES = new Set('jr sr ii iii iv md phd esq'.split(' '))
+const SUFFIXES = new Set('jr sr i ii iii iv md phd esq mp mep obe mbe cbe kbe dbe frs kc qc'.split(' '))
 /** Family names that stand first in Chinese, Korean and Vietnamese names as English papers print them. */
 const FAMILY_FIRST = new Set(
   `xi li wang zhang liu chen yang huang zhao wu zhou xu sun hu zhu gao lin guo ma luo liang song zheng xie tang deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren
-  shen yao mao wen bo kim park lee choi jung kang cho yoon jang lim moon ban nguyen tran pham ho ngo`.split(/\s+/),
+  shen yao mao wen bo kim park lee choi jung kang cho yoon jang lim moon ban nguyen tran pham ho ngo
+  chan wong lau leung cheung kwok lam tsang tse yeung fung mak chow siu yip yuen chui hui yau cheng chiang`.split(
+    /\s+/,
+  ),
 )
+
+/** A given name of two syllables that stands last: "Leung Chun-ying", "Moon Jae-in". */
+const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[-‐‑–]\p{Ll}+$/u
 
 /** Lower case, no accents, plain quotes and hyphens. */
 export const fold = (text: string) =>
@@ -62,6 +68,8 @@ export function parsePerson(name: string): PersonName {
   const first = words[0]!
   if (words.length >= 2 && words.length <= 3 && FAMILY_FIRST.has(first) && !isGiven(words[1]!) && !isGiven(first))
     return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
+  if (words.length === 2 && GIVEN_OF_TWO.test(name) && !isGiven(first))
+    return { words, given: words[1]!, middle: [], surname: first, suffix }
   if (words.length === 3 && FAMILY_FIRST.has(first) && first === 'kim')
     return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
   let at = words.length - 1
@@ -141,6 +149,13 @@ export function oneEditApart(a: string, b: string): boolean {
   return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1)
 }
 
+/** "Kristin", "Kristen": one vowel inside a longer name. */
+const isVowelApart = (a: string, b: string) =>
+  a.length >= 6 &&
+  a.length === b.length &&
+  a.at(-1) === b.at(-1) &&
+  a.replace(/[aeiouy]/g, '') === b.replace(/[aeiouy]/g, '')
+
 /** Middle names conflict when both are given and none of the one can be one of the other. */
 function middlesAgree(a: PersonName, b: PersonName): boolean {
   if (a.middle.length === 0 || b.middle.length === 0) return true
@@ -151,12 +166,17 @@ function middlesAgree(a: PersonName, b: PersonName): boolean {
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.given === null || b.given === null) return false
   if (a.words.join(' ') === b.words.join(' ') && a.suffix === b.suffix) return true
+  if (isTurned(a, b)) return true
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
   if (!sameSurname(a, b)) return false
   const close = bare(a.surname) === bare(b.surname)
   if (!close) return sameWord(a.given, b.given) || oneEditApart(a.given, b.given)
   return givensAgree(a, b) && middlesAgree(a, b)
 }
+
+/** "Ichiyo Higuchi", "Higuchi Ichiyo": the family name first or last, as the paper likes. */
+const isTurned = ({ words: a }: PersonName, { words: b }: PersonName) =>
+  a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0] && a[0]!.length > 2 && a[1]!.length > 2
 
 /** "H. R." and "Herbert", "Tom" and "Thomas", "J. Robert" and "Robert", one letter's difference in longer names. */
 function givensAgree(a: PersonName, b: PersonName): boolean {
@@ -167,7 +187,7 @@ function givensAgree(a: PersonName, b: PersonName): boolean {
     a.given!.length >= 5 &&
     b.given!.length >= 5 &&
     oneEditApart(a.given!, b.given!) &&
-    !(isGiven(a.given!) && isGiven(b.given!))
+    (!(isGiven(a.given!) && isGiven(b.given!)) || isVowelApart(a.given!, b.given!))
   )
 }
 

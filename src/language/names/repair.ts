@@ -59,7 +59,7 @@ const title = (w: WordInfo) => has(w, FLAG.address) || (has(w, FLAG.role | FLAG.
 
 /** Words before a place's own name: "Camp David", "Mount Sinai". */
 const PLACE_FIRST = new Set(
-  'camp mount mt. lake fort cape port saint st. san santa new north south east west los las el rio bay'.split(' '),
+  'camp mount mt. lake fort cape port san santa new north south east west los las el rio bay'.split(' '),
 )
 
 /** What the tables know better than the tagger: whole known names, given names first, words of bodies and places last. */
@@ -71,7 +71,9 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
     if (known.known !== 'place' || type !== 'organization' || to - from > 1) return { ...name, type: sure }
   }
   const [first, last] = [words[from]!, words[to - 1]!]
-  if (to - from < 2) return name
+  // "from Judy": a given name alone that no table knows as a place
+  if (to - from < 2)
+    return type !== 'person' && !known && has(first, FLAG.given) && !small(from) ? { ...name, type: 'person' } : name
   if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
   if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
   if (type === 'person' && has(last, FLAG.adjective) && /s$/.test(last.form)) return { ...name, to: from }
@@ -84,7 +86,8 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
       return { ...name, type: 'other' }
     if (has(last, FLAG.adjective)) return { ...name, to: from }
     if (has(last, FLAG.organization) && small(to - 1)) return { ...name, type: 'organization' }
-    if ((has(last, FLAG.place) && small(to - 1)) || PLACE_FIRST.has(first.lower)) return { ...name, type: 'place' }
+    if ((has(last, FLAG.place) && small(to - 1)) || (PLACE_FIRST.has(first.lower) && last.lower !== 'claus'))
+      return { ...name, type: 'place' }
     if (
       (has(last, FLAG.role) && !has(last, FLAG.given)) ||
       /^(man|men|woman|women|boys?|girls?|kids?|lady|ladies)$/.test(last.lower)
@@ -173,6 +176,7 @@ function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: 
   if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
   if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
   if (title(first) || has(first, FLAG.adjective | FLAG.digit) || LEADERS.has(first.lower)) return false
+  if (/^(jr|sr)\.?$/.test(first.lower)) return false
   // a word of the language alone is a person only after "Mr." or a title
   return !small(from) || (from > 0 && title(words[from - 1]!) && has(words[from - 1]!, FLAG.capital))
 }
