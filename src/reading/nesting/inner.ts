@@ -162,8 +162,10 @@ function outletsFirst(text: string, all: readonly Attribution[]): Attribution[] 
       a.content.length > 0 &&
       a.cue[0] &&
       /report|said|wrote|publish/i.test(text.slice(a.cue[0].start, a.cue[0].end))
-    )
+    ) {
       reports.set(a.source[0].start, a)
+      if (isThat(text, a.content)) reports.set(a.content[0]!.end + 1, a)
+    }
   const whole = new Map<Attribution, Chars>()
   const swapped = all.map((a) => {
     const cue = a.cue[0]
@@ -172,12 +174,17 @@ function outletsFirst(text: string, all: readonly Attribution[]): Attribution[] 
     if (!cue || !report || report === a || !/^according to$/i.test(text.slice(cue.start, cue.end))) return a
     const source = report.source[0]!
     if (findOutlets(text.slice(source.start, source.end)).length === 0) return a
-    const said = { start: report.content[0]!.start, end: Math.max(report.content[0]!.end, content.end) }
+    const opening = isThat(text, report.content) ? content.start : report.content[0]!.start
+    const said = { start: opening, end: Math.max(report.content[0]!.end, content.end) }
     whole.set(report, said)
     return { ...a, content: [said], rule: ACCORDING }
   })
   return swapped.map((a) => (whole.has(a) ? { ...a, content: [whole.get(a)!] } : a))
 }
+
+/** A content of which another relation has taken all but its "that". */
+const isThat = (text: string, [only, ...more]: readonly Chars[]) =>
+  only !== undefined && more.length === 0 && /^that\s*$/i.test(text.slice(only.start, only.end))
 
 /** Fills in `via`: the attribution with the shortest content that holds this one's cue, or the one whose content it shares. */
 function linked(all: readonly Attribution[]): Attribution[] {

@@ -44,3 +44,13 @@ test('the subject of a reporting passive is no source', () => {
   const all = reading('The minister was reported to have called the envoy a fool.')
   expect(all.filter((a) => a.by === 'The minister')).toEqual([])
 })
+
+test('a verb joined to one inside a content speaks for the subject in there', () => {
+  const all = reading(
+    'The Courier reported that Adler weighed leaving over the winter and even called the premier a “coward” after a meeting.',
+  )
+  const inner = all.find((a) => /called/.test(a.cued))!
+  expect(inner.by).toBe('Adler')
+  expect(all[inner.via!]!.by).toBe('The Courier')
+  expect(all[inner.via!]!.said).toMatch(/after a meeting$/)
+})

@@ -5,6 +5,7 @@ import type { ReadingStage } from '../layers.ts'
 import type { Attribution } from '../reading.ts'
 import { missedResponses } from '../responses/missed.ts'
 import { missedSources } from '../sources/missed.ts'
+import { coordinatedInside } from './coordinated.ts'
 import { withInner } from './inner.ts'
 
 export const nestingStage: ReadingStage = {
@@ -15,12 +16,8 @@ export const nestingStage: ReadingStage = {
   run: ({ doc, attributions }) => {
     const sources = [...attributions, ...missedSources(doc, attributions)]
     const all = [...sources, ...missedResponses(doc, sources)]
-    return {
-      attributions: withInner(
-        doc,
-        all.filter((a) => !inFurniture(doc, a)),
-      ),
-    }
+    const kept = all.filter((a) => !inFurniture(doc, a))
+    return { attributions: withInner(doc, coordinatedInside(doc, kept)) }
   },
 }
 
