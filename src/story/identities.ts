@@ -4,6 +4,7 @@ import { fold, parsePerson } from '../language/names/person.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Organization, Person, Span } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
+import { perPair } from '../text/memo.ts'
 import { bears } from './identities/described.ts'
 import { type Body, joinOrganizations } from './identities/organizations.ts'
 import { type Candidate, candidate, joinPeople, type PersonGroup } from './identities/people.ts'
@@ -136,6 +137,11 @@ function organizationFrom(group: readonly Body[]): Organization {
   return { id: `o${digest(`organization ${fold(name)}`)}`, name, aliases }
 }
 
+/** Whether one of the descriptions of unnamed `e` fits the person `named`. */
+const isDescribedAs = perPair((e: Entity, named: Entity) =>
+  [e.name, ...e.aliases].some((form) => bears(form, e.gender, named)),
+)
+
 /** Unnamed persons whose description only one person of the story fits: key of reading and entity → id. */
 function describedAs(
   readings: readonly Reading[],
@@ -144,8 +150,7 @@ function describedAs(
   return readings.flatMap((reading, r) =>
     reading.entities.flatMap((e, i): [string, string][] => {
       if (e.named || e.type !== 'person' || e.plural) return []
-      const forms = [e.name, ...e.aliases]
-      const fits = made.filter(({ group }) => group.members.some((m) => forms.some((f) => bears(f, e.gender, m.data))))
+      const fits = made.filter(({ group }) => group.members.some((m) => isDescribedAs(e, m.data)))
       return fits.length === 1 ? [[`${r} ${i}`, fits[0]!.person.id]] : []
     }),
   )

@@ -87,6 +87,22 @@ test('adding a reading gives the story of all readings', () => {
   )
 })
 
+test('a story read at once or in part, then added to in any order, is the story of all readings', () => {
+  const expected = storyOf(readings)
+  const orders = fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 })
+  fc.assert(
+    fc.property(orders, fc.nat(6), (order, split) => {
+      const all = order.map((i) => structuredClone(readings[i]!))
+      const first = [...new Map(all.slice(0, split).map((r) => [r.report.id, r])).values()]
+      let state: StoryState = { readings: first, story: storyOf(first) }
+      for (const reading of all.slice(split)) state = addReading(state, reading)
+      if (split < 6) expect(state.story).toEqual(expected)
+      expect(storyOf(all)).toEqual(expected)
+    }),
+    { numRuns: 20 },
+  )
+})
+
 test("every span's text is the report's text at its place", () => {
   const texts = new Map(readings.map((r) => [r.report.id, r.report.text]))
   let spans = 0

@@ -40,7 +40,10 @@ export function storyOf(readings: readonly Reading[]): Story {
   }
 }
 
-/** The story of `state` with one more reading: the same as reading all of them. */
+/**
+ * The story of `state` with one more reading: the same as reading all of them. What lies in one reading or between
+ * two is known from before (`text/memo.ts`); what the readings only tell together is weighed anew.
+ */
 export function addReading(state: StoryState | null, reading: Reading): StoryState {
   const readings = [...(state?.readings.filter((r) => r.report.id !== reading.report.id) ?? []), reading]
   return { readings, story: storyOf(readings) }

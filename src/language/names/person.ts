@@ -6,6 +6,7 @@
  *   "Debbie Wasserman Schultz"    given: debbie middle: wasserman  surname: schultz        (the report decides)
  *   "Xi Jinping"                  given: jinping               surname: xi
  */
+import { perObject } from '../../text/memo.ts'
 import { genderOfGiven, isGiven } from './given.ts'
 import { sameNameFamily } from './nicknames.ts'
 
@@ -91,8 +92,9 @@ export function shortens(short: PersonName, full: PersonName): boolean {
 }
 
 /** Words cut at hyphens, without the Arabic article: "Abdul-Mahdi" → abdul, mahdi; "al-Sistani" → sistani. */
-const pieces = ({ words }: PersonName) =>
-  words.flatMap((w) => w.replace(/^(al|el)-/, '').split('-')).filter((w) => w !== '' && w !== 'al' && w !== 'el')
+const pieces = perObject(({ words }: PersonName) =>
+  words.flatMap((w) => w.replace(/^(al|el)-/, '').split('-')).filter((w) => w !== '' && w !== 'al' && w !== 'el'),
+)
 
 /** Whether a name of two words or more is the end of a longer one: "Wasserman Schultz" of "Debbie Wasserman Schultz". */
 export const isTailOf = (name: PersonName, full: PersonName): boolean =>

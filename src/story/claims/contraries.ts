@@ -1,4 +1,6 @@
 /** @module Pairs in which one passage says what another negates, or gives another day for the same thing. */
+
+import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import { isNoComment } from './no-comment.ts'
@@ -54,14 +56,16 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
   }
 }
 
+const stemsOf = perObject(({ words }: Passage): ReadonlySet<string> => new Set(words.map((w) => stem(w.lower))))
+/** Words that have an opposite. */
+const opposable = perObject(({ words }: Passage) => words.filter((w) => OPPOSITES.has(stem(w.lower))))
+
 /** The passages use words that cannot both be true of what they share. */
 function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | null {
   if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !isJoined(t)))
     return null
-  const opposites = a.words.flatMap((w) => [...(OPPOSITES.get(stem(w.lower)) ?? [])])
-  if (opposites.length === 0) return null
-  const stems = new Set(b.words.map((w) => stem(w.lower)))
-  const hit = a.words.find((w) => [...(OPPOSITES.get(stem(w.lower)) ?? [])].some((o) => stems.has(o)))
+  const stems = stemsOf(b)
+  const hit = opposable(a).find((w) => [...OPPOSITES.get(stem(w.lower))!].some((o) => stems.has(o)))
   if (!hit || stems.has(stem(hit.lower))) return null
   const place = (p: Passage): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
   return {

@@ -37,13 +37,20 @@ interface Scored {
 export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjects, called: Called): Draft[] {
   const denials = denialsOf(scene, passages)
   const textOf = (p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
-  const units = unitsOf(passages.list).filter(
-    (p) => !denials.some(({ place }) => meets(p, place)) && !isNoComment(scene, p) && !REJECTING.test(textOf(p)),
+  const asserting = sharing(
+    unitsOf(passages.list).filter(
+      (p) =>
+        !p.negated &&
+        !p.words.some((w) => w.lower === 'whether') &&
+        !denials.some(({ place }) => meets(p, place)) &&
+        !isNoComment(scene, p) &&
+        !REJECTING.test(textOf(p)),
+    ),
   )
   return denials.flatMap((denial): Draft[] => {
     const about = subjects.denied(denial.place, denial.terms)
     const may = (p: Passage) => subjects.agrees(p, about, denial.terms.has('~plan'))
-    const asserted = assertionsOf(denial, passages, units, may)
+    const asserted = assertionsOf(denial, passages, asserting(denial.terms), may)
     const best = asserted[0]
     if (!best) return []
     const place = ({ p }: Scored): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
@@ -88,27 +95,41 @@ function unitsOf(list: readonly Passage[]): Passage[] {
   })
 }
 
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** For a set of terms the passages that share two with it, in their order, and what they share. */
+function sharing(list: readonly Passage[]): (terms: ReadonlySet<string>) => { p: Passage; shared: string[] }[] {
+  const having = new Map<string, number[]>()
+  list.forEach((p, i) => {
+    for (const t of p.terms) push(having, t, i)
+  })
+  return (terms) => {
+    const shared = new Map<number, string[]>()
+    for (const t of terms) for (const i of having.get(t) ?? []) push(shared, i, t)
+    return [...shared]
+      .filter(([, own]) => own.length >= LEAST_SHARED)
+      .sort(([a], [b]) => a - b)
+      .map(([i, own]) => ({ p: list[i]!, shared: own }))
+  }
+}
+
 /** The best of every report, its next best where that comes near the best of all, and what was said just before. */
 function assertionsOf(
   denial: Denial,
   { list, weight }: Passages,
-  units: readonly Passage[],
+  asserting: readonly { readonly p: Passage; readonly shared: readonly string[] }[],
   may: (p: Passage) => boolean,
 ): Scored[] {
   const { place, sentence, terms, negated, back } = denial
   const all = weightOf(terms, weight)
   const least = place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
-  const scored = units.flatMap((p): Scored[] => {
-    if (
-      p.negated ||
-      p.words.some((w) => w.lower === 'whether') ||
-      (p !== back && p.reading === place.reading && p.sentence === sentence) ||
-      !may(p)
-    )
-      return []
-    const shared = [...p.terms].filter((t) => terms.has(t))
-    if (shared.length < LEAST_SHARED || shared.every(isJoined)) return []
-    if (negated.size > 0 && !shared.some((t) => negated.has(t))) return []
+  const scored = asserting.flatMap(({ p, shared }): Scored[] => {
+    if (p !== back && p.reading === place.reading && p.sentence === sentence) return []
+    if (shared.every(isJoined) || (negated.size > 0 && !shared.some((t) => negated.has(t))) || !may(p)) return []
     const met = weightOf(shared, weight)
     const covered =
       shared.length > LEAST_SHARED && shared.filter((t) => !isJoined(t)).length > 1

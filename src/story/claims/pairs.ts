@@ -23,22 +23,30 @@ export const weightOf = (terms: Iterable<string>, weight: (term: string) => numb
   return sum
 }
 
+/** The passages of `index` with which `b` shares a term that is not common, and all that it shares with each. */
+function sharedWith({ terms }: Passage, index: ReadonlyMap<string, readonly number[]>): Map<number, string[]> {
+  const shared = new Map<number, string[]>()
+  const lists = [...terms].flatMap((term) => ({ term, before: index.get(term) ?? [] }))
+  for (const { term, before } of lists)
+    if (before.length <= COMMON)
+      for (const i of before) {
+        const own = shared.get(i)
+        if (own) own.push(term)
+        else shared.set(i, [term])
+      }
+  for (const { term, before } of lists) if (before.length > COMMON) for (const i of before) shared.get(i)?.push(term)
+  return shared
+}
+
 /** All pairs of passages of different sentences that share two terms, one of them not common in the story. */
 export function pairsOf({ list, weight }: Passages): Pair[] {
   const index = new Map<string, number[]>()
   const own = list.map((p) => weightOf(p.terms, weight))
   const pairs: Pair[] = []
   list.forEach((b, j) => {
-    const met = new Set<number>()
-    for (const term of b.terms) {
-      const before = index.get(term)
-      if (before && before.length <= COMMON) for (const i of before) met.add(i)
-    }
-    for (const i of met) {
+    for (const [i, shared] of sharedWith(b, index)) {
       const a = list[i]!
-      if (a.reading === b.reading && a.sentence === b.sentence) continue
-      const shared = [...a.terms].filter((t) => b.terms.has(t))
-      if (shared.length < LEAST_SHARED) continue
+      if (shared.length < LEAST_SHARED || (a.reading === b.reading && a.sentence === b.sentence)) continue
       const sum = weightOf(shared, weight)
       pairs.push({
         a,

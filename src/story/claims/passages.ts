@@ -65,8 +65,7 @@ export function negatedTerms(words: readonly Word[]): string[] {
 }
 
 export function passagesOf(scene: Scene): Passages {
-  const known = new Map<string, string>()
-  const words = scene.readings.map((_, r) => wordsOf(scene, r, known))
+  const words = scene.readings.map((_, r) => wordsOf(scene, r))
   const list: Passage[] = []
   const frequency = new Map<string, number>()
   let sentences = 0

@@ -1,5 +1,7 @@
 /** @module Words of a report as claims compare them: stems without endings, names replaced by who is meant. */
 import type { Reading } from '../../reading/reading.ts'
+import type { Report } from '../../schema/types.ts'
+import { perObject } from '../../text/memo.ts'
 import { firstNot } from '../../text/search.ts'
 import type { Scene } from '../scene.ts'
 import { CONCEPTS } from './concepts.ts'
@@ -91,23 +93,25 @@ const LONGEST_MENTION = 80
 /** The speaker, in the speaker's own words. */
 export const FIRST_PERSON = /^(?:i|i[’'](?:m|ve|ll|d)|me|my|mine|myself)$/
 
-/**
- * The words of reading `r` in text order, each with what it stands for. Linear in the length of the text.
- * `known` keeps the terms of words seen before.
- */
-export function wordsOf(scene: Scene, r: number, known: Map<string, string> = new Map()): Word[] {
+/** The words of a report by themselves, before anybody is known: linear in the length of the text. */
+const bareWords = perObject(({ text }: Report): Word[] => {
+  const terms = new Map<string, string>()
+  return [...text.matchAll(WORD)].map((m) => {
+    const lower = m[0].toLowerCase()
+    const term = terms.get(lower) ?? termOf(lower)
+    terms.set(lower, term)
+    return { start: m.index, end: m.index + m[0].length, lower, id: null, term }
+  })
+})
+
+/** The words of reading `r` in text order, each with what it stands for. */
+export function wordsOf(scene: Scene, r: number): Word[] {
   const reading = scene.readings[r]!
-  const found = [...reading.report.text.matchAll(WORD)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    lower: m[0].toLowerCase(),
-  }))
-  const owners = ownersOf(scene, reading, r, found)
-  return found.map(({ start, end, lower }, i) => {
+  const bare = bareWords(reading.report)
+  const owners = ownersOf(scene, reading, r, bare)
+  return bare.map((word, i) => {
     const owner = owners[i]
-    let term = owner && owner.kind !== 'nominal' ? owner.id : known.get(lower)
-    if (term === undefined) known.set(lower, (term = termOf(lower)))
-    return { start, end, lower, id: owner?.id ?? null, term }
+    return owner ? { ...word, id: owner.id, term: owner.kind === 'nominal' ? word.term : owner.id } : word
   })
 }
 

@@ -15,6 +15,7 @@ import {
   shortens,
   skeleton,
 } from '../../language/names/person.ts'
+import { perObject, perPair } from '../../text/memo.ts'
 
 /** A named person of one report. */
 export interface Candidate {
@@ -30,23 +31,30 @@ export interface PersonGroup {
   readonly members: Candidate[]
 }
 
+const isOne = perPair(samePerson)
+const isShortFor = perPair(shortens)
+const parsedForms = perObject(({ name, aliases }: Entity) => [name, ...aliases].map(parsePerson))
+
 export const candidate = (reading: number, entity: number, data: Entity, mentions: number): Candidate => ({
   reading,
   entity,
   data,
-  parsed: [data.name, ...data.aliases].map(parsePerson),
+  parsed: parsedForms(data),
   mentions,
 })
 
 /** Sorted by name, so that the order of the reports does not matter. */
 export function joinPeople(candidates: readonly Candidate[]): PersonGroup[] {
   const sorted = [...candidates].sort((a, b) => compare(keyOf(a), keyOf(b)) || b.mentions - a.mentions)
-  const isFull = (c: Candidate) =>
-    c.parsed[0]!.given !== null && !sorted.some((d) => isTailOf(c.parsed[0]!, d.parsed[0]!))
-  const groups = mergeFull(exact(sorted.filter(isFull)))
+  const names = new Map(sorted.map((c) => [wordsOf(c), c.parsed[0]!]))
+  const tails = new Set(
+    [...names].flatMap(([key, n]) => ([...names.values()].some((m) => isTailOf(n, m)) ? [key] : [])),
+  )
+  const isFull = (c: Candidate) => c.parsed[0]!.given !== null && !tails.has(wordsOf(c))
+  const [full, short] = [sorted.filter(isFull), sorted.filter((c) => !isFull(c))]
+  const groups = mergeFull(exact(full))
   const lone: PersonGroup[] = []
-  for (const c of sorted) {
-    if (isFull(c)) continue
+  for (const c of short) {
     const group =
       shortFor(c, groups) ?? lone.find((g) => keyOf(g.members[0]!) === keyOf(c) && genderAgrees(g, c.data.gender))
     if (group) group.members.push(c)
@@ -60,11 +68,14 @@ const keyOf = (c: Candidate) => fold(c.data.name)
 const genderAgrees = (g: PersonGroup, gender: Entity['gender']) =>
   gender === 'unknown' || g.members.every((m) => m.data.gender === 'unknown' || m.data.gender === gender)
 
+/** A name word for word. */
+const wordsOf = (c: Candidate) => `${c.parsed[0]!.words.join(' ')} ${c.parsed[0]!.suffix ?? ''}`
+
 /** Persons of the same name, word for word. */
 function exact(candidates: readonly Candidate[]): PersonGroup[] {
   const groups = new Map<string, PersonGroup>()
   for (const c of candidates) {
-    const key = `${c.parsed[0]!.words.join(' ')} ${c.parsed[0]!.suffix ?? ''}`
+    const key = wordsOf(c)
     const group = groups.get(key)
     if (group) group.members.push(c)
     else groups.set(key, { members: [c] })
@@ -96,7 +107,7 @@ const mentionsOf = (g: PersonGroup) =>
 function compatible(a: PersonGroup, b: PersonGroup): boolean {
   const all = (g: PersonGroup) => g.members.map((m) => m.parsed[0]!)
   if (!b.members.every((m) => genderAgrees(a, m.data.gender))) return false
-  return all(a).every((p) => all(b).every((q) => samePerson(p, q)))
+  return all(a).every((p) => all(b).every((q) => isOne(p, q)))
 }
 
 /** The one group that a short name can mean; among several, the one spoken of five times as often as all others. */
@@ -104,7 +115,7 @@ function shortFor(c: Candidate, groups: readonly PersonGroup[]): PersonGroup | n
   const [name] = c.parsed
   const bears = (g: PersonGroup, test: (q: PersonName) => boolean) =>
     genderAgrees(g, c.data.gender) && g.members.some((m) => m.parsed.some((q) => q.given !== null && test(q)))
-  let fits = groups.filter((g) => bears(g, (q) => shortens(name!, q)))
+  let fits = groups.filter((g) => bears(g, (q) => isShortFor(name!, q)))
   if (fits.length === 0 && isGivenAlone(name!)) fits = groups.filter((g) => bears(g, (q) => q.given === name!.surname))
   if (fits.length === 0 && name!.surname.length >= 5)
     fits = groups.filter((g) => sharesRole(g, c) && bears(g, (q) => skeleton(q.surname) === skeleton(name!.surname)))
