@@ -7,6 +7,7 @@ import { type Chars, overlap } from '../../text/span.ts'
 import { actorsIn, clauseOf, endless, phraseOf, subjectOf, trimmed, verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 import { responseOf } from './responses.ts'
+import { type Told, toldResponses } from './told.ts'
 
 /** Verbs that answer by themselves. */
 const ANSWERING = new Set(
@@ -38,7 +39,35 @@ export function missedResponses(doc: Doc, known: readonly Attribution[]): Attrib
     const a = responseAt(doc, i)
     if (a) found.push(a)
   }
+  for (const a of found) for (const c of a.cue) mark(doc, cues, c)
+  for (const told of toldResponses(doc)) {
+    const { from, to } = doc.tokens(told.cue)
+    if (cues.subarray(from, to).includes(1)) continue
+    const a = phraseAt(doc, told, to)
+    if (!a) continue
+    found.push(a)
+    mark(doc, cues, told.cue)
+  }
   return [...found, ...silences(doc, cues)]
+}
+
+/** The attribution of a set phrase: its subject, or the one named last before it, answers what stands behind it. */
+function phraseAt(doc: Doc, { response, cue, verb }: Told, after: number): Attribution | null {
+  const subject = subjectOf(doc, verb)
+  const begin = doc.tokens(cue).from
+  const source =
+    subject >= 0 && subject < begin
+      ? phraseOf(doc, subject, begin)
+      : (nearest(doc, begin) ?? silentOne(doc, begin, after))
+  const content = contentOf(doc, verb, after).filter((c) => c.start >= cue.end)
+  if (!source || MESSAGES.test(doc.lower(Math.max(0, subject)))) return null
+  return made(
+    [source],
+    [cue],
+    content.filter((c) => overlap(c, source) === 0),
+    response,
+    'response: phrase',
+  )
 }
 
 function mark(doc: Doc, cues: Uint8Array, span: Chars): void {
@@ -59,6 +88,7 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
   const source =
     subject < 0 || (subject > verb && !participle(doc, verb)) ? nearest(doc, group.from) : phraseOf(doc, subject, verb)
   if (!source || (subject >= 0 && /^(?:what|there|this)$/.test(doc.lower(subject)))) return null
+  if (subject >= 0 && subject < verb && MESSAGES.test(doc.lower(subject))) return null
   const to = verb + 1 < doc.length && PARTICLE.test(doc.lower(verb + 1)) ? verb + 2 : group.to
   const cue = [doc.chars({ from: group.from, to })]
   const content = contentOf(doc, verb, to)
@@ -67,6 +97,9 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
   if (response === null) return null
   return made([source], cue, content, response, `response: ${doc.lemma(verb)}`)
 }
+
+/** What goes unanswered: it is not what is silent. */
+const MESSAGES = /^(?:calls?|e-?mails?|inquir(?:y|ies)|messages?|requests?|texts?|questions?)$/
 
 /** Words for what is said of one, and verbs that deny what stands before them. */
 const CHARGES =
@@ -238,5 +271,13 @@ function silentOne(doc: Doc, from: number, to: number): Chars | null {
     if (m.from >= from) return doc.chars(m)
     before = doc.chars(m)
   }
-  return before
+  return before ?? fromWhom(doc, to, sentence.to)
+}
+
+/** "no comment from | the ministry": who is silent stands behind. */
+function fromWhom(doc: Doc, at: number, end: number): Chars | null {
+  if (at + 1 >= end || !/^(?:from|by)$/.test(doc.lower(at))) return null
+  const { from, to } = doc.subtree(at + 1)
+  const phrase = to - from > 1 ? { from, to } : doc.subtree(doc.head(at + 1))
+  return trimmed(doc, { from: at + 1, to: Math.min(phrase.to, end) }, at)
 }

@@ -1,27 +1,53 @@
 /** @module The reading stage for responses: which attributions deny, decline, dodge or stay silent. */
 import type { Doc } from '../../language/doc.ts'
-import type { Chars } from '../../text/span.ts'
-import type { ReadingStage } from '../layers.ts'
+import type { Response } from '../../schema/types.ts'
+import { type Chars, hull, overlap } from '../../text/span.ts'
+import type { ReadingLayers, ReadingStage } from '../layers.ts'
 import { verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
-import { responseOf } from './responses.ts'
+import { deniesPlainly, responseOf } from './responses.ts'
+import { Sides } from './sides.ts'
+import { toldResponses } from './told.ts'
 
 export const responseStage: ReadingStage = {
   name: 'responses',
-  version: '1',
+  version: '2',
   needs: ['doc', 'attributions'],
   adds: ['attributions'],
-  run: ({ doc, attributions }) => ({
-    attributions: attributions.map((a) => {
-      const response = responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content }) ?? a.response
-      if (response === null || (a.footing === 'document' && SILENT.has(response))) return { ...a, response: null }
-      return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
-    }),
-  }),
+  run: (layers) => ({ attributions: withResponses(layers) }),
+}
+
+function withResponses({ doc, attributions }: ReadingLayers): Attribution[] {
+  const told = toldResponses(doc)
+  const sides = new Sides()
+  return attributions.map((a) => {
+    const source = a.source.length > 0 ? hull(a.source) : { start: 0, end: 0 }
+    const who = doc.text.slice(source.start, Math.min(source.end, source.start + 200))
+    const whose = sides.of(who, a.footing, a.entity)
+    const response =
+      responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content }) ??
+      told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
+      a.response ??
+      (whose !== 'none' && a.kind === 'speech' && deniesPlainly(doc.text, a.content, whose) ? 'denial' : null)
+    if (response === null || isNone(doc, a, response, who)) return { ...a, response: null }
+    return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
+  })
 }
 
 /** Responses that only people and institutions give: a law that "does not say" is silent in another sense. */
-const SILENT: ReadonlySet<string> = new Set(['no-comment', 'no-response', 'non-answer'])
+const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
+/** Those who decide: they dismiss a lawsuit, and deny nothing by it. */
+const DECIDES = /\b(?:court|judges?|justices?|jury|juries|magistrate|tribunal|panel of|appeals|arbitrator)\b/i
+/** Verbs of deciding: "announced that she would not run" answers nobody. */
+const DECIDED = /\b(?:announc|decid|resolv)\p{L}*$/iu
+
+/** Whether words that look like a response are none from this source, or with this cue. */
+function isNone(doc: Doc, a: Attribution, response: Response, who: string): boolean {
+  if (SILENT.has(response)) return a.footing === 'document'
+  const cue = a.cue[0] ? doc.text.slice(a.cue[0].start, Math.min(a.cue[0].end, a.cue[0].start + 60)) : ''
+  if (response !== 'denial') return false
+  return DECIDED.test(cue) || (DECIDES.test(who) && /\b(?:reject|dismiss|den(?:y|ied))/i.test(cue))
+}
 
 /** The cue with the auxiliaries and the negation in front of its first verb, should they have been left out. */
 function whole(doc: Doc, cue: readonly Chars[]): readonly Chars[] {

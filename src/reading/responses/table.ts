@@ -26,10 +26,18 @@ const ADVERB = String.raw`(?: (?:immediately|yet|promptly|directly|explicitly|pu
 /** What one answers with, or fails to. */
 const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
 /** Something said of one, which a denial can be of. */
-const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
+export const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
 const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|silly|crazy|outlandish|politically motivated|meritless|without merit))`
+
+/** The words of a subject, up to its verb. */
+const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,12}?`
+/** Not so, whatever is spoken of. */
+const UNTRUE = String.raw`(?:(?:not|n't) (?:\w+ly )?(?:true|accurate|correct|so\b(?! \w)|the case|what happened|factual|credible|based (?:in|on) (?:fact|truth|reality))|untrue|inaccurate|incorrect|erroneous|false\b(?! (?:alarm|choice|hope|flag|sense|start))|baseless|groundless|unfounded|bogus|fabricat\w+|made[- ]up|made it up|fictitious|pure fiction|fiction\b|peddling fiction|(?:total |complete |utter |outright |blatant |bald-?faced |bold-?faced )?(?:lies?\b|hoax|smear|fabrication|falsehood|nonsense|fake news)|witch[- ]?hunt|fake\b|politically motivated|frivolous|meritless|without (?:any )?(?:merit|foundation|basis))`
+/** What is said of one, as what follows mocks it. */
+const CHARGED = `(?:accusation|allegation|claim|charge|report|rumou?r|suggestion|notion|idea|assertion|speculation|story|stories|lawsuit|theory|complaint|criticism|attack|narrative|headline|article|dossier|investigation|inquiry|probe)s?`
+const MOCKED = String.raw`(?:ridiculous|absurd|ludicrous|laughable|preposterous|outrageous|silly|crazy|nuts|insane|misleading|exaggerated|overblown|wrong\b|mistaken|garbage|rubbish|a joke|a distraction|a (?:political )?(?:stunt|ploy)|old news|unfair|unsubstantiated|uncorroborated|unproven|a distortion|distorted|dishonest|irresponsible)`
 
 const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?<words>${words})(?![\w])`)
 
@@ -53,7 +61,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'partial-denial',
     example: 'denied at least parts of the report',
     cue: cue(
-      String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some |much |many |certain |part|parts|elements|aspects|portions)(?: of)?`,
+      String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some|much|many|certain|part|parts|elements|aspects|portions)(?: of| aspects| details| parts)?`,
     ),
   },
   {
@@ -194,9 +202,21 @@ export const RESPONSES: readonly ResponseSign[] = [
   },
   {
     response: 'denial',
-    example: 'said the report was false; said it was not true',
-    said: /^["']*(?:that )?(?:[\w'.,-]+ ){1,9}?(?:is|was|are|were|'s)(?: \w+ly| just| simply| absolutely| totally)? ["']?(?:not true|untrue|not accurate|not the case|not correct|(?:a )?(?:total|complete|outright|blatant|bald-?faced|bold-?faced) (?:lie|fabrication|nonsense|fiction|falsehood)|a lie|fake news|false\b(?! (?:choice|alarm|hope|flag))|baseless|unfounded|peddling fiction|completely false|nonsense|frivolous|a hoax|a smear)/,
+    example: 'said the report was false; said it was “completely made up”; said the charges were politically motivated',
+    said: new RegExp(
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:is|was|are|were|'s|be|been)(?: ["']?(?:\w+ly|just|nothing (?:but|more than)|being|all|an?)\b)* ["']*(?:${UNTRUE})|(?:[\w'-]+ ){0,5}?${CHARGED}(?: [\w'",.-]+){0,10}? (?:is|was|are|were)(?: ["']?(?:\w+ly|just|all|an?)\b)* ["']*(?:${MOCKED}))`,
+    ),
     anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: 'said it never took place; said no such loan was made; said they got it wrong; said the opposite is true',
+    said: new RegExp(
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:never|not|n't) (?:happen(?:ed)?|t(?:ook|ake) place|exist(?:ed)?|occur(?:red)?|(?:been )?in (?:dispute|doubt) )|(?:has|had|have|got|gets?|getting|have got) (?:it|that|this|the (?:facts|story))(?: \w+ly| all| flat-out)? wrong|(?:broke|violated|committed) no |(?:acted|behaved|conducted (?:him|her|them|it)sel(?:f|ves))(?: \w+ly){0,2} (?:properly|appropriately|lawfully|legally|ethically|honou?rably|in good faith|within the law)|(?:was|were|been|is|are) (?:deliberately |grossly |badly |selectively )?(?:misquoted|misinterpreted|misunderstood|misrepresented|mischaracteri[sz]ed|misconstrued|slandered|libel+ed|defamed|set up\b|taken (?:wildly |completely )?out of (?:its )?context|framed\b(?! as))|(?:has|had|have|was|were|is|are) nothing to do with|(?:has|had|have|found|saw|seen|see|is|was|been|were|are) (?:absolutely |simply )?(?:no|not any|zero|nothing|not (?:a |one )(?:shred|scintilla|bit) of|n't any) (?:\w+ )?(?:knowledge|evidence|proof|truth|basis|merit|racism|collusion|obstruction|wrongdoing|cover-?up|corruption|fraud|conspiracy|scandal|coordination|pressure|interference|crime|involvement|bias)|(?:had|has|have|'d|'s|'ve) never (?:heard|seen|met|spoken|discussed|considered|asked|been (?:told|asked|offered|contacted|approached|involved|accused|party)|done|said|used|taken|made|received|sent|touched|harassed|assaulted|paid|known)\b)|no such \w+|(?:quite |exactly )?the (?:opposite|reverse|contrary)|(?:quite|just) the (?:opposite|contrary)|on the contrary|nothing could be further|(?:my|his|her|our|their) (?:\w+ )?(?:account|e-?mail|phone|page|computer|website|signature|words|remarks|comments)s? (?:was|were|had been|has been|have been) (?:hacked|compromised|forged|faked|doctored|twisted|distorted|taken)|(?:[\w'-]+ ){1,5}(?:video|photo|photograph|picture|image|recording|tape|document|letter|e-?mail)s? (?:was|were|is|are|had been|has been|have been) (?:a )?(?:doctored|altered|forged|faked?|forgery|manipulated|edited|selectively edited|photoshopped|fabricated))`,
+    ),
+    anywhere: true,
+    except:
+      /^["']*(?:that )?(?:i|we) (?:have|had|'ve) (?:never|no) (?:heard|seen|met|known|considered) (?:anything|anyone|a |an |so |such|more|better|the like)/,
   },
   {
     response: 'denial',
@@ -266,6 +286,16 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'non-denial',
     example: 'said no decision had been made; “it is premature to say”; did not recall it',
     said: /^["']*(?:that )?(?:no (?:final |such |formal )?decisions? (?:has|have|had|was|were)|(?:he|she|they|i|we|it|the \w+(?: \w+)?) (?:has|have|had|'ve)(?: not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|that|the|his|her|their|its) (?:\w+ )?(?:decision|determination|choice)|(?:it (?:is|was|would be)|it's) (?:premature|too (?:early|soon))|(?:he|she|i|they|we) (?:did not|didn't|do not|don't|does not|doesn't|could not|couldn't|cannot|can't) (?:recall|remember)\b|(?:he|she|they|i|we) (?:had|has|have)(?: not|n't) (?:yet )?decided)/,
+  },
+  {
+    response: 'non-denial',
+    example: '“I would not rule it out,” she said; “Never say never”',
+    said: /^["']*(?:that )?(?:(?:i|we|he|she|they) (?:would not|wouldn't|will not|won't|am not|'m not|are not|can't|cannot|could not|did not|didn't)(?: going to)? (?:rule|take) (?:\w+ ){0,3}(?:out|off)|never say never|(?:anything|everything)(?:'s| is) possible|(?:i|we)(?: am|'m| are|'re)? (?:keeping|keep) (?:an open mind|my options|our options)|all options are)/,
+  },
+  {
+    response: 'non-answer',
+    example: '“You will have to ask him,” she said; “I will leave that to others”',
+    said: /^["']*(?:that )?(?:(?:you'll|you will|you'd|you would) have to ask|(?:you should|you can|go) ask (?:him|her|them|the|mr)|ask (?:him|her|them|the \w+)(?=[.,"'])|(?:i'll|i will|we'll|i'm going to|i would) (?:leave (?:that|it|those)|let (?:the|him|her|them|that|others|you)) |time will tell|i'll have (?:more|something) to say|i'm not the (?:one|right person) to)/,
   },
   {
     response: 'denial',

@@ -1,0 +1,122 @@
+/**
+ * @module Set phrases that answer by themselves, looked up by their first word: "shot down the rumor", "stayed silent".
+ *
+ * A row: the response | the forms of the first word | a pattern for what follows it | an example, which is a test.
+ * `!` before the pattern: the phrase counts where it is denied ("did not", "neither"); without it, where it is not.
+ * Patterns read lower-case words with plain quotation marks; CHARGE is something said of one with the words before it.
+ */
+import type { Response } from '../../schema/types.ts'
+import { CHARGE } from './table.ts'
+
+const ROWS = String.raw`
+denial|shoot shoots shot shooting|down CHARGE|Moor shot down the rumor
+denial|knock knocks knocked knocking|down CHARGE|Moor knocked down reports of a rift
+denial|tamp tamps tamped tamping|down CHARGE|an aide tamped down speculation
+denial|bat bats batted batting|(?:away|down|back|aside) (?:CHARGE|questions)|Moor batted away talk of a split
+denial|swat swats swatted swatting|(?:away|down|aside|back) CHARGE|Moor swatted away the criticism
+denial|wave waves waved waving|(?:away|off|aside) CHARGE|Moor waved off the allegations
+denial|laugh laughs laughed laughing|off CHARGE|Moor laughed off the rumor
+denial|shrug shrugs shrugged shrugging|off CHARGE|Moor shrugged off the criticism
+denial|brush brushes brushed brushing|(?:off|aside|away) CHARGE|Moor brushed aside the suggestion
+denial|scoff scoffs scoffed scoffing|at CHARGE|Moor scoffed at the idea
+denial|bristle bristles bristled bristling|at CHARGE|Moor bristled at the suggestion
+denial|pour pours poured pouring throw throws threw throwing dump dumps dumped toss tossed splash splashed|(?:cold|icy|freezing) water (?:on|over)|Moor poured cold water on the idea
+denial|play plays played playing|down CHARGE|Moor played down talk of a split
+denial|downplay downplays downplayed downplaying minimize minimized|CHARGE|Moor downplayed reports of a rift
+denial|quash quashes quashed quashing quell quells quelled quelling squelch squelched dispel dispels dispelled dispelling debunk debunks debunked debunking squash squashed|CHARGE|Moor tried to quash the rumors
+denial|contradict contradicts contradicted contradicting gainsay disprove disproves disproved|(?:CHARGE|(?:that|this|him|her|it|them)\b)|Moor contradicted the minister’s account
+denial|rebuff rebuffs rebuffed rebuffing repudiate repudiates repudiated repudiating|CHARGE|Moor rebuffed the charge
+denial|disavow disavows disavowed disavowing|(?:any )?(?:knowledge|involvement|responsibility|plans?|interest|intention|CHARGE)|Moor disavowed any knowledge of the letter
+denial|take takes took taking taken|(?:\w+ )?(?:issue|exception) (?:with|to|at)(?: [\w'",.&-]+){0,6}? (?:CHARGES|portrayal|depiction|characterization|remarks?|comments?|coverage|headline|words)|Moor took issue with the report
+denial|cast casts casting|(?:some |serious |fresh )?doubts? (?:on|over|about)|Moor cast doubt on the report
+denial|question questions questioned questioning challenge challenges challenged challenging dispute disputes disputed contest contests contested|(?:the |its |his |her |their )(?:\w+ )?(?:accuracy|veracity|credibility|authenticity|legitimacy of the (?:claims?|reports?)|truth|reliability|motives|findings?|account|assertions?|allegations?|characterizations?|conclusions?|accusations?|claims?)|Moor questioned the accuracy of the report
+denial|beg begs begged|to differ|Moor begged to differ
+denial|rule rules ruled ruling|(?:out (?:(?:(?:a|an|any|the|his|her|another) )?(?:\w+ ){0,2}(?:run|bid|return|campaign|candidacy|resignation|comeback|role|challenge|election|possibility|pardon|strike|war|coalition|alliance|talks|tax|cuts?)\b|running|resigning|stepping|seeking|becoming|serving|leaving|quitting|taking|returning|joining|working|using|sending|raising)|(?:himself|herself|themselves|itself) out)|Moor ruled himself out of the race
+denial|clear clears cleared clearing absolve absolves absolved|(?:himself|herself|themselves|itself) of|Moor cleared himself of wrongdoing
+denial|maintain maintains maintained maintaining protest protests protested protesting proclaim proclaims proclaimed proclaiming assert asserts asserted asserting profess professes professed|(?:of )?(?:his|her|their|its|my|our) (?:own |total |complete )?innocence|Moor maintains his innocence
+denial|insist insists insisted insisting|(?:on (?:his|her|their|its|my|our) innocence|otherwise)|Moor insists on her innocence
+denial|plead pleads pleaded pleading pled|(?:not guilty|innocent)|Moor pleaded not guilty
+denial|answer answers answered answering reply replied respond responded|in the negative|Moor answered in the negative
+denial|shake shakes shook shaking|(?:his|her|their) heads?(?= no\b|,? when| in (?:denial|disagreement)|,? asked)|Moor shook his head when asked if he was leaving
+denial|issue issues issued issuing release releases released put puts offer offers offered give gives gave make makes made publish published|(?:out |up )?(?:an?|several|repeated|multiple|its|his|her|their) (?:\w+ ){0,3}(?:denials?|rebuttals?|refutation|disclaimer)(?! of service)|Moor issued a flat denial
+denial|issue issues issued issuing release releases released put puts send sends sent|(?:out )?(?:an?|the|several) (?:\w+ ){0,2}(?:statement|email|e-mail|tweet|letter|message)s? (?:denying|rejecting|disputing|refuting|rebutting|calling (?:[\w']+ ){1,5}(?:false|untrue|baseless))|Moor issued a statement denying the report
+denial|accuse accuses accused accusing|(?:[\w'.,&-]+ ){1,6}of (?:\w+ly )?(?:making (?:it|this|that|them|things|the \w+|up \w+)(?: all)? ?(?:up|stories)|lying|fabricat\w+|distort\w+|misrepresent\w+|mischaracteriz\w+|misquot\w+|twisting|inventing|smear\w+|peddling|spreading (?:false|lies|rumou?rs|misinformation|fake)|a smear|a witch hunt|defam\w+|libel|slander\w*|running a smear|taking (?:his|her|their) (?:words|remarks|comments) out of context)|Moor accused the newspaper of making it up
+denial|set sets setting|the record straight|Moor set the record straight
+denial|vow vows vowed vowing pledge pledges pledged promise promises promised|(?:that (?:he|she|they|it) (?:will|would) )?(?:to )?(?:fight (?:on|back|the (?:charges?|allegations?|accusations?|claims?|lawsuit|case)|it\b|them\b)|clear (?:his|her|their) names?|stay (?:on|put|in)|remain in (?:office|the (?:race|post|job))|not to (?:resign|quit|step))|Moor vowed to fight on
+denial|stand stands stood standing|by (?:its|his|her|their|our|my|the) (?:\w+ )?(?:story|stories|report|reporting|account|claims?|allegations?|testimony|article|statement|word|remarks|comments)|The paper stood by its story
+denial|deny denies denied denying|(?:\w+ly )?(?:having|being|making|taking|knowing|doing|saying|using|seeing|telling|sending|paying|receiving|giving|working|trying|planning|asking|meeting|ordering|any|that|the (?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?)|wrongdoing)\b|The two men deny knowing each other
+denial|refuse refuses refused refusing|(?:calls )?to (?:resign|step (?:down|aside)|quit|stand down|leave office|go quietly|withdraw|drop out|apologi[sz]e)|Moor refused to resign
+denial|proven proved prove|(?:false|wrong|untrue|baseless)|The rumor proved false
+partial-denial|deny denies denied denying dispute disputes disputed disputing reject rejects rejected challenge challenged contest contested|(?:at least )?(?:some|much|many|parts?|certain|elements|aspects|portions) (?:of|aspects|details|elements|parts)|Moor disputed some of the details
+no-comment|yet|to (?:publicly |formally |officially )?(?:comment|weigh in|address|speak)\b|Moor has yet to comment
+no-comment|keep keeps kept keeping stay stays stayed staying remain remains remained remaining been fall fell go went|(?:largely |mostly |conspicuously |publicly |uncharacteristically |unusually |notably |relatively |completely |\w+ly )?(?:silent|mum|tight-lipped|tight lipped|close-mouthed|mute|out of sight)\b(?! partner)|Moor remained silent
+no-comment|was were is are been|(?:largely |mostly |\w+ly )?(?:tight-lipped|tight lipped|mum|silent (?:on|about|when))|Moor was tight-lipped about the talks
+no-comment|defer defers deferred deferring|(?:(?:all |any |further )?(?:questions?|comment|inquiries|requests)(?: [\w']+){0,3} to|comment\b|to (?:the |his |her )?(?:white house|campaign|lawyers?|attorneys?|spokes\w+|office|department|ministry|police)\b)|Moor deferred questions to the ministry
+no-comment|refer refers referred referring direct directs directed steer steered|(?:all |any |the |a |further |media |press )?(?:\w+ )?(?:questions?|inquir\w+|enquir\w+|calls?|requests?|reporters?|comment|queries|journalists|the \w+)(?: [\w'.]+){0,5} to\b|Moor referred questions to the ministry
+no-comment|decline declines declined declining refuse refuses refused refusing|(?:to (?:\w+ly )?(?:be interviewed|talk|speak to (?:reporters|the)|give an interview|make (?:a|any) (?:public )?(?:comment|statement)|be drawn|engage|weigh in)|(?:\w+ ){0,2}(?:interviews?|interview requests?|requests? for (?:an |comment|interviews?)|comment)\b)|Moor declined requests for an interview
+no-comment|withhold withholds withheld withholding reserve reserved reserving|(?:his |her |their |its |any )?(?:comment|judgment)|The ministry withheld comment
+no-response|unable able|to (?:immediately |independently )?(?:reach|contact|locate)\b(?!(?: [\w']+){0,4} (?:agreement|consensus|deal|judg\w+|conclusion|verdict|decision|compromise|goal|target|majority))|The Courier was unable to reach Moor
+no-response|attempts attempt efforts effort|to (?:reach|contact|locate|get)(?:[\w'., -]){1,60}? (?:failed|(?:was|were) (?:unsuccessful|not (?:immediately )?successful|in vain)|fell short)|Attempts to contact Moor failed
+no-response|ignore ignores ignored ignoring|(?:\w+ ){0,3}(?:requests?|emails?|e-mails?|calls|messages|letters|inquiries)\b|Moor ignored requests for comment
+no-response|answer answers answered answering|!(?:his|her|their|the|its) (?:\w+ )?(?:phones?|telephones?|door|cell|cellphone)|No one answered the phone
+no-response|respond responds responded reply replies replied|!(?:to (?:[\w'.-]+ ){0,6}?(?:requests?|calls?|messages?|e-?mails?|inquiries|questions|queries)\b|immediately\b|for comment)|Neither man responded to requests
+no-response|return returned returning|!(?:\w+ ){0,4}?(?:calls?|messages?|e-?mails?|requests?)\b|Neither man returned calls
+no-response|reach reached|!(?:(?:immediately |directly )?for (?:comment|further|more|reaction|an)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|late|by (?:phone|telephone|e-?mail)|\.|,|$)|Moor could not be reached for comment
+no-response|available reachable|!(?:for (?:comment|an interview|further|reaction)|to comment)|Moor was not available for comment
+no-comment|comment|!(?:\.|,|;|on\b|about\b|further|publicly|immediately|when|$)|Neither Moor nor Holt would comment
+no-comment|made make making|!(?:any |a )?(?:immediate |public |further |official )*(?:comments?|statements?)\b|Neither made any public comment
+no-response|went gone go going goes|(?:unanswered|unreturned|to voicemail|to voice mail)|Messages went unanswered
+non-answer|evade evades evaded evading dodge dodges dodged dodging duck ducks ducked ducking sidestep sidesteps sidestepped sidestepping side-stepped deflect deflects deflected deflecting parry parries parried parrying skirt skirts skirted skirting avoid avoids avoided avoiding|(?:(?:\w+ ){0,4}(?:questions?|issue|topic|subject|inquir\w+)|(?:directly )?(?:answering|commenting|saying|discussing|addressing|responding)\b|a (?:direct|straight) (?:answer|response|question))|Moor evaded the question
+non-answer|ignore ignores ignored ignoring|(?:\w+ ){0,3}questions?\b|Moor ignored shouted questions
+non-answer|without|(?:taking|answering|responding to|fielding) (?:any |more |further |reporters'? |their |shouted )?(?:of )?questions?|Moor left without taking questions
+non-answer|without|(?:elaborating|elaboration|giving (?:a|any|further|more|specific) (?:\w+ )?(?:reasons?|details?|explanation)|explaining why|saying (?:whether|why|when|who|what|how|if|more)|providing (?:any |further |specific )?(?:\w+ )?(?:details?|evidence|specifics)|offering (?:any |further )?(?:details?|evidence|specifics|explanation)|going into (?:detail|specifics)|naming (?:names|him|her|them|anyone)|specifying|answering directly)|Moor said so without elaborating
+non-answer|walk walks walked walking turn turned|(?:away|off|out|past (?:reporters|the press))(?= (?:when|as|after|from) (?:reporters|asked|pressed|questioned|being asked|questions))|Moor walked away when asked about it
+non-answer|demur demurs demurred demurring equivocate equivocates equivocated waffle waffled waffling hedge hedges hedged punt punts punted punting|(?=(?:on|when|about|over|as to)\b|[.,;]|$)|Moor demurred when asked
+non-answer|was were is are been remain remains remained|(?:\w+ly )?(?:noncommittal|non-committal|evasive|coy|vague about|vague on|cagey)|Moor was noncommittal
+non-answer|change changes changed changing|the (?:subject|topic|conversation)|Moor changed the subject
+non-answer|only|say(?= that| it| there| the| he| she| they|,)|Moor would only say that talks were under way
+non-answer|give gives gave giving offer offers offered offering provide provides provided providing|(?:no|few|little|scant|only vague|only scant) (?:\w+ )?(?:details?|specifics|reasons?|explanation|insight|answers?|timeline|indication|clarity|hint)|Moor gave no reason
+non-denial|leave leaves left leaving|(?:open (?:the|a)|(?:the |that |a )?(?:door|possibility|option|window) (?:\w+ )?(?:open|ajar))|Moor left the door open to a run
+non-denial|keep keeps kept keeping|(?:(?:his|her|their|its|all|my|our) (?:\w+ )?options open|the door open|an open mind)|Moor kept his options open
+non-denial|hold holds held holding|out the (?:possibility|option|prospect)|Moor held out the possibility of a run
+non-denial|stop stops stopped stopping|short of (?:denying|rejecting|ruling|disputing|confirming|saying|calling|endorsing|admitting)|Moor stopped short of denying it
+`
+
+/** A phrase that was found: its kind, and where it ends behind its first word. */
+export interface Phrase {
+  readonly response: Response
+  readonly pattern: RegExp
+  /** Whether it must be denied to count, or must not be. */
+  readonly denied: boolean
+  readonly example: string
+}
+
+/** "the widespread", "any", "Ada Moor's": words between the verb and the charge. */
+const CHARGE_WITH = String.raw`(?:(?:(?!and |but |or )[\w'".&-]+ ){0,5}?(?:${CHARGE}|gossip|conjecture|whispers|innuendo|doubts|fears|smears?|hype)\b)`
+
+/** Phrases by their first word, as written in lower case. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = table()
+
+function table(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const row of ROWS.trim().split('\n')) {
+    const [response = '', ...rest] = row.split('|')
+    const [words = ''] = rest
+    const example = rest.at(-1)!
+    const pattern = rest.slice(1, -1).join('|')
+    const source = pattern.replace(/^!/, '').replace('CHARGES', CHARGE).replaceAll('CHARGE', CHARGE_WITH)
+    const phrase: Phrase = {
+      response: response as Response,
+      pattern: new RegExp(`(?: |(?=[.,;]|$))${source}`, 'y'),
+      denied: pattern.startsWith('!'),
+      example,
+    }
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), phrase])
+  }
+  return found
+}
+
+/** [response, sentence] of every row. */
+export const EXAMPLES: readonly (readonly [Response, string])[] = [...new Set([...PHRASES.values()].flat())].map(
+  (p) => [p.response, p.example],
+)

@@ -1,0 +1,74 @@
+/** @module Finds the set phrases that answer by themselves (see `phrases.ts`): their kind, their words and their verb. */
+import type { Doc } from '../../language/doc.ts'
+import type { Response } from '../../schema/types.ts'
+import type { Chars } from '../../text/span.ts'
+import { endless, verbGroup } from '../nesting/clause.ts'
+import { PHRASES, type Phrase } from './phrases.ts'
+
+export interface Told {
+  readonly response: Response
+  /** From the auxiliaries of the verb to the end of the phrase. */
+  readonly cue: Chars
+  /** The token that carries the phrase: its verb, or its first word where it has none. */
+  readonly verb: number
+}
+
+/** How many characters behind the first word are read. */
+const AHEAD = 160
+/** How many characters before it may deny it. */
+const BEFORE = 70
+
+const DENIED = /\b(?:not|never|cannot|no one|nobody|neither|none|nor|unable|failed to|yet to)\b|n't\b/
+/** Right before the phrase: "did not", "refused to", "without". */
+const DENIED_HERE =
+  /(?:\b(?:not|never|cannot|neither|nor|without|hardly)|n't)(?: \w+ly| even| immediately| yet| also)*(?: be)? $|(?:declin|refus|hesitat)\w* to (?:\w+ly )?$|\b(?:if|whether) [\w' ]{0,25}$/
+
+/** Every phrase of `doc`, in the order of its words; they do not overlap. Linear in its length. */
+export function toldResponses(doc: Doc): Told[] {
+  const found: Told[] = []
+  let free = 0
+  for (let i = 0; i < doc.length; i++) {
+    const phrases = PHRASES.get(doc.lower(i))
+    if (!phrases || i < free || isObject(doc, i) || endless(doc, i)) continue
+    const told = toldAt(doc, i, phrases)
+    if (!told) continue
+    found.push(told)
+    free = doc.tokens(told.cue).to
+  }
+  return found
+}
+
+/** "requests for comment": a noun behind its preposition begins no phrase. */
+const isObject = (doc: Doc, i: number) => i > 0 && doc.upos(i) === 'NOUN' && doc.upos(i - 1) === 'ADP'
+
+function toldAt(doc: Doc, i: number, phrases: readonly Phrase[]): Told | null {
+  const { from, to } = doc.sentence(doc.sentenceOf(i))
+  const start = doc.end(i)
+  const after = plain(doc.text.slice(start, Math.min(doc.end(to - 1), start + AHEAD)))
+  const before = plain(doc.text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i)))
+  for (const { response, pattern, denied } of phrases) {
+    if (denied ? !DENIED.test(before) : DENIED_HERE.test(before)) continue
+    pattern.lastIndex = 0
+    const match = pattern.exec(after)
+    if (!match) continue
+    const end = start + match[0].trimEnd().length
+    const verb = verbOf(doc, i, doc.tokens({ start: doc.start(i), end }).to)
+    const group = verbGroup(doc, verb)
+    const cue = { start: doc.start(group.from <= i && i - group.from < 8 ? group.from : i), end }
+    return { response, cue, verb }
+  }
+  return null
+}
+
+/** The first verb of the phrase, else the verb that its first word hangs on, else its first word. */
+function verbOf(doc: Doc, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (doc.upos(i) === 'VERB') return i
+  const head = doc.head(from)
+  return head >= 0 && doc.upos(head) === 'VERB' && doc.sentenceOf(head) === doc.sentenceOf(from) ? head : from
+}
+
+/** Lower case with plain quotation marks, of the same length. */
+function plain(text: string): string {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ')
+}
