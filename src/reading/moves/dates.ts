@@ -19,10 +19,20 @@ export function datesOf(doc: Doc, at: number, view: MoveMention['view']): Dated[
       found.push({
         of: of === 'own' ? (view === 'done' || !reportsItself(doc, at) ? 'effective' : 'announced') : 'announced',
         span: { start: time.start, end: time.end },
-        value: time.edtf,
+        value: view === 'done' || of !== 'own' ? time.edtf : toCome(doc, time, time.edtf),
       })
   }
   return found
+}
+
+/** "is leaving in June": the next June, where the words name no year and do not look back. */
+function toCome(doc: Doc, time: Time, value: string): string {
+  const { published } = doc.layers.source
+  const [, year, rest] = /^(\d{4})(-(?:0[1-9]|1[0-2])(?:-\d\d)?)$/.exec(value) ?? []
+  if (published === null || year === undefined || value >= published.slice(0, value.length)) return value
+  const words = doc.text.slice(time.start, time.end)
+  const named = /^(?:in |on |by |until |effective )?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/.test(words)
+  return named && !/day$/.test(words) ? `${Number(year) + 1}${rest}` : value
 }
 
 const TELLING = /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write|deny)$/
@@ -46,6 +56,8 @@ function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | 'tol
       return ANNOUNCING.test(doc.lemma(head)) || ASIDE.test(doc.lemma(head)) ? 'reported' : 'own'
     // "two officials told The Courier on Tuesday": the day of telling
     if (TELLING.test(doc.lemma(head))) return 'told'
+    // "Vellor, whom she named in 2019, will leave": the day of another clause
+    if (doc.upos(head) === 'VERB' && /^acl/.test(doc.relation(head))) return null
   }
   return Math.abs(top - at) <= 8 ? 'own' : null
 }

@@ -25,15 +25,24 @@ export function viewCenter(doc: Doc, { center, frame, word }: Match): number {
   return as && head >= 0 && doc.upos(head) === 'VERB' && !isHedging(doc, head) ? head : center
 }
 
+const CHOSEN = /^(?:nominate|tap|pick|choose|select|designate|nomination|selection)$/
+const VOTED =
+  /^(?:vote|votes|voted|voting|hearing|hearings|consider|considered|oppose|opposed|support|open|opposition|debate)$/i
+
 /** The view of the move itself: to stay is not to go, to decline is not to come. */
 export function effectView(
   { frame, word }: Match,
-  { view, negated: not }: Reading,
+  { view, negated: not, cues }: Reading,
   { post }: Filled,
   isTemporary: boolean,
 ): MoveMention['view'] | null {
   if (frame.id === 'heading-out' && view === 'done') return 'planned'
   if (frame.id === 'pick' && view === 'done') return 'announced'
+  // who is nominated, chosen or tapped does not have the post yet
+  if (view === 'done' && CHOSEN.test(word.lemma)) return 'announced'
+  // "a vote on her nomination": it has been made
+  if (view === 'considered' && /^(?:nomination|confirmation)$/.test(word.lemma) && cues.some((c) => VOTED.test(c)))
+    return 'announced'
   switch (frame.effect) {
     case 'stays':
       if (frame.id === 'no-second-term') return view === 'denied' ? 'announced' : null

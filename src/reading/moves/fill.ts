@@ -69,7 +69,7 @@ export function fill(ground: Ground, match: Match): Filled {
   const out = people('out')
   const outgoingTokens = tokens.slice(before)
   const chooses = /^(?:replace|fill)$/.test(match.frame.id) && into.place === 'agent' && isChoosing(ground, match)
-  const incoming = chooses ? [] : into.found
+  const incoming = chooses ? [] : into.found.filter((e) => e !== chooser(ground, match))
   // nobody succeeds himself: a pronoun that says so was misread
   const outgoing = out.found.filter((e) => !incoming.includes(e))
   const selectors = chooses ? into.found : people('selector').found
@@ -93,7 +93,17 @@ export function fill(ground: Ground, match: Match): Filled {
 /** "dismissed Vellor's plan": an owner is not the object, whatever the tree says. */
 function owns({ doc, cast }: Ground, token: number): boolean {
   const mention = cast.mentionAt(token)
-  return mention?.kind === 'name' && mention.to < doc.length && doc.xpos(mention.to) === 'POS'
+  if (mention?.kind !== 'name' || mention.to >= doc.length) return false
+  return (
+    doc.xpos(mention.to) === 'POS' || (/^['’]$/.test(doc.form(mention.to)) && doc.lower(mention.to - 1).endsWith('s'))
+  )
+}
+
+/** Who names others, and not himself; null where the frame has no such part. */
+function chooser(ground: Ground, match: Match): number | null {
+  const { fills } = match.frame
+  if (!fills.selector?.includes('agent') || !fills.in?.includes('object')) return null
+  return ground.cast.personAt(placeOf(ground, match, 'agent'))
 }
 
 /** Who a word stands for: the person, or whom a description is said of: "McMaster is his pick". */

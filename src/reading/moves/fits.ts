@@ -28,8 +28,16 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     )
   if (frame.id === 'serve' || frame.id === 'lead')
     return (post?.tense === 'acting' && !isPastTense(doc, match.at)) || comes(doc, match.at)
+  // "the Democratic nominee": for what, or whose, nobody says
+  if (frame.id === 'pick' && post === null && filled.selector === null) return false
+  // "withdrew his support for the minister"
+  if (frame.id === 'withdraw' && word.lemma === 'withdraw' && withdrawsThing(doc, match.at)) return false
+  // "her campaign manager": of the noun after it
+  if (frame.id === 'candidate' && doc.relation(match.at) === 'compound') return false
+  // "quit making trouble"
+  if (word.lemma === 'quit' && match.at + 1 < doc.length && doc.xpos(match.at + 1) === 'VBG') return false
   if (frame.id === 'force' && !forcesOut(doc, match.at)) return false
-  if (frame.id === 'appoint' && post?.kind === 'title' && isOneOfMany(doc, post)) return false
+  if (/^(?:appoint|elect)$/.test(frame.id) && post?.kind === 'title' && isOneOfMany(doc, post)) return false
   // "remained silent"
   if (frame.id === 'stay' && word.particle === null && isState(doc, match.at)) return false
   if (frame.id === 'stay')
@@ -46,7 +54,7 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   // "took charge of the talks"
   if (frame.id === 'take-charge' && post === null && preposition(doc, match.object, 'of') >= 0) return false
   if (frame.id === 'go-to') return post?.kind === 'job'
-  if (frame.id === 'leave') return leaves(doc, match, filled)
+  if (frame.id === 'leave' || frame.id === 'lose') return leaves(doc, match, filled)
   if (frame.id === 'move-to')
     return post !== null && (post.title !== '' || post.possessor >= 0 || headOf(post) !== null)
   if (frame.id === 'seek' || (frame.id === 'take-post' && word.object?.includes('title')))
@@ -73,6 +81,14 @@ function forcesOut(doc: Doc, at: number): boolean {
   )
 }
 
+function withdrawsThing(doc: Doc, at: number): boolean {
+  const object = doc.child(at, 'obj')
+  return (
+    object >= 0 &&
+    !/^(?:himself|herself|themselves|bid|candidacy|candidature|name|application|nomination)$/.test(doc.lower(object))
+  )
+}
+
 /** "as a leader of the group": nobody's office in particular. */
 const isOneOfMany = (doc: Doc, post: PostPhrase) =>
   isIndefinite(doc, post) && /^(?:leader|adviser|advisor|member|official|executive)$/.test(doc.lower(post.head))
@@ -92,7 +108,7 @@ function isGone(doc: Doc, at: number, post: PostPhrase | null): boolean {
 
 /** "the second prime minister to fall": one of a row, not the one to come. */
 const isCounted = (doc: Doc, post: PostPhrase) =>
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b/i.test(
+  /\b(?:most|better|best|worst|greatest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b/i.test(
     doc.slice({ from: Math.max(0, post.from - 1), to: post.head }),
   )
 

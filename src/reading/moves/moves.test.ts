@@ -82,6 +82,26 @@ test('the day of telling is not the day of the change', () => {
   expect(read(text)[0]).toMatchObject({ out: 'Rydell', when: '' })
 })
 
+test.each([
+  ['Senator Ines Vellor will leave. The governor named Tomas Rydell to Vellor’s seat.', 'Rydell', 'Senator'],
+  ['Tomas Rydell launched his mayoral bid on Monday.', 'Rydell', 'Mayor'],
+  ['Tomas Rydell resigned as chairman of the Vellor campaign.', '', 'Chairman'],
+  [
+    'The council confirmed Tomas Rydell as general secretary before the general election.',
+    'Rydell',
+    'General secretary',
+  ],
+])('the post in: %s', (text, incoming, post) => {
+  expect(read(text)).toContainEqual(expect.objectContaining({ in: incoming, post }))
+})
+
+test.each([
+  ['Karsten Moe, whom Mayor Dina Arn hired in 2024, is leaving his post in June.', 'effective 2031-06'],
+  ['Tomas Rydell quit as mayor on Monday.', 'effective 2031-05-12'],
+])('the day in: %s', (text, when) => {
+  expect(read(text).map((m) => m.when)).toContain(when)
+})
+
 test('two changes in one sentence have their own people', () => {
   const text = 'Tomas Rydell succeeded Ines Vellor as mayor, and Karsten Moe succeeded the retired Judge Dina Arn.'
   expect(read(text).map((m) => [m.out, m.in])).toEqual([

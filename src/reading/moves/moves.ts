@@ -16,7 +16,7 @@ import { namingBefore } from './naming.ts'
 import { nameAt } from './near.ts'
 import { needsOf } from './needs.ts'
 import { isRuledOut } from './never.ts'
-import { headOf, seatAt } from './post.ts'
+import { headOf, seatAt, seatOf } from './post.ts'
 import { type Told, withPronouns } from './pronouns.ts'
 import { innermost } from './span.ts'
 import { titledMoves } from './titled.ts'
@@ -141,13 +141,15 @@ function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoi
   if (phrase.kind === 'organization')
     return {
       title:
-        (match.frame.id === 'appoint' ? seatAt(phrase.organization) : null) ??
+        (/^(?:lead|take-charge|take-over)$/.test(match.frame.id) ? null : seatAt(phrase.organization)) ??
         headOf(phrase) ??
         seatAt(phrase.organization) ??
         '',
       organization: / ministry$/i.test(phrase.organization ?? '') ? null : phrase.organization,
       holder: outgoing,
     }
+  const seat = doc.lower(phrase.head) === 'seat' ? seatOf(ground, phrase, holder ?? outgoing) : null
+  if (seat !== null) return { title: seat, organization: phrase.organization, holder: holder ?? outgoing }
   const head = holder === null && outgoing === null ? headOf(phrase) : null
   return { title: head ?? '', organization: phrase.organization, holder: holder ?? outgoing }
 }
@@ -157,7 +159,7 @@ function temporary(doc: Doc, at: number): boolean {
   for (let i = Math.max(from, at - 6); i < Math.min(to, at + 14); i++)
     if (
       /^(?:temporarily|interim)$/.test(doc.lower(i)) ||
-      (doc.lower(i) === 'acting' && /^(?:NOUN|ADJ|PROPN)$/.test(doc.upos(i)))
+      (doc.lower(i) === 'acting' && (/^(?:NOUN|ADJ|PROPN)$/.test(doc.upos(i)) || doc.lower(i + 1) === 'capacity'))
     )
       return true
   return false

@@ -1,6 +1,7 @@
 /** @module Which post a frame speaks of: the phrase at one of its places, else the one that the words put there. */
 import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
+import { TITLE_ADJECTIVES } from '../posts/titles.ts'
 import { isPassive } from './clause.ts'
 import type { Ground } from './ground.ts'
 import type { Match } from './match.ts'
@@ -11,7 +12,7 @@ export function postOf(ground: Ground, match: Match): PostPhrase | null {
   const { doc } = ground
   for (const place of match.frame.fills.post ?? []) {
     // "an official confirmed": the subject of a passive is who, not what
-    if (place === 'object' && match.frame.id === 'appoint' && isPassive(doc, match.center)) continue
+    if (place === 'object' && /^(?:appoint|elect)$/.test(match.frame.id) && isPassive(doc, match.center)) continue
     const at = placeOf(ground, match, place)
     // "As mayor, Vellor promoted him": what she was
     if (place === 'as' && at >= 0 && at < match.at && match.frame.fills.selector?.includes('agent')) continue
@@ -24,11 +25,35 @@ export function postOf(ground: Ground, match: Match): PostPhrase | null {
       if (inner !== undefined && doc.relation(inner) !== 'compound') return phraseOf(ground, inner)!
     }
   }
-  return nearbyPost(ground, match)
+  return nearbyPost(ground, match) ?? postBefore(ground, match)
+}
+
+/** "the mayoral candidate", "his presidential bid": the post as an adjective. */
+function postBefore({ doc }: Ground, { at, object, word, frame }: Match): PostPhrase | null {
+  const noun = object >= 0 ? object : at
+  if (word.kind === 'verb' && object < 0) return null
+  if (frame.effect === 'leaves' || frame.effect === 'stays') return null
+  for (let i = noun - 1; i >= Math.max(0, noun - 3) && /^(?:ADJ|NOUN|PROPN)$/.test(doc.upos(i)); i--) {
+    const title = TITLE_ADJECTIVES.get(doc.lower(i))
+    if (title === undefined) continue
+    const post = canonicalPost(title, null)
+    return {
+      from: i,
+      to: noun + 1,
+      head: i,
+      kind: 'title',
+      ...post,
+      possessor: -1,
+      tense: null,
+      plural: false,
+      definite: true,
+    }
+  }
+  return null
 }
 
 const WITH_ORGANIZATION =
-  /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|leave|departure|resignation|dismissal|be-out|fill|stay|quit-post)$/
+  /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|step-aside|leave|lose|departure|resignation|dismissal|be-out|fill|stay|quit-post)$/
 
 /** Whether the frame can speak of such a post: only some take an organization, and a job without a name must be known. */
 function accepts({ frame }: Match, phrase: PostPhrase): boolean {
@@ -50,6 +75,16 @@ export function seatAt(organization: string | null): string | null {
       return null
   }
 }
+
+/** "Vellor's seat": the one in a parliament or on a bench, by the phrase or by the roles of whoever has it; null if unsaid. */
+export function seatOf({ doc }: Ground, phrase: PostPhrase, holder: number | null): string | null {
+  const said = seatAt(phrase.organization)
+  if (said !== null || holder === null) return said
+  const roles = doc.layers.entities[holder]!.roles.map((r) => canonicalPost(r.title, r.organization).title)
+  return roles.find((title) => SEATED.test(title)) ?? null
+}
+
+const SEATED = /^(?:Senator|Representative|Member of Parliament|Supreme Court Justice|Justice|Judge|Councillor)$/
 
 export function phraseOf({ phrases, phraseAt }: Ground, token: number): PostPhrase | undefined {
   return phrases[phraseAt[token]!]

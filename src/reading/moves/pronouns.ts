@@ -55,11 +55,15 @@ function betterReading(
 /** A departure told by a noun: "her exit". */
 const isNoun = (m: MoveMention) => /^(?:departure|resignation|dismissal)$/.test(m.frame)
 
-/** The person last named before the pronoun where it cannot mean its own verb's subject: "Vellor fired him"; -1 if nobody. */
+/** The person last named before the pronoun where it cannot mean its own verb's subject, as in "Vellor fired him"; -1 if nobody. */
 function objectOf(doc: Doc, cast: Cast, read: number, pronoun: number): number | null {
-  if (!/^(?:him|her|them)$/.test(doc.lower(pronoun)) || doc.relation(pronoun) !== 'obj') return null
-  const verb = doc.head(pronoun)
+  const verb = doc.relation(pronoun) === 'nmod:poss' ? doc.head(doc.head(pronoun)) : doc.head(pronoun)
+  if (verb < 0 || !/^(?:him|his|her|them|their)$/.test(doc.lower(pronoun))) return null
   const doer = cast.personAt(subject(doc, verb))
+  if (doc.relation(pronoun) === 'nmod:poss') {
+    if (doer !== null && doer !== read && OF_ONE_SELF.test(doc.lemma(verb)) && cast.named(doer)) return doer
+    if (!OF_ANOTHER.test(doc.lemma(verb))) return null
+  } else if (doc.relation(pronoun) !== 'obj') return null
   if (doer !== read) return null
   const { gender } = doc.layers.entities[read]!
   const from = doc.sentence(Math.max(0, doc.sentenceOf(pronoun) - 2)).from
@@ -70,6 +74,10 @@ function objectOf(doc: Doc, cast: Cast, read: number, pronoun: number): number |
     )
   return named?.entity ?? NOBODY
 }
+
+/** "announced her resignation" is her own, "accepted his resignation" somebody else's. */
+const OF_ONE_SELF = /^(?:announce|submit|tender|offer|hand|sign|withdraw|delay)$/
+const OF_ANOTHER = /^(?:accept|demand|seek|request|receive|get|reject|refuse|welcome|urge)$/
 
 const NOBODY = -1
 

@@ -71,6 +71,6 @@ export function conditionalMark(doc: Doc, i: number): boolean {
   if (marked(doc, i, 'if') || marked(doc, i, 'unless')) return true
   const { from } = doc.sentence(doc.sentenceOf(i))
   for (let k = i - 1; k >= Math.max(from, i - 10) && !/^[,;:]$/.test(doc.form(k)); k--)
-    if (/^(?:if|unless)$/.test(doc.lower(k))) return doc.upos(i) === 'VERB'
+    if (/^(?:if|unless)$|^event$/.test(doc.lower(k))) return doc.upos(i) === 'VERB'
   return false
 }

@@ -41,6 +41,8 @@ export function tense(doc: Doc, i: number): Tense {
   if (/^(?:would|'d|’d)$/.test(modal)) return made('would')
   if (/^(?:may|might|could|can|should|must|ought)$/.test(modal)) return made('considered')
   const x = doc.xpos(own)
+  // "she quit on Monday", the past that looks like an infinitive
+  if (!to && doc.lower(own) === 'quit' && doc.child(own, 'nsubj') >= 0) return made('done')
   if (to || x === 'VB' || isBareForm(doc, own, have !== '' || be !== '')) return made('open')
   // "is leaving", and with the words turned: "Leaving as well is Vellor"
   if (x === 'VBG') return made(be || doc.head(own) < 0 || doc.relation(own) === 'csubj' ? 'announced' : 'open')

@@ -9,7 +9,8 @@ export function titledMoves({ doc, cast, phrases }: Ground, attributions: readon
   for (const phrase of phrases) {
     if (phrase.kind !== 'title' || phrase.plural || !/^(?:new|acting|outgoing)$/.test(phrase.tense ?? '')) continue
     const bearer = bearerOf({ doc, cast }, phrase)
-    if (bearer === null) continue
+    // "a new Justice Vellor": somebody like her
+    if (bearer === null || /^an?$/.test(doc.lower(Math.max(0, phrase.from - 1)))) continue
     const leaves = phrase.tense === 'outgoing'
     const end = Math.max(phrase.to, bearer.to)
     const span = doc.chars({ from: Math.min(phrase.from, bearer.from), to: end })

@@ -82,6 +82,9 @@ export function canonicalPost(title: string, organization: string | null): PostN
   const key = fold(bare)
   const own = organization === null ? null : canonicalOrganization(organization)
   if (own !== null) {
+    // "secretary" of what was read as a name: "Energy Secretary"
+    const office = officeNamed(own)
+    if (office && fold(own).endsWith(` ${key}`)) return office
     const known = knownOrganization(own)
     const whole = offices.get(fold(`${own} ${bare}`)) ?? offices.get(fold(`${bare} of ${own}`))
     if (whole) return named(whole[0]!, own)
@@ -97,9 +100,12 @@ export function canonicalPost(title: string, organization: string | null): PostN
   const of = /^(.+?) (?:of|at|for|to) (?:the )?(.+)$/.exec(bare)
   if (of && own === null && knownOrganization(of[2]!)) return canonicalPost(of[1]!, of[2]!)
   // "Ohio Republican Senator": of seats only the last word is the title
-  const seat = /^.+ (senator|representative|congressm[ae]n|congresswoman|governor)$/i.exec(bare)
+  const seat = /^(?!.* (?:to|of|for|at) ).+ (senator|representative|congressm[ae]n|congresswoman|governor)$/i.exec(bare)
   if (seat && !/\b(?:lieutenant|deputy|vice|former|sales|trade|special)\b/i.test(bare))
     return canonicalPost(seat[1]!, own)
+  // "governor in Norland"
+  const place = /^(.+?) in (?:the )?(\p{Lu}.*)$/u.exec(bare)
+  if (place && offices.has(fold(place[1]!))) return canonicalPost(place[1]!, own ?? place[2]!)
   // "party chairwoman", "company president": whose it is, without a name
   const [first = '', ...others] = bare.split(' ')
   if (others.length > 0 && GENERIC_OWNERS.test(first)) return canonicalPost(others.join(' '), own)
@@ -131,6 +137,7 @@ function withoutForms(title: string, organization: string | null): string {
   // "Harbor sacked manager": a verb that was read into the title
   const t = title
     .replace(/^.*\b(?:sacked|fired|ousted|named|appointed|hired|dismissed|replaced|replaces|names|fires)\s+/, '')
+    .replace(/^.*[―—–]\s*/, '')
     .replace(/\s+(?:Dr|Mr|Mrs|Ms|Sir|Rev|Prof)\.?$/, '')
     .trim()
   if (organization === null) return t

@@ -83,6 +83,9 @@ function titlePhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefi
   // "chief executive", "attorney general": the longer title comes at a later token
   if (singularNext(doc, i) && names.person[i + 1]! < 0) return
   if (names.person[i]! >= 0) return
+  // "the general election", "a host country": of the noun after it
+  if (doc.upos(i) === 'ADJ' && next !== '' && doc.upos(i + 1) === 'NOUN' && !JOB_NOUNS.has(next)) return
+  if (noun === 'general' && /^elections?$/.test(next)) return
   // "Justice Department": a word of the name, no title
   if (names.organization[i]! >= 0 && names.spans[names.organization[i]!]!.to > i + 1) return
   const afterChief = i > 0 && doc.lower(i - 1) === 'chief'
@@ -195,10 +198,18 @@ function rightOf(doc: Doc, to: number, names: NameIndex): { to: number; named: T
   let named: Tokens | null = null
   while (i < end) {
     if (names.person[i]! >= 0) {
+      const after = names.spans[names.person[i]!]!.to
+      // "chairman of the Vellor campaign"
+      if (i === start && after < end && ORGANIZATION_NOUNS.has(doc.lower(after))) {
+        i = after + 1
+        named = { from: start, to: i }
+        break
+      }
       if (i === start && doc.lower(to) === 'to') {
         named = null
         i = names.spans[names.person[i]!]!.to
-      }
+        // "director to Senator Vellor"
+      } else if (TITLE_NOUNS.has(doc.lower(i - 1))) return
       break
     }
     const index = names.organization[i]!
@@ -247,7 +258,7 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   if (!contest && !JOB_NOUNS.has(doc.lower(i))) return
   if (doc.upos(i) === 'VERB' || names.organization[i]! >= 0) return
   const { from, organization, possessor } = leftOf(doc, i, names)
-  const all = wordsOf(doc, from, i, names)
+  const all = wordsOf(doc, from, i, names).replace(contest ? /^(?:general|special|primary|runoff)$/i : /^$/, '')
   // "the Pentagon job": the organization's, whatever the post is called
   const whose = knownOrganization(all) && officeNamed(all) === null ? knownOrganization(all)!.name : null
   const words = whose === null ? all : ''
@@ -255,7 +266,8 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
   // "the prime minister's post", "the White House job", "the top diplomatic spot", "national security post"
   const whole = officeNamed(`${words} ${doc.form(i)}`) ?? officeNamed(`${words} post`)
   const title = before ? canonicalPost(before, organization) : null
-  const known = title !== null && (title.organization !== null || endsInTitle(before))
+  // "her re-election race": of contests only titles say for what
+  const known = title !== null && ((!contest && title.organization !== null) || endsInTitle(before))
   // "the post of bishop", "the race for mayor"
   const after = postAfter(doc, i, names)
   const right = after ? undefined : rightOf(doc, i + 1, names)

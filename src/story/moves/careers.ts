@@ -37,7 +37,11 @@ export function careersOf(scene: Scene): Careers {
         const post = canonicalPost(role.title, role.organization)
         if (!isTitle(post.title) || (post.organization === null && isVague(post.title))) continue
         const key = `${fold(post.title)}|${fold(post.organization ?? '')}`
-        const weight = (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) + (post.organization ? 0.3 : 0)
+        // a seat in parliament stands behind the office that goes with it
+        const seat = /^(?:Senator|Representative)$/.test(post.title) ? 0.5 : 1
+        const weight =
+          seat * (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) +
+          (post.organization && seat === 1 ? 0.3 : 0)
         posts.set(key, { post, weight: (posts.get(key)?.weight ?? 0) + weight })
       }
     })

@@ -88,10 +88,14 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
     // "left the White House for a rally"
     if (organization === 'white house' && held[0]?.title === 'President') return null
     // "left the EU", "quit Northwind": not an employer that anybody knows of; "left the company" is
-    if (post.organization !== post.organization.toLowerCase() && organization !== 'white house') return null
+    if (!EMPLOYER.test(organization) && organization !== 'white house') return null
   }
   return held[0] ?? null
 }
+
+/** Words for whoever employs the person in question, whatever the name. */
+const EMPLOYER =
+  /^(?:company|firm|bank|administration|department|agency|government|cabinet|ministry|network|newspaper|paper|magazine|channel|broadcaster|station|office|bureau|institute|university|college|school|museum|hospital|corporation|organi[sz]ation|association|army|diocese|church|embassy|publisher)$/
 
 /** Whether `short` is the same title or its last word: "director" for "Director of the Secret Service". */
 export function isShortOf(short: PostName, long: PostName): boolean {

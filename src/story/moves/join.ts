@@ -4,6 +4,7 @@ import type { Move, MoveStatus, Post } from '../../schema/types.ts'
 import { digest } from '../../text/hash.ts'
 import { compare, type Scene, spanOf } from '../scene.ts'
 import { careersOf } from './careers.ts'
+import { PUBLIC, withoutElections } from './elections.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { isNews } from './news.ts'
 import { statusOf, type Verdict } from './status.ts'
@@ -25,7 +26,7 @@ interface Draft {
 /** The moves of a story and the posts they are about. Independent of the order of the reports. */
 export function joinMoves(scene: Scene): Joined {
   const evidence = evidenceOf(scene, careersOf(scene))
-  const news = evidence.filter((e) => isNews(scene, e, evidence))
+  const news = withoutElections(evidence.filter((e) => isNews(scene, e, evidence)))
   const vacancies = vacanciesOf(news)
   const choosing = selectorsOf(scene, news)
   const drafts = vacancies.flatMap((v) => draftsOf(scene, v)).filter((d, _, all) => !isMisread(d, all, choosing))
@@ -133,10 +134,6 @@ const preference = (d: Draft) =>
   d.evidence.length
 
 const isActing = (d: Draft) => d.evidence.some((e) => e.mention.acting)
-
-/** Offices that the public votes on at fixed times. */
-const PUBLIC =
-  /^(?:President|Vice President|Governor|Mayor|Senator|Representative|Member of Parliament|Chancellor|Leader)\b/
 
 /** Candidates need an open post: who runs for an office that nobody leaves is no news of a succession. */
 function isTold(draft: Draft, drafts: readonly Draft[]): boolean {

@@ -1,6 +1,7 @@
 /** @module Evidence sorted into posts: one vacancy for each post that the story speaks of. */
-import { fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
+import { canonicalPost, fold, type PostName, sameOrganization } from '../../reading/posts/canonical.ts'
 import { compare } from '../scene.ts'
+import { isElective, isSeeking } from './elections.ts'
 import { type Evidence, isShortOf, isVague, sameTitle } from './evidence.ts'
 
 /** A post of the story with the evidence that speaks of it. */
@@ -10,7 +11,7 @@ export interface Vacancy {
 }
 
 /** Frames that name somebody for a post and mean nothing where none is said. */
-const NEEDS_POST = /^(?:pick|appointment|appoint|become|join|return|take-office)$/
+const NEEDS_POST = /^(?:pick|appointment|appoint|elect|become|join|return|take-office)$/
 
 /** Evidence sorted into posts; what names no post goes to the one that its report is about. */
 export function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
@@ -26,6 +27,7 @@ export function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
     const own = vacancies.find((v) => v.evidence.some((x) => samePeople(x, e)))
     const main =
       own ?? (e.outgoing === null && !NEEDS_POST.test(e.mention.frame) ? mainVacancy(vacancies, e) : undefined)
+    if (main && main !== own && isSeeking(e) && !isSought(main)) continue
     main?.evidence.push(e)
   }
   const order = new Map(evidence.map((e, i) => [e, i]))
@@ -68,7 +70,12 @@ function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
   if (!organizations) return false
   if (sameTitle(post, there)) return true
   if (there.organization === null && isShortOf(there, post)) return true
-  if (e.incoming !== null && isVague(there.title) && evidence.some((x) => x.incoming === e.incoming)) return true
+  if (
+    e.incoming !== null &&
+    (isVague(there.title) || isVague(post.title)) &&
+    evidence.some((x) => x.incoming === e.incoming)
+  )
+    return true
   // "leader of the committee" is the chair whom the others name
   return (
     e.outgoing !== null &&
@@ -76,6 +83,9 @@ function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
     evidence.some((x) => x.outgoing === e.outgoing)
   )
 }
+
+/** Whether "the race", of which nobody says for what, can be the one for this post. */
+const isSought = (vacancy: Vacancy) => !isElective(vacancy)
 
 const samePeople = (a: Evidence, b: Evidence) =>
   (a.outgoing !== null && a.outgoing === b.outgoing) ||
@@ -94,6 +104,8 @@ function bestName({ evidence, post }: Vacancy): PostName {
   const names = evidence.flatMap((e) => (e.post && !isVague(e.post.title) ? [e.post] : []))
   const count = (n: PostName) => names.filter((x) => fold(x.title) === fold(n.title)).length
   const title = [...names].sort((a, b) => count(b) - count(a) || compare(a.title, b.title))[0]?.title ?? post.title
-  const organization = evidence.find((e) => e.post?.organization)?.post?.organization ?? post.organization
-  return { title, organization }
+  const organization =
+    evidence.find((e) => e.post?.organization && isShortOf({ title, organization: null }, e.post))?.post
+      ?.organization ?? post.organization
+  return canonicalPost(title, organization)
 }
