@@ -65,6 +65,18 @@ test('what describes nobody of its own', () => {
   expect(mentions).toHaveLength(3)
 })
 
+test('a description right before the name, in apposition', () => {
+  expect(mentionsOf('The whip, Oda Brandt, said that she would vote.', 'Oda Brandt')).toEqual([
+    'The whip',
+    'Oda Brandt',
+    'she',
+  ])
+})
+
+test('some of many are one description', () => {
+  expect(mentionsOf('All of the players left. One of the players sang.', 'All of the players')).toHaveLength(1)
+})
+
 describe('two persons', () => {
   test('one surname, two given names', () => {
     const text = 'Anna Holloway met Thomas Holloway. Mrs. Holloway left. Mr. Holloway stayed.'

@@ -82,12 +82,17 @@ function eponymOf(doc: Doc, { from, to }: Name, byWords: ReadonlyMap<string, Clu
   return null
 }
 
-/** "…, the State Department spokeswoman,": a mention of its own beside the name. */
+/** "…, the State Department spokeswoman,", "The whip, …": a mention of its own on either side of the name. */
 function appositions(doc: Doc, name: Name, roles: readonly RoleAt[], cluster: Cluster): Joined[] {
   return roles
-    .filter((r) => !r.before && r.from > name.to && r.from <= name.to + 2 && doc.form(name.to) === ',')
+    .filter((r) =>
+      r.before
+        ? r.to === name.from - 1 && doc.form(r.to) === ','
+        : r.from > name.to && r.from <= name.to + 2 && doc.form(name.to) === ',',
+    )
     .map((r) => {
-      const from = r.from - 1 > name.to && doc.upos(r.from - 1) === 'DET' ? r.from - 1 : r.from
+      const first = r.before ? 0 : name.to + 1
+      const from = r.from > first && doc.upos(r.from - 1) === 'DET' ? r.from - 1 : r.from
       return { from, to: r.to, head: headOf(doc, r), cluster, pronoun: false, kind: 'nominal' as const }
     })
 }
@@ -181,12 +186,11 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
   found.push(...resolved, ...speech(doc, spoken, quotes, subjects, byHead))
 }
 
-/** Pronouns that mean nobody of their own: "Galois himself", "both of them", "his or her", "oh my God", "i" and "IM" as broken words. */
+/** Pronouns that mean nobody of their own: "Galois himself", "both of them", "his or her", "i" and "IM" as broken words. */
 function empty(doc: Doc, i: number): boolean {
   const word = doc.lower(i)
   if (word === 'i' && (doc.form(i) === 'i' || (i + 1 < doc.length && doc.form(i + 1) === 'M'))) return true
   if (i > 1 && /^(or|\/)$/.test(doc.lower(i - 1)) && PRONOUNS.has(doc.lower(i - 2))) return true
-  if (word === 'my' && i + 1 < doc.length && /^(god|gosh|goodness)$/.test(doc.lower(i + 1))) return true
   if (
     /sel(f|ves)$/.test(word) &&
     i > 0 &&
@@ -204,7 +208,7 @@ function empty(doc: Doc, i: number): boolean {
   if (/^your$/.test(word) && i + 1 < doc.length && /^honou?rs?$/.test(doc.lower(i + 1))) return true
   return (
     quantityOf(doc, i) >= 0 ||
-    (doc.relation(i).startsWith('nmod') &&
+    (/^nmod(?!:poss)/.test(doc.relation(i)) &&
       doc.lower(i - 1) === 'of' &&
       /^(both|all|some|many|most|none|each|one|two|three|few|several|any)$/.test(doc.lower(i - 2)))
   )

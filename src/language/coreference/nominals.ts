@@ -19,7 +19,11 @@ const PERSONS = new Set(
   `source people person man woman men women boy girl child kid baby mother parent family individual citizen voter resident survivor protester demonstrator immigrant migrant refugee patient user customer
   guest visitor teenager adult human guy lady gentleman colleague player member crowd couple youth passenger viewer reader fan audience critic supporter somebody someone everyone everybody anyone anybody nobody
   interviewee participant scientist scholar speaker applicant owner writer lover hero villain ancestor descendant settler colonist tourist traveler traveller pedestrian commuter shopper buyer seller learner pupil
-  classmate teammate roommate wife husband folk other dad mom`.split(/\s+/),
+  classmate teammate roommate wife husband folk other dad mom mum mommy daddy grandma grandpa buddy companion relative twin instructor mathematician physicist chemist biologist geologist
+  philosopher psychologist sociologist anthropologist linguist archaeologist painter sculptor carpenter chef industrialist employer client consumer motorist rider runner attendee seeker hacker observer professional
+  practitioner proponent opponent collector recipient inhabitant foreigner newcomer pilgrim worshipper disciple slave celebrity dignitary enemy peacekeeper defector vendor grower gamer idiot mentor inventor academic`.split(
+    /\s+/,
+  ),
 )
 const BODIES = new Set(
   `agency company firm group organization organisation party government administration ministry department committee commission court council board union bank university school team club newspaper paper
@@ -37,16 +41,16 @@ export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') continue
     if (nameOf(i) || taken(i)) continue
     const type = typeOf(doc, i)
-    if (type && (idle(doc, i) || countsPersons(doc, i))) continue
+    if (type && (idle(doc, i) || counts(doc, i, type))) continue
     if (!type || /^(compound|flat|amod|fixed|nmod:desc)$/.test(doc.relation(i))) continue
     const whole = quantityOf(doc, i)
-    found.push(whole < 0 ? nominal(doc, i, type) : { ...nominal(doc, whole, type), plural: true })
+    found.push(whole < 0 ? nominal(doc, i, type) : { ...nominal(doc, whole, type), plural: doc.lower(whole) !== 'one' })
   }
   return found
 }
 
 const QUANTITIES = new Set(
-  'number hundred thousand million dozen couple bunch group lot majority minority plenty score handful pair billion series set crowd half rest'.split(
+  'number hundred thousand million dozen couple bunch group lot majority minority plenty score handful pair billion series set crowd half rest wave sea chain team class all most some many few several each one both none any'.split(
     ' ',
   ),
 )
@@ -58,11 +62,11 @@ export function quantityOf(doc: Doc, i: number): number {
   return QUANTITIES.has(doc.lemma(head)) && doc.lower(head + 1) === 'of' ? head : -1
 }
 
-/** "group" in "a group of teenagers", "couple" in "a couple of weeks": the word after "of" is described. */
-function countsPersons(doc: Doc, i: number): boolean {
-  if (!QUANTITIES.has(doc.lemma(i))) return false
-  if (i + 1 >= doc.length) return false
-  return doc.lower(i + 1) === 'of' || (doc.lemma(i) === 'couple' && doc.xpos(i + 1) === 'NNS')
+/** "group" in "a group of teenagers", "couple" in "a couple of weeks": what is counted is described, or nobody. */
+function counts(doc: Doc, i: number, type: EntityType): boolean {
+  if (!QUANTITIES.has(doc.lemma(i)) || i + 1 >= doc.length) return false
+  if (type === 'person') return doc.lower(i + 1) === 'of' || doc.xpos(i + 1) === 'NNS'
+  return doc.lower(i + 1) === 'of' && [...doc.children(i)].some((c) => c > i && typeOf(doc, c) === 'person')
 }
 
 /** Words that speak of nobody in particular: "oh man", "singer, writer and director", "a master's degree". */
@@ -71,7 +75,7 @@ function idle(doc: Doc, i: number): boolean {
   if (relation === 'discourse' || (relation === 'vocative' && doc.lemma(i) === 'man')) return true
   const bare = doc.child(i, 'det', 'nmod:poss', 'amod', 'compound', 'nummod') < 0
   if (relation === 'conj' && bare && doc.upos(i) === 'NOUN') return true
-  if (/^(man|boy|guys)$/.test(doc.lower(i)) && bare && !/^(nsubj|obj)/.test(relation)) return true
+  if (/^(man|boy)$/.test(doc.lower(i)) && bare && !/^(nsubj|obj)/.test(relation)) return true
   if (/^(in general|in person|taken prisoner|as guest)$/.test(`${i > 0 ? doc.lower(i - 1) : ''} ${doc.lower(i)}`))
     return true
   return relation === 'nmod:poss' && /^(master|bachelor|children|child|men|women|people)$/.test(doc.lower(i))

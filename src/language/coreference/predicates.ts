@@ -28,11 +28,20 @@ export function predicateRoles(
       : cop >= 0
         ? doc.child(n.head, 'nsubj')
         : -1
-  if (subject < 0) return null
-  const m = namedAt(subject)
+  const bearer = subject < 0 ? namedAfter(doc, n) : subject
+  if (bearer < 0) return null
+  const m = namedAt(bearer)
   if (m?.cluster.type !== 'person' || m.cluster.plural) return null
   if (cop >= 0 && (negated(doc, n.head) || doc.child(n.head, 'aux') >= 0)) return null
-  return { cluster: m.cluster, role: isRoleHead(doc.lemma(n.head).toLowerCase()) ? roleFrom(doc, n, cop) : null }
+  const told = subject >= 0 && isRoleHead(doc.lemma(n.head).toLowerCase())
+  return { cluster: m.cluster, role: told ? roleFrom(doc, n, cop) : null }
+}
+
+/** "The whip, Oda Brandt, …": the name that stands in apposition to the description before it. */
+function namedAfter(doc: Doc, n: Nominal): number {
+  if (!n.definite || n.to >= doc.length || doc.form(n.to) !== ',') return -1
+  const name = doc.child(n.head, 'appos')
+  return name === n.to + 1 && doc.upos(name) === 'PROPN' ? name : -1
 }
 
 const negated = (doc: Doc, i: number) => [...doc.children(i)].some((c) => /^(not|n't|n’t|never|no)$/.test(doc.lower(c)))

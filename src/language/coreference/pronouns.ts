@@ -21,11 +21,11 @@ const you: PronounKind = { person: 2, plural: false, gender: 'unknown' }
 export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>([
   ...['he', 'him', 'his', 'himself'].map((w) => [w, he] as const),
   ...['she', 'her', 'hers', 'herself'].map((w) => [w, she] as const),
-  ...['they', 'them', 'their', 'theirs', 'themselves', 'themself', "'em"].map((w) => [w, they] as const),
+  ...['they', 'them', 'their', 'theirs', 'themselves', 'themself', "'em", 'em'].map((w) => [w, they] as const),
   ...['it', 'its', 'itself'].map((w) => [w, it] as const),
   ...['i', 'me', 'my', 'mine', 'myself'].map((w) => [w, i] as const),
-  ...['we', 'us', 'our', 'ours', 'ourselves', "'s"].slice(0, 5).map((w) => [w, we] as const),
-  ...['you', 'your', 'yours', 'yourself', 'yourselves', 'ya'].map((w) => [w, you] as const),
+  ...['we', 'us', 'our', 'ours', 'ourselves'].map((w) => [w, we] as const),
+  ...['you', 'your', 'yours', 'yourself', 'yourselves', 'ya', 'ye'].map((w) => [w, you] as const),
 ])
 
 /** A mention already joined to its entity, as pronouns look back on it. */
