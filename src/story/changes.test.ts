@@ -63,3 +63,13 @@ test('a change of a move says which move', () => {
     'Transport Minister, Oda Brandt to Emil Sorrel: planned, later done',
   ])
 })
+
+test('an answer that the last report still gives has not changed', () => {
+  const told = (published: string, text: string): Made => ({ people, published, text })
+  const changes = changesIn(
+    told('2031-05-01', 'Oda Brandt will resign, aides said.'),
+    told('2031-05-02', 'Oda Brandt will not resign, a clerk said.'),
+    told('2031-05-09', 'Oda Brandt resigned on Friday.'),
+  )
+  expect(changes.filter((c) => c.kind === 'status')).toEqual([])
+})

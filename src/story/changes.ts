@@ -58,7 +58,12 @@ function ofClaim(claim: Claim, days: Days): Change[] {
   ]
   const denial = later.find((m) => m.stance === 'denies')
   if (denial && !first.some((m) => m.stance === 'denies')) return made('denied', denial, `Denied later: ${claim.text}`)
-  const moved = differently(claim, asserted, later)
+  const lastDay = days.get(later.at(-1)!.report)
+  const moved = differently(
+    claim,
+    asserted,
+    later.filter((m) => days.get(m.report) === lastDay),
+  )
   if (moved) return made('status', moved.to, `${claim.text}: ${moved.from.value}, later ${moved.to.value}`)
   const kinds = (members: readonly Member[]) =>
     claim.corroboration.origins
@@ -70,17 +75,17 @@ function ofClaim(claim: Claim, days: Days): Change[] {
   return []
 }
 
-/** An answer of the first day and another of a later day. Dates, numbers and reasons that differ are conflicts, not changes. */
+/** An answer of the first day and another of the last, on which nobody gives the first any more. Dates, numbers and reasons that differ are conflicts, not changes. */
 function differently(
   claim: Claim,
   first: readonly Member[],
-  later: readonly Member[],
+  last: readonly Member[],
 ): { from: Member; to: Member } | null {
   if (claim.conflict !== undefined && claim.conflict !== 'status') return null
   const telling = (m: Member) => m.value !== undefined && m.value !== DEMANDED
   const has = (list: readonly Member[], m: Member) => list.some((x) => x.value === m.value)
-  const from = first.find((m) => telling(m) && !has(later, m)) ?? first.find(telling)
-  const to = later.find((m) => telling(m) && !has(first, m))
+  if (last.some((m) => telling(m) && has(first, m))) return null
+  const [from, to] = [first.find(telling), last.find(telling)]
   return from && to ? { from, to } : null
 }
 

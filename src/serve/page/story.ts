@@ -1,6 +1,6 @@
 /** @module One story of the page. */
 import type { Claim, Move, Span, Statement } from '../../schema/types.ts'
-import { type Chain, dateWords, MAYBE, manner, type StoryView, type Voice, wordsOf } from '../view/story.ts'
+import { type Chain, dateWords, MAYBE, manner, noteWords, type StoryView, type Voice, wordsOf } from '../view/story.ts'
 import { CHANGES, CONFLICTS, count, FOOTINGS, REASONS, RESPONSES, STANCES } from '../view/words.ts'
 import { type Evidence, markedText } from './evidence.ts'
 import { type Html, html } from './html.ts'
@@ -102,7 +102,7 @@ ${move.against && move.against.length > 0 && html`<p class="note denies">against
       return html`<section id="${this.prefix}-differ"><h2>Where the reports differ</h2><p class="note">No difference found.</p></section>`
     return html`<section id="${this.prefix}-differ" class="cards"><h2>Where the reports differ</h2>${conflicts.map(
       (c) =>
-        html`<article id="${this.prefix}-d-${c.id}"><h3>${c.text} <span class="tag plain">${CONFLICTS[c.conflict!]}</span></h3>${c.members.map((m) => this.member(c, m))}${c.conflictNote && html`<p class="note">${c.conflictNote}</p>`}</article>`,
+        html`<article id="${this.prefix}-d-${c.id}"><h3>${c.text} <span class="tag plain">${CONFLICTS[c.conflict!]}</span></h3>${this.view.places(c).map((m) => this.member(c, m))}${c.conflictNote && html`<p class="note">${noteWords(c.conflictNote)}</p>`}</article>`,
     )}</section>`
   }
 

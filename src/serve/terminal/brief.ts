@@ -1,6 +1,7 @@
 /** @module The brief for a terminal: who goes where, what is disputed, who says what, what rests on one origin, what changed. */
 import type { Brief, Claim, Move } from '../../schema/types.ts'
-import { type Chain, dateWords, MAYBE, manner, StoryView, type Voice, wordsOf } from '../view/story.ts'
+import { isQuestion } from '../../story/claims/questions.ts'
+import { type Chain, dateWords, MAYBE, manner, noteWords, StoryView, type Voice, wordsOf } from '../view/story.ts'
 import { CHANGES, CONFLICTS, count, FOOTINGS, REASONS, RESPONSES, STANCES } from '../view/words.ts'
 import { Layout, type LayoutOptions } from './layout.ts'
 
@@ -112,19 +113,21 @@ class StoryPrinter {
     if (conflicts.length === 0) return
     this.out.heading('WHERE THE REPORTS DIFFER')
     for (const claim of conflicts) {
-      this.claim(claim, `${this.out.style('magenta', CONFLICTS[claim.conflict!])}: `)
-      if (claim.conflictNote) this.out.line('    ', this.out.style('dim', claim.conflictNote))
+      this.claim(claim, isQuestion(claim) ? '' : `${this.out.style('magenta', CONFLICTS[claim.conflict!])}: `)
+      if (claim.conflictNote)
+        this.out.line('    ', this.out.style('dim', this.out.quote(noteWords(claim.conflictNote))))
     }
   }
 
   claim(claim: Claim, label: string): void {
     const { out } = this
     out.line('  ', `${label}${out.quote(claim.text)}`)
-    for (const m of claim.members) {
+    const told = this.view.told(claim)
+    for (const m of told) {
       const value = m.value ? ` (${dateWords(m.value)})` : ''
       out.line(
         `    ${STANCES[m.stance].sign} `,
-        `“${out.quote(m.text)}”${value} ${out.style('dim', `— ${out.quote(this.view.saidBy(m.statement, m.report))}`)}`,
+        `${out.quote(this.view.wordsAt(m))}${value} ${out.style('dim', `— ${out.quote(this.view.saidBy(m.statement, m.report))}`)}`,
       )
     }
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Brief, Move, Statement, Story } from '../../schema/types.ts'
-import { dateWords, manner, StoryView } from './story.ts'
+import type { Brief, Claim, Move, Statement, Story } from '../../schema/types.ts'
+import { dateWords, manner, noteWords, StoryView } from './story.ts'
 
 const move = (id: string, dependsOn: string[] = [], more: Partial<Move> = {}): Move => ({
   id,
@@ -56,4 +56,32 @@ test.each([
 test('a cue that only says that somebody spoke is not shown', () => {
   const statement = (cue: string) => ({ cue: [{ text: cue }], content: [{ text: 'x' }] }) as unknown as Statement
   expect([manner(statement('told')), manner(statement('publicly  criticized'))]).toEqual([null, 'publicly criticized'])
+})
+
+const text =
+  'Brandt will stay, she said. “I like it here,” Brandt said. “It is good,” she said later. Brandt goes in May.'
+const place = (words: string, statement: string | null = null): Claim['members'][number] => {
+  const start = text.indexOf(words)
+  return { report: 'r', start, end: start + words.length, text: words, statement, stance: 'asserts' }
+}
+const stay = { id: 's', report: 'r', by: null, source: [place('she')], content: [place('Brandt will stay')] }
+const view = new StoryView(
+  { reports: [{ id: 'r', text, outlet: 'The Courier' }] } as unknown as Brief,
+  { reports: ['r'], people: [], organizations: [], statements: [stay] } as unknown as Story,
+)
+
+test('a place is shown with the statement or sentence that it is a part of, its quotation marks in pairs', () => {
+  expect(view.wordsAt(place('will stay', 's'))).toBe('“Brandt will stay”')
+  expect(view.wordsAt(place('May'))).toBe('“Brandt goes in May”')
+  expect(view.wordsAt(place('I like it here,” Brandt said'))).toBe('“‘I like it here,’ Brandt said”')
+  expect(view.wordsAt(place('“It is good,” she said later'))).toBe('“‘It is good,’ she said later”')
+})
+
+test('of one source and answer a claim shows one place, in the order of the text', () => {
+  const members = [place('Brandt goes'), place('“I like'), place('will stay', 's'), place('Brandt will', 's')]
+  expect(view.told({ members } as unknown as Claim).map((m) => m.text)).toEqual(['Brandt will', '“I like'])
+})
+
+test('dates in a note are told in words', () => {
+  expect(noteWords('Dates given: 2031-04, 2031-03-20.')).toBe('Dates given: April 2031, 20 March 2031.')
 })

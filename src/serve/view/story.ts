@@ -17,6 +17,15 @@ export interface Voice {
   readonly statements: readonly Statement[]
 }
 
+type Member = Claim['members'][number]
+
+/** Places shown of one report for one answer. */
+const MOST_OF_ONE = 2
+/** Shorter places say too little alone: "Thursday". */
+const BARE = 25
+/** A longer statement is not shown whole for a part of it. */
+const LONGEST_WHOLE = 200
+
 /** Below this, a statement is shown as "maybe". */
 export const MAYBE = 0.5
 
@@ -92,6 +101,32 @@ export class StoryView {
   conflicts(): Claim[] {
     return this.story.claims.filter((c) => c.conflict)
   }
+  /** The places of a claim in the order of the reports. */
+  places(claim: Claim): readonly Member[] {
+    return [...claim.members].sort((a, b) => this.number(a.report) - this.number(b.report) || a.start - b.start)
+  }
+  /** Of the places of a claim the first of each source for each answer, a few of one report; the others say the same. */
+  told(claim: Claim): readonly Member[] {
+    const sources = new Set<string>()
+    const count = new Map<string, number>()
+    return this.places(claim).filter((m) => {
+      const answer = `${m.report} ${m.stance} ${m.value ?? ''}`
+      const key = `${answer} ${this.saidBy(m.statement, m.report)}`
+      if (sources.has(key) || (count.get(answer) ?? 0) >= MOST_OF_ONE) return false
+      sources.add(key)
+      count.set(answer, (count.get(answer) ?? 0) + 1)
+      return true
+    })
+  }
+  /** What is said at a place: all of a short statement that it is a part of, or the sentence around a bare word. */
+  wordsAt(m: Member): string {
+    const s = m.statement ? this.statement(m.statement) : undefined
+    const whole = s?.content.some((c) => c.start <= m.start && m.end <= c.end) ? wordsOf(s) : ''
+    if (whole !== '' && whole.length <= LONGEST_WHOLE) return quoted(whole)
+    const sentence = m.text.length < BARE ? sentenceAround(this.report(m.report).text, m) : ''
+    return quoted(sentence !== '' && sentence.length <= LONGEST_WHOLE ? sentence : m.text)
+  }
+
   /** Claims that several reports carry and none disputes; a question is no claim that could be confirmed. */
   #carried(): Claim[] {
     return this.story.claims.filter((c) => !c.conflict && c.corroboration.reports > 1 && !isQuestion(c))
@@ -138,6 +173,23 @@ export class StoryView {
   }
 }
 
+/** The sentence that holds a place, as far as its marks tell. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - LONGEST_WHOLE), start).match(/[^.!?\n]*$/)![0]
+  const after = text.slice(end, end + LONGEST_WHOLE).match(/^[^.!?\n]*/)![0]
+  return `${before}${text.slice(start, end)}${after}`.trim()
+}
+
+/** Words in quotation marks, those inside them made single and paired. */
+function quoted(words: string): string {
+  const bare = words.replace(/\s+/g, ' ').trim()
+  const [open, close] = [bare.indexOf('“'), bare.indexOf('”')]
+  const begun = close >= 0 && (open < 0 || close < open) ? `“${bare}` : bare
+  const paired = begun.lastIndexOf('“') > begun.lastIndexOf('”') ? `${begun}”` : begun
+  const inner = /^“[^“”]*”$/.test(paired) ? paired.slice(1, -1) : paired.replaceAll('“', '‘').replaceAll('”', '’')
+  return `“${inner.replace(/[,;]$/, '')}”`
+}
+
 /** Cues that only say that somebody spoke. */
 const PLAIN_CUE = /^(?:(?:also |later )?(?:said|says?|told|tells?|saying|added|adding)|according to)\b/i
 
@@ -167,6 +219,11 @@ export function dateWords(edtf: string): string {
   if (season) return `${about}${season} ${year}`
   return `${about}${day ? `${Number(day)} ` : ''}${MONTHS[Number(month) - 1] ?? month} ${year}`
 }
+
+/** A note with its dates in words. */
+export const noteWords = (note: string): string =>
+  note.replace(/\b\d{4}-\d\d(?:-\d\d)?[~?%]?(?:\/\d{4}-\d\d(?:-\d\d)?[~?%]?)?/g, dateWords)
+
 const MONTHS = [
   'January',
   'February',

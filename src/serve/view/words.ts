@@ -49,7 +49,7 @@ export const CHANGES: Record<string, string> = {
   denied: 'denied',
   corrected: 'corrected',
   withdrawn: 'withdrawn',
-  status: 'further along',
+  status: 'changed',
 }
 
 /** "1 report", "3 reports". */

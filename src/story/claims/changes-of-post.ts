@@ -5,7 +5,7 @@ import { type Draft, distinct, type Place, type Stance } from './draft.ts'
 import { mainMove } from './main-move.ts'
 import { type Called, moveWords } from './move-words.ts'
 import type { Passages } from './passages.ts'
-import { plansIn } from './plans.ts'
+import { namesPlan, plansIn } from './plans.ts'
 import { CONSIDERED, STAYS } from './positions.ts'
 import { timingClaims } from './timing.ts'
 
@@ -74,15 +74,15 @@ function moveClaim(
   const all = [...told, ...(main ? plansIn(scene, passages, told) : [])]
   const places = distinct(all.filter((p) => p.stance !== 'leaves-open'))
   const disputed = places.some((p) => p.stance === 'asserts') && places.some((p) => p.stance === 'denies')
-  const text = moveWords(move, calledIn(scene, posts))
+  const called = calledIn(scene, posts)
+  const text = moveWords(move, called)
   return [
     {
       kind: 'move',
-      topic: `move ${move.id}`,
-      text,
+      ...(disputed ? deniedTopic(scene, move, called, places) : { text, topic: `move ${move.id}` }),
       places,
       turn: main ? 1.5 : 0.8,
-      ...(disputed && { conflict: 'existence' as const, note: 'Asserted in one place, denied in another.' }),
+      ...(disputed && { conflict: 'existence' as const, note: disputeNote(scene, move, places) }),
     },
     {
       kind: 'plan',
@@ -91,4 +91,28 @@ function moveClaim(
       turn: 0.4,
     },
   ]
+}
+
+/** What is denied of a move: that there is a plan, or that it would come to it; what is done nobody denies. */
+function deniedTopic(
+  scene: Scene,
+  move: Move,
+  called: Called,
+  places: readonly Place[],
+): { text: string; topic: string } {
+  const goes = move.outgoing === null ? null : called.person(move.outgoing)
+  const plan = goes !== null && places.every((p) => p.stance !== 'denies' || namesPlan(scene, p))
+  return plan
+    ? { text: `There is a plan to replace ${goes}`, topic: `plan ${move.outgoing}` }
+    : { text: moveWords({ ...move, status: 'planned' }, called), topic: `move ${move.id}` }
+}
+
+function disputeNote(scene: Scene, move: Move, places: readonly Place[]): string {
+  const days = (stance: Stance) =>
+    places
+      .filter((p) => p.stance === stance)
+      .flatMap((p) => scene.readings[p.reading]!.report.published?.slice(0, 10) ?? [])
+  const denied = days('denies').sort()[0]
+  const since = move.status === 'done' && denied !== undefined && days('asserts').some((d) => d > denied)
+  return since ? 'Asserted and denied at first; told as done later.' : 'Asserted in one place, denied in another.'
 }

@@ -4,7 +4,7 @@ import type { Subjects } from './about.ts'
 import { causeClaim } from './causes.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
-import { DEMANDED, MENTIONS, POSITIONS, type Position } from './positions.ts'
+import { DEMANDED, MENTIONS, OPEN, POSITIONS, type Position, WILLING } from './positions.ts'
 import { type Movers, ownWords, whoAfter, whoBefore, whoNear } from './who.ts'
 
 /** Reasons are looked for where somebody's going is told in so many places. */
@@ -16,6 +16,9 @@ const MOST_OF_ONE = 3
 
 /** "If she does not resign" says neither that she does nor that she stays. */
 const CONDITION = /\b(?:if|unless)\b[^,;]{0,60}$/i
+
+/** "Did not say whether she will stay" says neither that she does nor that she goes. */
+const WHETHER = /\bwhether\b[^;]{0,60}$/i
 
 interface Told {
   readonly place: Place
@@ -70,6 +73,8 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers:
   for (const { question, value, person: side, pattern } of POSITIONS)
     for (const m of matches(pattern, text)) {
       if (CONDITION.test(text.slice(0, m.index))) continue
+      const asked = WHETHER.test(text.slice(0, m.index))
+      if (asked && question !== 'goes') continue
       const end = passage.start + m.index + m[0].length
       const from = passage.start + m.index
       const person =
@@ -85,7 +90,7 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers:
         start: passage.start,
         end: passage.end,
         stance: 'asserts',
-        value,
+        value: asked ? OPEN : value,
       }
       return [{ passage, person, question, place }]
     }
@@ -106,8 +111,10 @@ function claimOf(text: string, told: readonly Told[], known: boolean, weight: nu
 
 /** Whether the answers contradict each other: a demand contradicts nothing, and what was open may well be settled later. */
 function differ(values: ReadonlySet<string | undefined>): boolean {
-  const told = [...values].filter((v) => v !== DEMANDED)
-  return told.length > 2 || (told.length === 2 && !(told.includes('open') && told.includes('leaves')))
+  const told = [...new Set([...values].map((v) => (v === WILLING && !values.has('forced') ? 'leaves' : v)))].filter(
+    (v) => v !== DEMANDED,
+  )
+  return told.length > 2 || (told.length === 2 && !(told.includes(OPEN) && told.includes('leaves')))
 }
 
 /** At most a few places of one value and report. */

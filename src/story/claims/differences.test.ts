@@ -71,3 +71,39 @@ test('"not only" and "No. 2" negate nothing', () => {
   )
   expect(claims.filter((c) => c.conflict)).toEqual([])
 })
+
+test('of own accord contradicts forced, and no plain going', () => {
+  const own = { people, text: 'Oda Brandt left office of her own free will. Oda Brandt resigned voluntarily.' }
+  const differing = (text: string) =>
+    claimsIn(own, { people, text }).filter((c) => c.conflict === 'status' && c.text.includes('Brandt goes')).length
+  expect(differing('Oda Brandt was forced to resign, aides say.')).toBe(1)
+  expect(differing('Oda Brandt resigned on Thursday.')).toBe(0)
+})
+
+test('"did not say whether she will stay" leaves it open', () => {
+  const claim = claimsIn(
+    { people, text: 'Emil Sorrel was asked whether Oda Brandt will stay on until June.' },
+    { people, text: 'Oda Brandt was fired on Thursday. Nobody wept when Brandt was fired.' },
+  ).find((c) => c.text === 'Whether and how Oda Brandt goes')
+  expect(claim?.members.map((m) => m.value).sort()).toEqual(['forced', 'forced', 'open'])
+})
+
+test('what is done and was denied before is named as what was denied', () => {
+  const move = { post: 'Transport Minister', outgoing: 'Oda Brandt', incoming: 'Emil Sorrel' }
+  const claim = claimsIn(
+    {
+      people,
+      published: '2031-05-01',
+      text: 'A spokesman denied that the premier would replace Oda Brandt with Emil Sorrel.',
+      moves: [{ words: 'replace Oda Brandt with Emil Sorrel', ...move, view: 'denied' }],
+    },
+    {
+      people,
+      published: '2031-05-09',
+      text: 'Emil Sorrel replaced Oda Brandt on Friday.',
+      moves: [{ words: 'Emil Sorrel replaced Oda Brandt', ...move, view: 'done' }],
+    },
+  ).find((c) => c.conflict === 'existence')
+  expect(claim?.text).toBe('Emil Sorrel would take over from Oda Brandt as Transport Minister')
+  expect(claim?.conflictNote).toBe('Asserted and denied at first; told as done later.')
+})

@@ -18,12 +18,13 @@ const UNCLEAR_WHEN =
 
 const textOf = (scene: Scene, p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
 
+/** Whether the words of `place`, or those right before, name a plan. */
+export const namesPlan = (scene: Scene, { reading, start, end }: Place): boolean =>
+  TOLD.test(scene.readings[reading]!.report.text.slice(Math.max(0, start - BEFORE), end))
+
 /** Passages about the plan, where `told` speaks of one; those that leave it open have that stance. */
 export function plansIn(scene: Scene, passages: Passages, told: readonly Place[]): Place[] {
-  const planned = told.some((p) =>
-    TOLD.test(scene.readings[p.reading]!.report.text.slice(Math.max(0, p.start - BEFORE), p.end)),
-  )
-  if (!planned) return []
+  if (!told.some((p) => namesPlan(scene, p))) return []
   return passages.list.flatMap((p): Place[] => {
     const text = textOf(scene, p)
     const at = (stance: Stance): Place[] => [{ reading: p.reading, start: p.start, end: p.end, stance }]

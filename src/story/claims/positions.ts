@@ -11,6 +11,10 @@ export interface Position {
   readonly pattern: RegExp
 }
 
+/** What nobody says yet. */
+export const OPEN = 'open'
+/** Who goes of own accord goes. */
+export const WILLING = 'of own accord'
 /** Answers that contradict no other. */
 export const DEMANDED = 'asked to go'
 
@@ -38,6 +42,8 @@ goes | stays | after | {NOT} (?:fir(?:e|ing)|oust\w*|dismiss\w*|sack\w*|remov\w+
 goes | stays | before | \b(?:stay(?:s|ed|ing)? (?:on|in (?:office|the job|(?:his|her) (?:job|post)))|remain(?:s|ed|ing)? (?:in {POST}|committed|on the job)|keep(?:s|ing)? (?:his|her|the) (?:job|post)|cling(?:s|ing)? to|finish (?:it|(?:out )?(?:his|her|my|the) term)|serve out|(?<!\b(?:has|have|had) )continue[sd]? (?:to (?:lead|serve)|as|in (?:his|her|the))|(?:has|have|retains?|enjoys?) (?:the )?(?:full |complete )?(?:confidence|backing|support) of|here to stay)\b
 goes | no further term | before | \b{NOT} (?:serve|seek|run for|be nominated for|stand for) (?:a |another )?(?:second |third |new |re-?)?(?:term|election|re-?election)\b
 goes | asked to go | before | \b(?:call(?:s|ed|ing)? (?:on|for)|demand\w*|urg(?:e|es|ed|ing)|needs? to|should|must|pressur\w+|time (?:for \w+ )?to)\b[^.]{0,60}\b(?:{GO}|resignation|ouster|removal|go)\b
+goes | of own accord | before | \b(?:of (?:his|her|my|their) own (?:free will|accord|volition)|voluntar(?:y|ily)|on (?:his|her|my|their) own terms|(?:my|his|her) (?:own )?(?:decision|choice) (?:alone|to (?:{GO}|go))|decision to {GO} was (?:his|hers|mine))\b
+goes | forced | before | \b(?:(?:was|were|is|are|be|been) (?:given|handed) (?:an ultimatum|no choice|(?:an?|one|two|three|\d+) (?:hours?|days?|minutes?) to \w+)|(?:told|ordered|instructed) to (?:{GO}|go|pack)|had no choice but)\b
 goes | forced | before | \b(?:forced|pushed|driven|drummed|kicked|booted) (?:out|from|off|to (?:resign|step|quit|leave|retire))\b
 goes | forced | before | \b(?:was|were|is|are|been|being|be|get(?:ting)?|got|he|she|abruptly|effectively) (?:\w+ly )?{OUT}\b
 goes | forced | before | \b(?:asked (?:to (?:leave|resign|step (?:down|aside))|for (?:his|her|their) resignation)|(?:[’']s|his|her|their) (?:ouster|dismissal|firing|removal|ousting|sacking|downfall))\b
