@@ -2,7 +2,7 @@
 
 import type { Doc } from '../../src/language/doc.ts'
 import { UPOS } from '../../src/language/tagset.ts'
-import { addFeatures, MOST, Rows } from '../../src/reading/attributions/features.ts'
+import { addFeatures, Features, MOST } from '../../src/reading/attributions/features.ts'
 import { jointsOf } from '../../src/reading/attributions/joints.ts'
 import { CUE } from '../../src/reading/attributions/labels.ts'
 import { bucketOf, CLASSES, classKey, type Lexicon, lemmaKey } from '../../src/reading/attributions/lexicon.ts'
@@ -96,18 +96,20 @@ export function packLexicon(list: readonly Sample[], counts: Counts, cluster: Le
   }
 }
 
-export type AddFeatures = (out: Rows, scene: Scene, i: number) => void
+export type AddFeatures = (out: Features, scene: Scene, i: number) => void
 
 /** The features of a sample. */
 export function featured(sample: Sample, scene: Scene, add: AddFeatures = addFeatures): Featured {
-  const out = new Rows(HASHES, sample.doc.length * MOST)
+  const features = new Features()
+  const rows = new Int32Array(sample.doc.length * MOST)
   const offsets = new Uint32Array(sample.doc.length + 1)
   for (let i = 0; i < sample.doc.length; i++) {
-    add(out, scene, i)
-    offsets[i + 1] = out.length
+    add(features, scene, i)
+    features.hash(rows, offsets[i]!, HASHES)
+    offsets[i + 1] = offsets[i]! + features.length
   }
   return {
-    rows: out.rows.slice(0, out.length),
+    rows: Uint32Array.from(rows.subarray(0, offsets.at(-1))),
     offsets,
     joints: jointsOf(scene),
     labels: sample.labels,

@@ -2,6 +2,7 @@
 
 import type { Tags, Tree, Words } from '../doc.ts'
 import type { Forms } from '../tagger/forms.ts'
+import { bestColumn } from '../tagger/scores.ts'
 import { UPOS, XPOS } from '../tagset.ts'
 import { FEATURES, features, type Tokens } from './features.ts'
 import { COLUMNS, type ParserModel, pairOf, parserModel, ROOT_TAG } from './model.ts'
@@ -94,20 +95,7 @@ export class Scratch {
 
 /** Which of the first `count` candidate actions scores highest; the scores stay in `scratch`. */
 export function decide(scratch: Scratch, count: number, table: ParserModel['table']): number {
-  const { actions, scores, rows } = scratch
-  let top = 0
-  for (let k = 0; k < count; k++) {
-    const action = actions[k]!
-    let even = 0
-    let odd = 0
-    for (let f = 0; f < FEATURES; f += 2) {
-      even += table[rows[f]! ^ action]!
-      odd += table[rows[f + 1]! ^ action]!
-    }
-    scores[k] = even + odd
-    if (scores[k]! > scores[top]!) top = k
-  }
-  return top
+  return bestColumn(table, scratch.rows, scratch.actions, 0, count, scratch.scores)
 }
 
 const scratch = new Scratch()

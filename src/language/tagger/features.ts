@@ -4,16 +4,13 @@
  * Rows overlap in one table: row r holds the weight of class c at r ^ c, so that common classes lie side by side. A collision is a little noise and needs no dictionary.
  */
 import type { Forms } from './forms.ts'
+import { Hashing } from './hashing.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const FEATURES = 48
 
-/** Mixes two hashes under the number of a template. */
-export function mix(template: number, a: number, b = 0): number {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35)
-  return h ^ (h >>> 13)
-}
+const hashing = new Hashing(FEATURES, 1)
+const { a, b } = hashing
 
 /** Position outside the sentence. */
 const NOTHING = 0x2f0b4a11
@@ -64,58 +61,87 @@ export function features(
   const cL2 = hasL2 ? cluster[i - 2]! : 255
   const cR = hasR ? cluster[i + 1]! : 255
   const cR2 = hasR2 ? cluster[i + 2]! : 255
-  const scale = span / 0x100000000
-  rows[0] = row(mix(1, w0), scale)
-  rows[1] = row(mix(2, w0, shape0), scale)
-  rows[2] = row(mix(3, suffix2[i]!), scale)
-  rows[3] = row(mix(4, s3), scale)
-  rows[4] = row(mix(5, suffix4[i]!), scale)
-  rows[5] = row(mix(6, prefix[i]!), scale)
-  rows[6] = row(mix(7, shape0), scale)
-  rows[7] = row(mix(8, shape0, shapeR * 1024 + shapeL), scale)
-  rows[8] = row(mix(9, s3, shape0), scale)
-  rows[9] = row(mix(10, r1), scale)
-  rows[10] = row(mix(11, r2), scale)
-  rows[11] = row(mix(12, l1), scale)
-  rows[12] = row(mix(13, l2), scale)
-  rows[13] = row(mix(14, r1, w0), scale)
-  rows[14] = row(mix(15, w0, l1), scale)
-  rows[15] = row(mix(16, r1, l1), scale)
-  rows[16] = row(mix(17, t1), scale)
-  rows[17] = row(mix(18, tags), scale)
-  rows[18] = row(mix(19, w0, t1), scale)
-  rows[19] = row(mix(20, l1, t1), scale)
-  rows[20] = row(mix(21, s3, t1), scale)
-  rows[21] = row(mix(22, known0, t1), scale)
-  rows[22] = row(mix(23, known0, knownL), scale)
-  rows[23] = row(mix(24, knownL, t1 * 65536 + known0), scale)
-  rows[24] = row(mix(25, knownL, knownL2), scale)
-  rows[25] = row(mix(26, suffixL), scale)
-  rows[26] = row(mix(27, suffixR), scale)
-  rows[27] = row(mix(28, knownR, known0), scale)
-  rows[28] = row(mix(29, c0, t1), scale)
-  rows[29] = row(mix(30, c0, cL), scale)
-  rows[30] = row(mix(31, cR, c0), scale)
-  rows[31] = row(mix(32, c0, shape0), scale)
-  rows[32] = row(mix(33, cL, t1), scale)
-  rows[33] = row(mix(34, w0, tags), scale)
-  rows[34] = row(mix(35, knownL, tags), scale)
-  rows[35] = row(mix(36, w0, knownL), scale)
-  rows[36] = row(mix(37, c0, cR * 256 + cL), scale)
-  rows[37] = row(mix(38, w0, cL), scale)
-  rows[38] = row(mix(39, w0, cR), scale)
-  rows[39] = row(mix(40, cL, cL2), scale)
-  rows[40] = row(mix(41, cR2, cR), scale)
-  rows[41] = row(mix(42, known0, shape0), scale)
-  rows[42] = row(mix(43, shape0, t1), scale)
-  rows[43] = row(mix(44, w0, knownL2), scale)
-  rows[44] = row(mix(45, s3, suffixL), scale)
-  rows[45] = row(mix(46, prefix[i]!, suffix2[i]!), scale)
-  rows[46] = row(mix(47, cR, known0 * 256 + cL), scale)
-  rows[47] = row(mix(48, t1, cL * 256 + cL2), scale)
-}
-
-/** A hash as a row: the same share of the table as of the 32-bit numbers. */
-export function row(hash: number, scale: number): number {
-  return ((hash >>> 0) * scale) | 0
+  a[0] = w0
+  a[1] = w0
+  b[1] = shape0
+  a[2] = suffix2[i]!
+  a[3] = s3
+  a[4] = suffix4[i]!
+  a[5] = prefix[i]!
+  a[6] = shape0
+  a[7] = shape0
+  b[7] = shapeR * 1024 + shapeL
+  a[8] = s3
+  b[8] = shape0
+  a[9] = r1
+  a[10] = r2
+  a[11] = l1
+  a[12] = l2
+  a[13] = r1
+  b[13] = w0
+  a[14] = w0
+  b[14] = l1
+  a[15] = r1
+  b[15] = l1
+  a[16] = t1
+  a[17] = tags
+  a[18] = w0
+  b[18] = t1
+  a[19] = l1
+  b[19] = t1
+  a[20] = s3
+  b[20] = t1
+  a[21] = known0
+  b[21] = t1
+  a[22] = known0
+  b[22] = knownL
+  a[23] = knownL
+  b[23] = t1 * 65536 + known0
+  a[24] = knownL
+  b[24] = knownL2
+  a[25] = suffixL
+  a[26] = suffixR
+  a[27] = knownR
+  b[27] = known0
+  a[28] = c0
+  b[28] = t1
+  a[29] = c0
+  b[29] = cL
+  a[30] = cR
+  b[30] = c0
+  a[31] = c0
+  b[31] = shape0
+  a[32] = cL
+  b[32] = t1
+  a[33] = w0
+  b[33] = tags
+  a[34] = knownL
+  b[34] = tags
+  a[35] = w0
+  b[35] = knownL
+  a[36] = c0
+  b[36] = cR * 256 + cL
+  a[37] = w0
+  b[37] = cL
+  a[38] = w0
+  b[38] = cR
+  a[39] = cL
+  b[39] = cL2
+  a[40] = cR2
+  b[40] = cR
+  a[41] = known0
+  b[41] = shape0
+  a[42] = shape0
+  b[42] = t1
+  a[43] = w0
+  b[43] = knownL2
+  a[44] = s3
+  b[44] = suffixL
+  a[45] = prefix[i]!
+  b[45] = suffix2[i]!
+  a[46] = cR
+  b[46] = known0 * 256 + cL
+  a[47] = t1
+  b[47] = cL * 256 + cL2
+  hashing.fill(rows, span)
 }

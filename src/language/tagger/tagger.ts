@@ -4,6 +4,7 @@ import { FEATURES, features } from './features.ts'
 import type { Forms } from './forms.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { type TaggerModel, taggerModel } from './model.ts'
+import { bestColumn } from './scores.ts'
 
 const rows = new Int32Array(FEATURES)
 const scores = new Float64Array(256)
@@ -41,24 +42,7 @@ function best(
   const count = offsets[lexicon.known[i]! + 1]! - first
   if (count === 1) return members[first]!
   features(rows, table.length, forms, lexicon, i, from, to, after, after2)
-  return members[first + argmax(table, members, first, count)]!
-}
-
-/** Which of `count` candidates from `first` on has the highest sum over `rows`; the scores stay in `scores`. */
-function argmax(table: TaggerModel['table'], members: Uint8Array, first: number, count: number): number {
-  let top = 0
-  for (let k = 0; k < count; k++) {
-    const cls = members[first + k]!
-    let even = 0
-    let odd = 0
-    for (let f = 0; f < FEATURES; f += 2) {
-      even += table[rows[f]! ^ cls]!
-      odd += table[rows[f + 1]! ^ cls]!
-    }
-    scores[k] = even + odd
-    if (scores[k]! > scores[top]!) top = k
-  }
-  return top
+  return members[first + bestColumn(table, rows, members, first, count, scores)]!
 }
 
 /** Universal and Penn tag of every word. */

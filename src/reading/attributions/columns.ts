@@ -12,10 +12,10 @@ import { kindIndex } from './kinds.ts'
 import { classKey, type Lexicon, LIKELY, lemmaKey } from './lexicon.ts'
 
 export interface Columns {
-  readonly word: Uint32Array
-  readonly lemma: Uint32Array
-  readonly shape: Uint32Array
-  readonly suffix: Uint32Array
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly shape: Int32Array
+  readonly suffix: Int32Array
   /** Bucket of the lexicon. */
   readonly cue: Uint8Array
   /** 1 + the kind of the word as a cue; 0 when kinds.ts does not know it. */
@@ -29,7 +29,7 @@ export interface Columns {
   readonly startsUp: Int32Array
   readonly endsUp: Int32Array
   /** Bits of the kinds of dependents, see CHILD. */
-  readonly children: Uint32Array
+  readonly children: Int32Array
   readonly depth: Int32Array
   /** The nearest ancestor that may be a cue (-1: none) and the token of the path right under it. */
   readonly above: Int32Array
@@ -37,7 +37,7 @@ export interface Columns {
   /** The token of the path right under `under`; -1 on and above it. */
   readonly branch: Int32Array
   /** Commas and dashes so far. */
-  readonly commas: Uint32Array
+  readonly commas: Int32Array
 }
 
 const CHILD: Readonly<Record<string, number>> = {
@@ -68,7 +68,7 @@ export function columnsOf(doc: Doc, lexicon: Lexicon): Columns {
   const words = wordColumns(doc, lexicon)
   const depth = depths(head)
   const { left, right } = extents(head, depth)
-  const children = new Uint32Array(n)
+  const children = new Int32Array(n)
   for (let i = 0; i < n; i++) if (head[i]! >= 0) children[head[i]!]! |= BITS[relation[i]!]!
   const { above, under, branch } = cuesAbove(head, depth, words.cue)
   return {
@@ -86,8 +86,8 @@ export function columnsOf(doc: Doc, lexicon: Lexicon): Columns {
   }
 }
 
-function commasIn(doc: Doc): Uint32Array {
-  const commas = new Uint32Array(doc.length)
+function commasIn(doc: Doc): Int32Array {
+  const commas = new Int32Array(doc.length)
   for (let i = 1; i < doc.length; i++) commas[i] = commas[i - 1]! + (COMMA.test(doc.form(i - 1)) ? 1 : 0)
   return commas
 }
@@ -95,10 +95,10 @@ function commasIn(doc: Doc): Uint32Array {
 function wordColumns(doc: Doc, lexicon: Lexicon) {
   const n = doc.length
   const { upos } = doc.layers.tags
-  const word = new Uint32Array(n)
-  const lemma = new Uint32Array(n)
-  const shape = new Uint32Array(n)
-  const suffix = new Uint32Array(n)
+  const word = new Int32Array(n)
+  const lemma = new Int32Array(n)
+  const shape = new Int32Array(n)
+  const suffix = new Int32Array(n)
   const cue = new Uint8Array(n)
   const kind = new Uint8Array(n)
   const cluster = new Uint8Array(n)

@@ -1,50 +1,48 @@
 /**
  * @module The features of a token: row numbers in the weights, made by hashing small integers.
  *
- * Each call of `out.add(template, a, b, c)` is one feature; templates are numbered in the order of the calls, so the
+ * Each call of `out.add(a, b, c)` is one feature; templates are numbered in the order of the calls, so the
  * order here is part of the model.
  */
 import { addBranch, addPeople } from './people-features.ts'
 import { PLACE } from './quoting.ts'
 import type { Scene } from './scene.ts'
 
-/** Collects the rows of a document's features. */
-export class Rows {
-  rows: Uint32Array
-  length = 0
-  readonly #mask: number
-  #template = 0
-
-  /** `size` is the number of rows, a power of two. */
-  constructor(size: number, capacity = 1024) {
-    this.#mask = size - 1
-    this.rows = new Uint32Array(capacity)
-  }
-  /** Begins a token: makes room and starts the templates anew, from `template`. */
-  begin(room: number, template = 0): void {
-    this.#template = template
-    if (this.length + room <= this.rows.length) return
-    const bigger = new Uint32Array((this.length + room) * 2)
-    bigger.set(this.rows.subarray(0, this.length))
-    this.rows = bigger
-  }
-  add(a: number, b = 0, c = 0): void {
-    let h = Math.imul(a ^ Math.imul(++this.#template, 0x9e3779b1), 0x85ebca6b)
-    h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35)
-    h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f)
-    h ^= h >>> 16
-    this.rows[this.length++] = h & this.#mask
-  }
-}
-
 /** No token makes more features. */
 export const MOST = 200
+const SALT = Int32Array.from({ length: MOST }, (_, f) => Math.imul(f + 1, 0x9e3779b1))
+
+/** The features of one token: the numbers that each is made of, then their hashes, all in one short loop. */
+export class Features {
+  length = 0
+  /** Three for each feature. */
+  readonly #numbers = new Int32Array(MOST * 3)
+
+  /** What is left out counts as 0. */
+  add(a: number, b?: number, c?: number): void {
+    const at = this.length++ * 3
+    this.#numbers[at] = a
+    this.#numbers[at + 1] = b!
+    this.#numbers[at + 2] = c!
+  }
+
+  /** Writes the hash of each, below `size`, a power of two, into `hashes` from `at` on. */
+  hash(hashes: Int32Array, at: number, size: number): void {
+    const numbers = this.#numbers
+    for (let f = 0; f < this.length; f++) {
+      let h = Math.imul(numbers[f * 3]! ^ SALT[f]!, 0x85ebca6b)
+      h = Math.imul(((h ^ (h >>> 15)) + numbers[f * 3 + 1]!) | 0, 0xc2b2ae35)
+      h = Math.imul(((h ^ (h >>> 13)) + numbers[f * 3 + 2]!) | 0, 0x27d4eb2f)
+      hashes[at + f] = (h ^ (h >>> 16)) & (size - 1)
+    }
+  }
+}
 
 const distance = (d: number) => (d < -20 ? -7 : d < -8 ? -6 : d < -4 ? -5 : d > 20 ? 7 : d > 8 ? 6 : d > 4 ? 5 : d)
 
 /** Adds the features of token `i`. */
-export function addFeatures(out: Rows, scene: Scene, i: number): void {
-  out.begin(MOST)
+export function addFeatures(out: Features, scene: Scene, i: number): void {
+  out.length = 0
   addWords(out, scene, i)
   addTree(out, scene, i)
   addCues(out, scene, i)
@@ -56,7 +54,7 @@ export function addFeatures(out: Rows, scene: Scene, i: number): void {
   addBranch(out, scene, i)
 }
 
-function addWords(out: Rows, { doc, columns }: Scene, i: number): void {
+function addWords(out: Features, { doc, columns }: Scene, i: number): void {
   const { word, lemma, shape, suffix, cue } = columns
   const { xpos } = doc.layers.tags
   const n = doc.length
@@ -84,7 +82,7 @@ function addWords(out: Rows, { doc, columns }: Scene, i: number): void {
   out.add(suffix[i]!, x(0))
 }
 
-function addTree(out: Rows, { doc, columns }: Scene, i: number): void {
+function addTree(out: Features, { doc, columns }: Scene, i: number): void {
   const { lemma, cue, children, startsUp, endsUp, depth } = columns
   const { head, relation } = doc.layers.tree
   const { xpos } = doc.layers.tags
@@ -113,7 +111,7 @@ function addTree(out: Rows, { doc, columns }: Scene, i: number): void {
   addEdge(out, endsUp[i]!)
 
   // The largest subtree that has its edge here: its relation, its head, and whether that may be a cue.
-  function addEdge(to: Rows, top: number): void {
+  function addEdge(to: Features, top: number): void {
     const up = top < 0 ? -1 : head[top]!
     to.add(top < 0 ? 99 : relation[top]!, up < 0 ? 11 : cue[up]!, up < 0 ? 0 : Math.sign(up - i))
     to.add(top < 0 ? 99 : relation[top]!, up < 0 ? 1 : lemma[up]!)
@@ -121,7 +119,7 @@ function addTree(out: Rows, { doc, columns }: Scene, i: number): void {
   }
 }
 
-function addCues(out: Rows, { doc, columns, cueOf, cueBefore, cueAfter, quoting }: Scene, i: number): void {
+function addCues(out: Features, { doc, columns, cueOf, cueBefore, cueAfter, quoting }: Scene, i: number): void {
   const { lemma, cue, children, above, under, startsUp, depth, left } = columns
   const { relation } = doc.layers.tree
   const { xpos } = doc.layers.tags
@@ -161,7 +159,7 @@ function addCues(out: Rows, { doc, columns, cueOf, cueBefore, cueAfter, quoting 
   out.add(Math.min(to - from, 40) >> 2, where)
 }
 
-function addQuotes(out: Rows, { doc, columns, quoting, cueOf }: Scene, i: number): void {
+function addQuotes(out: Features, { doc, columns, quoting, cueOf }: Scene, i: number): void {
   const { place, use, before, after, state, inner, paragraph, firsts } = quoting
   const { cue, word } = columns
   const { xpos } = doc.layers.tags
@@ -193,7 +191,7 @@ function addQuotes(out: Rows, { doc, columns, quoting, cueOf }: Scene, i: number
 }
 
 /** The kinds of cue words (see kinds.ts), where the lexicon has seen too little. */
-function addClasses(out: Rows, { doc, columns, cueOf }: Scene, i: number): void {
+function addClasses(out: Features, { doc, columns, cueOf }: Scene, i: number): void {
   const { kind, children, above, under } = columns
   const { head, relation } = doc.layers.tree
   const { xpos } = doc.layers.tags
@@ -211,7 +209,7 @@ function addClasses(out: Rows, { doc, columns, cueOf }: Scene, i: number): void 
 }
 
 /** Word classes: what is learned of one reporting verb holds for its like. */
-function addClusters(out: Rows, { doc, columns, cueOf, cueBefore, cueAfter, quoting }: Scene, i: number): void {
+function addClusters(out: Features, { doc, columns, cueOf, cueBefore, cueAfter, quoting }: Scene, i: number): void {
   const { cluster, children, above, under } = columns
   const { head, relation } = doc.layers.tree
   const { xpos } = doc.layers.tags
@@ -235,7 +233,7 @@ function addClusters(out: Rows, { doc, columns, cueOf, cueBefore, cueAfter, quot
 }
 
 /** Where the subtrees that begin or end here hang: from the cue above (then they are no content), its clause, or deeper. */
-export function addAttachment(out: Rows, { doc, columns }: Scene, i: number, above: number, under: number): void {
+export function addAttachment(out: Features, { doc, columns }: Scene, i: number, above: number, under: number): void {
   const { head, relation } = doc.layers.tree
   const { xpos } = doc.layers.tags
   const { startsUp, right, left } = columns

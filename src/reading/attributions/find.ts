@@ -6,7 +6,7 @@ import type { Found } from '../layers.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { best, marginals } from './chain.ts'
 import { confidenceOf, evidence, meanSure } from './confidence.ts'
-import { addFeatures, Rows } from './features.ts'
+import { addFeatures, Features, MOST } from './features.ts'
 import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
 import { CONTENT_LEFT, CONTENT_RIGHT, CUE, LABEL_COUNT as L } from './labels.ts'
@@ -64,11 +64,12 @@ export function findRelations(doc: Doc, quotations: readonly Quotation[], model:
 export function label(scene: Scene, { table, transitions }: Model): { labels: Uint8Array; sure: Float32Array } {
   const length = scene.doc.length
   const emissions = new Float32Array(length * L)
-  const out = new Rows(HASHES)
+  const features = new Features()
+  const hashes = new Int32Array(MOST)
   for (let t = 0; t < length; t++) {
-    out.length = 0
-    addFeatures(out, scene, t)
-    setScores(table, out.rows, out.length, emissions, t * L)
+    addFeatures(features, scene, t)
+    features.hash(hashes, 0, HASHES)
+    setScores(table, hashes, features.length, emissions, t * L)
   }
   const chain = { length, emissions, joints: jointsOf(scene), transitions }
   const sure = marginals(chain, Float64Array.from(transitions, Math.exp)).labels

@@ -1,9 +1,9 @@
 /** @module The features of who is meant: mentions, names, subjects, and the branches of the phrases that stand for a source. */
-import type { Rows } from './features.ts'
+import type { Features } from './features.ts'
 import type { Scene } from './scene.ts'
 
 /** Whom a token, and the subject of the cue above it, stand for: sources are people and their groups as a rule. */
-export function addPeople(out: Rows, { doc, columns, people, cueOf }: Scene, i: number): void {
+export function addPeople(out: Features, { doc, columns, people, cueOf }: Scene, i: number): void {
   const { who, edge, often, name, subject } = people
   const { cue, lemma, cluster, kind, above, under } = columns
   const { head, relation } = doc.layers.tree
@@ -38,7 +38,7 @@ export function addPeople(out: Rows, { doc, columns, people, cueOf }: Scene, i: 
 }
 
 /** The branch below the cue's dependent on which a token sits: an apposition of the subject, a trailing clause. */
-export function addBranch(out: Rows, { doc, columns }: Scene, i: number): void {
+export function addBranch(out: Features, { doc, columns }: Scene, i: number): void {
   const { above, under, branch, commas, cue } = columns
   const { relation } = doc.layers.tree
   const { xpos } = doc.layers.tags

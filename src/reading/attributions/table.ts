@@ -58,20 +58,21 @@ export function packHashes(hashes: Uint32Array): Uint8Array {
 const starts = new Int32Array(1024)
 
 /** Writes the rows of the kept ones among the first `count` hashes into `starts`; returns how many. */
-function findRows(kept: Int32Array, hashes: Uint32Array, count: number): number {
+function findRows(kept: Int32Array, hashes: Int32Array, count: number): number {
   let found = 0
   for (let n = 0; n < count; n++) {
     const hash = hashes[n]!
     const at = (hash >>> 5) * 2
     const word = kept[at]!
-    const bit = 1 << (hash & 31)
-    if ((word & bit) !== 0) starts[found++] = (kept[at + 1]! + ones(word & (bit - 1))) * L
+    // Written in any case and overwritten by the next: a branch here would be guessed wrong half of the time.
+    starts[found] = Math.imul((kept[at + 1]! + ones(word & ((1 << hash) - 1))) | 0, L)
+    found += (word >>> hash) & 1
   }
   return found
 }
 
 /** Sets the scores at `at` to the summed weights of the first `count` of `hashes` (at most 1024). */
-export function setScores(table: Table, hashes: Uint32Array, count: number, scores: Float32Array, at: number): void {
+export function setScores(table: Table, hashes: Int32Array, count: number, scores: Float32Array, at: number): void {
   const { kept, weights, unit } = table
   const found = findRows(kept, hashes, count)
   // Written out label by label: four times as fast as a loop over the labels.
@@ -89,21 +90,31 @@ export function setScores(table: Table, hashes: Uint32Array, count: number, scor
   let l = 0
   for (let n = 0; n < found; n++) {
     const row = starts[n]!
-    a += square(weights[row]!)
-    b += square(weights[row + 1]!)
-    c += square(weights[row + 2]!)
-    d += square(weights[row + 3]!)
-    e += square(weights[row + 4]!)
-    f += square(weights[row + 5]!)
-    g += square(weights[row + 6]!)
-    h += square(weights[row + 7]!)
-    i += square(weights[row + 8]!)
-    j += square(weights[row + 9]!)
-    k += square(weights[row + 10]!)
-    l += square(weights[row + 11]!)
+    a = (a + square(weights[row]!)) | 0
+    b = (b + square(weights[row + 1]!)) | 0
+    c = (c + square(weights[row + 2]!)) | 0
+    d = (d + square(weights[row + 3]!)) | 0
+    e = (e + square(weights[row + 4]!)) | 0
+    f = (f + square(weights[row + 5]!)) | 0
+    g = (g + square(weights[row + 6]!)) | 0
+    h = (h + square(weights[row + 7]!)) | 0
+    i = (i + square(weights[row + 8]!)) | 0
+    j = (j + square(weights[row + 9]!)) | 0
+    k = (k + square(weights[row + 10]!)) | 0
+    l = (l + square(weights[row + 11]!)) | 0
   }
-  scores.set([a, b, c, d, e, f, g, h, i, j, k, l], at)
-  for (let y = at; y < at + L; y++) scores[y]! *= unit
+  scores[at] = a * unit
+  scores[at + 1] = b * unit
+  scores[at + 2] = c * unit
+  scores[at + 3] = d * unit
+  scores[at + 4] = e * unit
+  scores[at + 5] = f * unit
+  scores[at + 6] = g * unit
+  scores[at + 7] = h * unit
+  scores[at + 8] = i * unit
+  scores[at + 9] = j * unit
+  scores[at + 10] = k * unit
+  scores[at + 11] = l * unit
 }
 
 /** The square with the sign of `byte`. */
