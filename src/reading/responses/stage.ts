@@ -1,7 +1,7 @@
 /** @module The reading stage for responses: which attributions deny, decline, dodge or stay silent. */
 import type { Doc } from '../../language/doc.ts'
 import type { Response } from '../../schema/types.ts'
-import { type Chars, hull, overlap } from '../../text/span.ts'
+import { type Chars, covers, hull, overlap } from '../../text/span.ts'
 import type { ReadingLayers, ReadingStage } from '../layers.ts'
 import { verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
@@ -12,12 +12,13 @@ import { toldResponses } from './told.ts'
 export const responseStage: ReadingStage = {
   name: 'responses',
   version: '2',
-  needs: ['doc', 'attributions'],
+  needs: ['doc', 'quotations', 'attributions'],
   adds: ['attributions'],
   run: (layers) => ({ attributions: withResponses(layers) }),
 }
 
-function withResponses({ doc, attributions }: ReadingLayers): Attribution[] {
+function withResponses({ doc, quotations, attributions }: ReadingLayers): Attribution[] {
+  const quoted = quotations.filter((q) => q.depth === 0).flatMap((q) => q.parts)
   const told = toldResponses(doc)
   const sides = new Sides()
   return attributions.map((a) => {
@@ -29,7 +30,8 @@ function withResponses({ doc, attributions }: ReadingLayers): Attribution[] {
       told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
       a.response ??
       (whose !== 'none' && a.kind === 'speech' && deniesPlainly(doc.text, a.content, whose) ? 'denial' : null)
-    if (response === null || isNone(doc, a, response, who)) return { ...a, response: null }
+    if (response === null || isNone(doc, a, response, who) || isQuoted(quoted, a, response))
+      return { ...a, response: null }
     return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
   })
 }
@@ -38,8 +40,9 @@ function withResponses({ doc, attributions }: ReadingLayers): Attribution[] {
 const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
 /** Those who decide: they dismiss a lawsuit, and deny nothing by it. */
 const DECIDES = /\b(?:court|judges?|justices?|jury|juries|magistrate|tribunal|panel of|appeals|arbitrator)\b/i
-/** Verbs of deciding: "announced that she would not run" answers nobody. */
-const DECIDED = /\b(?:announc|decid|resolv)\p{L}*$/iu
+/** Verbs of deciding, finding and admitting: "announced that she would not run" answers nobody. */
+const DECIDED =
+  /\b(?:acknowledg|admit|agre|announc|cit|complain|conced|conclud|decid|determin|fear|find|found|guess|hint|hop|recall|recogni[sz]|referr?|regret|resolv|rul|warn|worr)\p{L}*(?: to)?$/iu
 
 /** Whether words that look like a response are none from this source, or with this cue. */
 function isNone(doc: Doc, a: Attribution, response: Response, who: string): boolean {
@@ -48,6 +51,10 @@ function isNone(doc: Doc, a: Attribution, response: Response, who: string): bool
   if (response !== 'denial') return false
   return DECIDED.test(cue) || (DECIDES.test(who) && /\b(?:reject|dismiss|den(?:y|ied))/i.test(cue))
 }
+
+/** "They can’t say it": in somebody’s words, a silence is what is said, not an answer to the report. */
+const isQuoted = (quoted: readonly Chars[], { cue: [cue] }: Attribution, response: Response) =>
+  cue !== undefined && response !== 'denial' && quoted.some((q) => covers(q, cue))
 
 /** The cue with the auxiliaries and the negation in front of its first verb, should they have been left out. */
 function whole(doc: Doc, cue: readonly Chars[]): readonly Chars[] {

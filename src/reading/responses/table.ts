@@ -22,7 +22,7 @@ export interface ResponseSign {
 }
 
 const NOT = `(?:(?:can|could)not|(?:did|do|does|had|has|have|was|were|is|are|would|will|could|can|ca|wo)(?: also)?(?: ?n't| not| never))(?: also)?`
-const ADVERB = String.raw`(?: (?:immediately|yet|promptly|directly|explicitly|publicly|specifically|fully|\w+ly|even|also|at first|so far|always))*`
+const ADVERB = String.raw`(?:,? however,?)?(?: (?:outright|immediately|yet|promptly|directly|explicitly|publicly|specifically|fully|\w+ly|even|also|at first|so far|always))*`
 /** What one answers with, or fails to. */
 const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|define|reveal|disclose|detail|discuss|address|explain|provide|offer|give|comment|confirm|respond|predict|release|characterize|describe|share|talk|speak|go into|weigh in|take|be drawn|be interviewed)`
 /** Something said of one, which a denial can be of. */
@@ -32,7 +32,7 @@ const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
 const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|silly|crazy|outlandish|politically motivated|meritless|without merit))`
 
 /** The words of a subject, up to its verb. */
-const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,12}?`
+const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,18}?`
 /** Not so, whatever is spoken of. */
 const UNTRUE = String.raw`(?:(?:not|n't) (?:\w+ly )?(?:true|accurate|correct|so\b(?! \w)|the case|what happened|factual|credible|based (?:in|on) (?:fact|truth|reality))|untrue|inaccurate|incorrect|erroneous|false\b(?! (?:alarm|choice|hope|flag|sense|start))|baseless|groundless|unfounded|bogus|fabricat\w+|made[- ]up|made it up|fictitious|pure fiction|fiction\b|peddling fiction|(?:total |complete |utter |outright |blatant |bald-?faced |bold-?faced )?(?:lies?\b|hoax|smear|fabrication|falsehood|nonsense|fake news)|witch[- ]?hunt|fake\b|politically motivated|frivolous|meritless|without (?:any )?(?:merit|foundation|basis))`
 /** What is said of one, as what follows mocks it. */
@@ -41,13 +41,17 @@ const MOCKED = String.raw`(?:ridiculous|absurd|ludicrous|laughable|preposterous|
 
 const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?<words>${words})(?![\w])`)
 
+/** "had never considered anyone else", "have never seen such a crowd": praise, no denial. */
+const NEVER_ELSE =
+  /\b(?:never|not|n't) (?:\w+ )?(?:considered|heard|known|met|seen|thought of|wanted) (?:of )?(?:any(?:one|body|thing)|someone|somebody|a better|more|the like|so|such)\b/
+
 /** Most telling first. */
 export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'non-denial',
     example: 'did not deny that there was a plan; stopped short of denying it; did not rule out a run',
     cue: cue(
-      `${NOT}${ADVERB} (?:deny|dispute|rebut|refute|contradict|reject|rule out|challenge|contest|disavow)|(?:declin|refus)\\w*(?: to)?${ADVERB} (?:deny|rule out|dispute|ruling out)|stopp\\w* short of (?:den|reject|rul|disput)\\w*|without denying|left open|leav\\w+ open`,
+      `(?:did|do|does|had|has|have|was|were|would|will|wo)(?: ?n't| not| never)${ADVERB} (?:deny|dispute|rebut|refute|contradict|reject|rule out|disavow)|(?:did|has|have|does)(?: ?n't| not)${ADVERB} (?:challenge|contest)|(?:declin|refus)\\w*(?: to)?${ADVERB} (?:deny|rule out|dispute|ruling out)|stopp\\w* short of (?:den|reject|rul|disput)\\w*|without denying|left open|leav\\w+ open`,
     ),
   },
   {
@@ -61,7 +65,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'partial-denial',
     example: 'denied at least parts of the report',
     cue: cue(
-      String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some|much|many|certain|part|parts|elements|aspects|portions)(?: of| aspects| details| parts)?`,
+      String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some|much|many|certain|part|parts|elements|aspects|portions)(?: (?:\\w+ )?${CHARGE}| of| aspects| details| parts)`,
     ),
   },
   {
@@ -108,7 +112,7 @@ export const RESPONSES: readonly ResponseSign[] = [
       `${NOT}${ADVERB} (?:${TELL})(?! (?:him|her|them|me|us|reporters that|up|in to|back|the (?:job|post|money)))|(?:refus\\w*|avoid\\w*|${NOT} want|unwilling|${NOT} prepared|${NOT} ready|stop\\w*|n't stop|not stop)(?: to| short of)?${ADVERB} (?:${TELL}|saying|answering|telling|answer|speculat\\w+)|(?:dodg|sidestep|side-step|duck|evad|deflect|parr|skirt|brush(?:ed|es|ing) (?:off|aside)|punt)\\w*(?: on| off)?${OF} (?:question|inquir|topic|issue|subject)\\w*|evade the question|${NOT} (?:get|gotten) into|(?:gave|give|gives|offer\\w*|provid\\w+) no (?:\\w+ )?(?:\\w+ )?(?:insight|detail|details|reason|explanation|answer|indication|specifics|comment|evidence|timeline)|(?:waver|hesitat|falter|stumbl)\\w* (?:in |when |before |while )?answering|non-answer|evaded|inability to answer|(?:deflect|dodg|duck|evad|sidestep)\\w* (?:\\w+ ){0,2}questions?|offer\\w* a halting response|stop\\w* to answer`,
     ),
     except:
-      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|answer (?:to|for|the call)\b|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|identify with|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
+      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|ask,? do ?n't tell|answer (?:to|for|the call)\b|could(?: not|n't) (?:\w+ )?(?:confirm|verify|provide|offer)|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|identify with|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
   },
   {
     response: 'non-answer',
@@ -132,7 +136,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'denied that; has denied it; in a denial',
     cue: /^(?:.{0,45}?[^\w])??(?<words>den(?:y|ies|ied|ying)|denials?)(?![\w])/,
     except:
-      /(?:be|been|being|was|were|is|are) denied (?!by)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
+      /(?:be|been|being|was|were|is|are) denied (?!by)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:[\w'-]+ ){0,4}(?:entry|spot|place|seat|chance|opportunity|rights?|credits?|witness(?:es)?|aid|assistance|loans?|permission|votes?|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
   },
   {
     response: 'denial',
@@ -156,7 +160,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'rejected that; rejects it',
     cue: cue(
-      String.raw`(?:reject|dismiss)(?:ed|es|s|ing) (?:that|it|this|those|them as|the whole (?:\w+ )?(?:as|thing)|all of (?:that|this|it))(?: \w+)?(?=$|[^\w])`,
+      String.raw`(?:reject|dismiss)(?:ed|es|s|ing) (?:that|it|this|those|the whole (?:\w+ )?(?:as|thing)|all of (?:that|this|it))(?: \w+)?(?=$|[^\w])`,
     ),
     except:
       /(?:reject|dismiss)\w* (?:that|this|those|the|it) (?:offer|proposal|plan|bill|deal|call|request|bid|case|motion|law)/,
@@ -198,7 +202,8 @@ export const RESPONSES: readonly ResponseSign[] = [
     cue: cue(
       `(?:call|label|brand|describ|dismiss|decr|denounc|blast|slam|characteriz|deem|reject|deride|decri)\\w*(?: [\\w'"&.-]+){1,8}? (?:as )?(?:an? )?(?:\\w+ly )?["']?(?:${FALSE})`,
     ),
-    except: /call\w* (?:him|her|them|trump|clinton) (?:an? )?/,
+    except:
+      /call\w* (?:him|her|them|trump|clinton) (?:an? )?|\b(?:rhetoric|remarks|comments?|polic(?:y|ies)|plan|bill|proposal|legislation|law|speech|behaviou?r|decision|tactics|ad|language|tweets?)\b/,
   },
   {
     response: 'denial',
@@ -212,17 +217,17 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'said it never took place; said no such loan was made; said they got it wrong; said the opposite is true',
     said: new RegExp(
-      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:never|not|n't) (?:happen(?:ed)?|t(?:ook|ake) place|exist(?:ed)?|occur(?:red)?|(?:been )?in (?:dispute|doubt) )|(?:has|had|have|got|gets?|getting|have got) (?:it|that|this|the (?:facts|story))(?: \w+ly| all| flat-out)? wrong|(?:broke|violated|committed) no |(?:acted|behaved|conducted (?:him|her|them|it)sel(?:f|ves))(?: \w+ly){0,2} (?:properly|appropriately|lawfully|legally|ethically|honou?rably|in good faith|within the law)|(?:was|were|been|is|are) (?:deliberately |grossly |badly |selectively )?(?:misquoted|misinterpreted|misunderstood|misrepresented|mischaracteri[sz]ed|misconstrued|slandered|libel+ed|defamed|set up\b|taken (?:wildly |completely )?out of (?:its )?context|framed\b(?! as))|(?:has|had|have|was|were|is|are) nothing to do with|(?:has|had|have|found|saw|seen|see|is|was|been|were|are) (?:absolutely |simply )?(?:no|not any|zero|nothing|not (?:a |one )(?:shred|scintilla|bit) of|n't any) (?:\w+ )?(?:knowledge|evidence|proof|truth|basis|merit|racism|collusion|obstruction|wrongdoing|cover-?up|corruption|fraud|conspiracy|scandal|coordination|pressure|interference|crime|involvement|bias)|(?:had|has|have|'d|'s|'ve) never (?:heard|seen|met|spoken|discussed|considered|asked|been (?:told|asked|offered|contacted|approached|involved|accused|party)|done|said|used|taken|made|received|sent|touched|harassed|assaulted|paid|known)\b)|no such \w+|(?:quite |exactly )?the (?:opposite|reverse|contrary)|(?:quite|just) the (?:opposite|contrary)|on the contrary|nothing could be further|(?:my|his|her|our|their) (?:\w+ )?(?:account|e-?mail|phone|page|computer|website|signature|words|remarks|comments)s? (?:was|were|had been|has been|have been) (?:hacked|compromised|forged|faked|doctored|twisted|distorted|taken)|(?:[\w'-]+ ){1,5}(?:video|photo|photograph|picture|image|recording|tape|document|letter|e-?mail)s? (?:was|were|is|are|had been|has been|have been) (?:a )?(?:doctored|altered|forged|faked?|forgery|manipulated|edited|selectively edited|photoshopped|fabricated))`,
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:never|not|n't) (?:happen(?:ed)?|t(?:ook|ake) place|exist(?:ed)?|occur(?:red)?|(?:been )?in (?:dispute|doubt) )|(?:has|had|have|got|gets?|getting|have got) (?:it|that|this|the (?:facts|story))(?: \w+ly| all| flat-out)? wrong|(?:broke|violated|committed) no |(?:acted|behaved|conducted (?:him|her|them|it)sel(?:f|ves))(?: \w+ly){0,2} (?:properly|appropriately|lawfully|legally|ethically|honou?rably|in good faith|within the law)|(?:was|were|been|is|are) (?:deliberately |grossly |badly |selectively )?(?:misquoted|misinterpreted|misunderstood|misrepresented|mischaracteri[sz]ed|misconstrued|slandered|libel+ed|defamed|set up\b|taken (?:wildly |completely )?out of (?:its )?context|framed\b(?! as))|(?:has|had|have|was|were|is|are) nothing to do with|(?:has|had|have|found|saw|seen|see|is|was|been|were|are) (?:absolutely |simply )?(?:no|not any|zero|nothing|not (?:a |one )(?:shred|scintilla|bit) of|n't any) (?:\w+ )?(?:knowledge|evidence|proof|truth|basis|merit|racism|collusion|obstruction|wrongdoing|cover-?up|corruption|fraud|conspiracy|scandal|coordination|pressure|interference|crime|involvement|bias)|(?:had|has|have|'d|'s|'ve) never (?:heard|seen|met|spoken|discussed|considered|asked|been (?:told|asked|offered|contacted|approached|involved|accused|party)|done|said|used|taken|made|received|sent|touched|harassed|assaulted|paid|known)\b)|no such \w+|(?:quite |exactly )?the (?:opposite|reverse|contrary)|(?:quite|just) the (?:opposite|contrary)|on the contrary|nothing could be further|(?:nobody|no one) (?:has |have |had )?(?:ever )?(?:pushed|forced|asked|told|pressured|listened|offered|ordered|paid|threatened|suggested|lied|leaked)|i (?:don't|do not) even know (?:who|what|him|her|them|the)|(?:has|had|have)(?: not|n't) (?:\w+ )?(?:wavered|backed|softened|abandoned|shifted|changed (?:its|his|her|their|our|my) (?:position|mind|view|stance|plans?))|${SUBJECT}(?:is|was|are|were)(?: not|n't) (?:\w+ly )?(?:racist|sexist|anti-semitic|biased|illegal|unlawful|unconstitutional|improper|inappropriate|corrupt|political\b|politically motivated|complicit|responsible|discriminat\w+|retaliat\w+|an? (?:attempt|effort|bid|ploy|attack|retreat|change|reversal|threat|coup|ban|crime|retaliation|coincidence|purge|cover-?up|admission|resignation|demotion)\b)|(?:it|this|that)(?:'s| is| was)(?: not|n't) (?:an? )(?!(?:good|bad|great|big|small|new|easy|perfect|time|place|matter|question|problem|surprise|secret|joke|game|drill|normal|fair|real|simple|smart|wise|healthy|close|sign)\b)[\w'-]+(?: [\w'-]+){0,2}(?=[.,;"]|$)|(?:my|his|her|our|their) (?:\w+ )?(?:account|e-?mail|phone|page|computer|website|signature|words|remarks|comments)s? (?:was|were|had been|has been|have been) (?:hacked|compromised|forged|faked|doctored|twisted|distorted|taken)|(?:[\w'-]+ ){1,5}(?:video|photo|photograph|picture|image|recording|tape|document|letter|e-?mail)s? (?:was|were|is|are|had been|has been|have been) (?:a )?(?:doctored|altered|forged|faked?|forgery|manipulated|edited|selectively edited|photoshopped|fabricated))`,
     ),
     anywhere: true,
-    except:
-      /^["']*(?:that )?(?:i|we) (?:have|had|'ve) (?:never|no) (?:heard|seen|met|known|considered) (?:anything|anyone|a |an |so |such|more|better|the like)/,
+    except: NEVER_ELSE,
   },
   {
     response: 'denial',
     example: 'said he had nothing to do with it; “I did not send it”; “absolutely not”',
-    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had|asked|told|called|met|made|been (?=a |an |in |to |asked|told|contacted|part|any|involved|accused|approached)|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not \w+ing [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
+    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had(?! to)|asked|told|called|met|made|been (?=a |an |in |to |asked|told|contacted|part|any|involved|accused|approached)|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not \w+ing [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
     anywhere: true,
+    except: NEVER_ELSE,
   },
   {
     response: 'denial',
@@ -234,9 +239,9 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'insisted that she had not discussed it; repeatedly said it was not changing course',
     cue: cue(
-      String.raw`(?:insist|maintain|assert|stress|assur|vow|emphasi|emphatic|repeatedly|reiterat|contend|swore|swear)\w*`,
+      String.raw`(?:insist|maintain|assert|stress|assur|vow|emphasi|emphatic|adamant|repeatedly|reiterat|contend|swore|swear|clarif|counter|retort|protest)\w*`,
     ),
-    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,7}?(?:was|were|is|are|had|has|have|did|does|do|would|there)(?: ?n't| not| never| no| nothing| "(?:no|not|never|nothing))\b(?! (?:only|just|yet (?:in|at)))/,
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,7}?["']*(?:was|were|is|are|had|has|have|did|does|do|would|there)(?: ?n't| ["']?(?:not|never|no|nothing))\b(?! (?:only|just|yet (?:in|at)))/,
     except: /(?:[\w'.-]+ ){0,6}(?:will not|won't|must not|should not|cannot|can't|would not (?:vote|consider|support))/,
   },
   {
@@ -266,7 +271,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said he did not send it; said he had not asked for it; said that was not the case',
-    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it)(?:'s| was| is)(?: not|n't) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
+    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|["']?give|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it)(?:'s| was| is)(?: not|n't) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
   },
   {
     response: 'denial',

@@ -19,9 +19,14 @@ const AHEAD = 160
 const BEFORE = 70
 
 const DENIED = /\b(?:not|never|cannot|no one|nobody|neither|none|nor|unable|failed to|yet to)\b|n't\b/
-/** Right before the phrase: "did not", "refused to", "without". */
+/** Right before the phrase: "did not", "no longer", "refused to", "whether he". */
 const DENIED_HERE =
-  /(?:\b(?:not|never|cannot|neither|nor|without|hardly)|n't)(?: \w+ly| even| immediately| yet| also)*(?: be)? $|(?:declin|refus|hesitat)\w* to (?:\w+ly )?$|\b(?:if|whether) [\w' ]{0,25}$/
+  /(?:\b(?:not|never|cannot|neither|nor|without|hardly|no longer)|n't)(?: \w+ly| even| immediately| yet| also)*(?: be)? $|(?:declin|refus|hesitat)\w* to (?:\w+ly )?$|\b(?:if|whether) [\w' ]{0,25}$/
+/** What may be done, or is to be done, has not been done: "should avoid", "ineligible to challenge"; but "tried to", "moved to". */
+const NOT_DONE =
+  /\b(?:should|would|could|can|may|might|must|cannot|(?<!\b(?:tried|trying|tries|sought|seeks?|seeking|moved|moves|rushed|attempt\w*|continu\w*|began|quick|forced|want\w*|pains|took the stage|statement) )to) (?:\w+ly )?$/
+/** Where another clause or somebody's words end. */
+const BREAK = /.*(?:["“”;:]|, (?:but|and|while|though|although|which|who) )/
 
 /** Every phrase of `doc`, in the order of its words; they do not overlap. Linear in its length. */
 export function toldResponses(doc: Doc): Told[] {
@@ -45,9 +50,12 @@ function toldAt(doc: Doc, i: number, phrases: readonly Phrase[]): Told | null {
   const { from, to } = doc.sentence(doc.sentenceOf(i))
   const start = doc.end(i)
   const after = plain(doc.text.slice(start, Math.min(doc.end(to - 1), start + AHEAD)))
-  const before = plain(doc.text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i)))
+  const before = plain(doc.text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i))).replace(
+    BREAK,
+    '',
+  )
   for (const { response, pattern, denied } of phrases) {
-    if (denied ? !DENIED.test(before) : DENIED_HERE.test(before)) continue
+    if (denied ? !DENIED.test(before) : DENIED_HERE.test(before) || NOT_DONE.test(before)) continue
     pattern.lastIndex = 0
     const match = pattern.exec(after)
     if (!match) continue
