@@ -22,20 +22,21 @@ import { classes, readTags } from '../src/language/tagger/tagger.ts'
 import { RELATIONS } from '../src/language/tagset.ts'
 import { packWeights } from '../src/text/weights.ts'
 import { Perceptron, random, shuffled } from './perceptron.ts'
+import { taughtTrees } from './silver.ts'
 import { learn as learnTagger } from './tagger.ts'
-import { type GoldSentence, goldWords, treebank, treebanks } from './treebank.ts'
+import { type GoldSentence, goldWords, treebank } from './treebank.ts'
 
-const EPOCHS = 5
+const EPOCHS = 4
 /** Learners whose tables are averaged. */
 const LEARNERS = 1
-const CELLS = 2 ** 22
+const CELLS = 2 ** 23
 /** Weights no larger than this are not stored. */
-const LEAST = 0.5
+const LEAST = 2
 /** A right move that wins by less than this is learned from as well. */
 const MARGIN = 20
 /** An action is left out for a pair of tags when it makes up less than this share. */
 const RARE = 0.0015
-const FOLDS = 5
+const FOLDS = 3
 /** From this epoch on the parser follows its own moves, right or wrong, this often. */
 const EXPLORE_FROM = 1
 const EXPLORE = 0.9
@@ -51,7 +52,7 @@ export function jackknifed(
     const model = learnTagger(
       sentences.filter((_, s) => s % FOLDS !== fold),
       clusters,
-      { epochs: 4 },
+      { epochs: 2 },
     )
     sentences.forEach((sentence, s) => {
       if (s % FOLDS !== fold) return
@@ -140,6 +141,8 @@ function best(
 }
 
 export interface Options {
+  /** Indices of the sentences met in an epoch, some more than once; each one once without. */
+  readonly visits?: readonly number[]
   readonly epochs?: number
   readonly seed?: number
   readonly cells?: number
@@ -152,7 +155,14 @@ export function learn(
   sentences: readonly GoldSentence[],
   tags: { upos: Uint8Array; xpos: Uint8Array },
   clusters: HashTable,
-  { epochs = EPOCHS, seed = 1, cells = CELLS, margin = MARGIN, log = () => {} }: Options = {},
+  {
+    epochs = EPOCHS,
+    seed = 1,
+    cells = CELLS,
+    margin = MARGIN,
+    log = () => {},
+    visits = sentences.map((_, s) => s),
+  }: Options = {},
 ): ParserModel {
   const { text, words } = goldWords(sentences)
   const forms = readForms(text, words)
@@ -166,7 +176,8 @@ export function learn(
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     let total = 0
-    for (const s of shuffled(sentences.length, next)) {
+    for (const v of shuffled(visits.length, next)) {
+      const s = visits[v]!
       const sentence = sentences[s]!
       scratch.load(forms, tags, cluster, words.sentences[s]!, words.sentences[s + 1]!)
       const gold = Int32Array.from(sentence.heads, (h) => (h < 0 ? state.length : h))
@@ -231,13 +242,13 @@ export function attachment(
 }
 
 export function train(): void {
-  const sentences = treebanks('train')
+  const { sentences, visits } = taughtTrees()
   const { clusters } = taggerModel()
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const tags = jackknifed(sentences, clusters)
   let model: ParserModel | undefined
   for (let k = 0; k < LEARNERS; k++) {
-    const next = learn(sentences, tags, clusters, { seed: k + 1, log })
+    const next = learn(sentences, tags, clusters, { seed: k + 1, log, visits })
     model = model ? { ...model, table: mean(model.table, next.table, k) } : next
     save(model, clusters)
   }

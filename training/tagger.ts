@@ -1,4 +1,4 @@
-/** @module Trains models/tagger.bin: an averaged perceptron over joint tags (Collins 2002), on EWT and the free genres of GUM. */
+/** @module Trains models/tagger.bin: an averaged perceptron over joint tags (Collins 2002), on EWT, the free genres of GUM and taught news. */
 import { writeFileSync } from 'node:fs'
 import { FEATURES, features } from '../src/language/tagger/features.ts'
 import { readForms } from '../src/language/tagger/forms.ts'
@@ -9,14 +9,15 @@ import { packWeights } from '../src/text/weights.ts'
 import { learnClusters } from './clusters.ts'
 import { train as trainLemmas } from './lemmas.ts'
 import { Perceptron, random, shuffled } from './perceptron.ts'
-import { type GoldSentence, goldWords, treebank, treebanks } from './treebank.ts'
+import { taughtTrees } from './silver.ts'
+import { type GoldSentence, goldWords, treebank } from './treebank.ts'
 
-const EPOCHS = 6
+const EPOCHS = 3
 /** Learners whose tables are averaged. */
-const LEARNERS = 3
+const LEARNERS = 1
 const CELLS = 2 ** 22
 /** Weights no larger than this are not stored. */
-const LEAST = 0.4
+const LEAST = 1
 /** A right answer that wins by less than this is learned from as well. */
 const MARGIN = 5
 /** A word is held to the classes it was seen with once it was seen this often. */
@@ -25,6 +26,8 @@ const OFTEN = 8
 const RARE_CLASS = 3
 
 export interface Options {
+  /** Indices of the sentences met in an epoch, some more than once; each one once without. */
+  readonly visits?: readonly number[]
   readonly epochs?: number
   readonly seed?: number
   readonly margin?: number
@@ -57,7 +60,14 @@ export function withHeadlines(sentences: readonly GoldSentence[]): GoldSentence[
 export function learn(
   sentences: readonly GoldSentence[],
   clusters: HashTable,
-  { epochs = EPOCHS, seed = 1, margin = MARGIN, cells = CELLS, log = () => {} }: Options = {},
+  {
+    epochs = EPOCHS,
+    seed = 1,
+    margin = MARGIN,
+    cells = CELLS,
+    log = () => {},
+    visits = sentences.map((_, s) => s),
+  }: Options = {},
 ): TaggerModel {
   const { text, words } = goldWords(sentences)
   const forms = readForms(text, words)
@@ -80,7 +90,8 @@ export function learn(
   const next = random(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
-    for (const s of shuffled(sentences.length, next)) {
+    for (const v of shuffled(visits.length, next)) {
+      const s = visits[v]!
       const from = words.sentences[s]!
       const to = words.sentences[s + 1]!
       let after = -1
@@ -178,7 +189,10 @@ export function accuracy(model: TaggerModel, sentences: readonly GoldSentence[])
 
 export function train(): void {
   const log = (line: string) => process.stderr.write(`${line}\n`)
-  const model = learnAveraged(withHeadlines(treebanks('train')), learnClusters(log), LEARNERS, { log })
+  const { sentences, visits } = taughtTrees()
+  const all = withHeadlines(sentences)
+  const headlines = Array.from({ length: all.length - sentences.length }, (_, k) => sentences.length + k)
+  const model = learnAveraged(all, learnClusters(log), LEARNERS, { log, visits: [...visits, ...headlines] })
   const packed = toWeights(model, LEAST)
   const small = fromWeights(packed)
   for (const name of ['ewt', 'gum']) {

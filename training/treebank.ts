@@ -37,7 +37,8 @@ export function treebank(name: string, part: string): GoldSentence[] {
   return sentencesOf(conllu(benchFile('treebanks', `${name}-${part}.conllu.gz`)))
 }
 
-function sentencesOf(file: string): GoldSentence[] {
+/** The sentences of a CoNLL-U text. */
+export function sentencesOf(file: string): GoldSentence[] {
   let doc = ''
   return file
     .split('\n\n')

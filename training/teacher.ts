@@ -1,0 +1,27 @@
+/**
+ * @module Makes .cache/teacher/: trees and names that a pretrained transformer gives to unlabelled news, from which the small models learn.
+ *
+ *   treebanks, names ─► teacher (MiniLM, Apache-2.0) ─► silver.conllu, names-silver.jsonl ─► tagger, parser, names
+ *
+ * The pupil gains what the teacher learned from plain text (uptraining: Petrov and others 2010). Needs Python 3.11 or later;
+ * its packages are installed into .cache/teacher/python on the first run. Takes about an hour on two cores.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { TEACHER } from './silver.ts'
+import { writeWords } from './teacher/words.ts'
+
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' })
+const here = (name: string) => fileURLToPath(new URL(`./teacher/${name}`, import.meta.url))
+
+export function train(): void {
+  const python = join(TEACHER, 'python', 'bin', 'python')
+  writeWords(TEACHER)
+  if (!existsSync(python)) {
+    run('python3', '-m', 'venv', join(TEACHER, 'python'))
+    run(python, '-m', 'pip', 'install', '--quiet', '-r', here('requirements.txt'))
+  }
+  for (const script of ['trees.py', 'names.py']) run(python, here(script), TEACHER)
+}
