@@ -7,7 +7,7 @@ import { type Chars, overlap } from '../../text/span.ts'
 import { actorsIn, clauseOf, endless, phraseOf, subjectOf, trimmed, verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 import { responseOf } from './responses.ts'
-import { type Told, toldResponses } from './told.ts'
+import { isNotDone, type Told, toldResponses } from './told.ts'
 
 /** Verbs that answer by themselves. */
 const ANSWERING = new Set(
@@ -55,6 +55,7 @@ export function missedResponses(doc: Doc, known: readonly Attribution[]): Attrib
 function phraseAt(doc: Doc, { response, cue, verb }: Told, after: number): Attribution | null {
   const subject = subjectOf(doc, verb)
   const begin = doc.tokens(cue).from
+  if (subject >= 0 && /^(?:that|this|which|what|there)$/.test(doc.lower(subject))) return null
   const source =
     subject >= 0 && subject < begin
       ? phraseOf(doc, subject, begin)
@@ -88,6 +89,7 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
   const source =
     subject < 0 || (subject > verb && !participle(doc, verb)) ? nearest(doc, group.from) : phraseOf(doc, subject, verb)
   if (!source || (subject >= 0 && /^(?:what|there|this)$/.test(doc.lower(subject)))) return null
+  if (DENYING.test(doc.lower(verb)) || doc.lemma(verb) === 'push') if (isNotDone(doc, verb)) return null
   if (subject >= 0 && subject < verb && MESSAGES.test(doc.lower(subject))) return null
   const to = verb + 1 < doc.length && PARTICLE.test(doc.lower(verb + 1)) ? verb + 2 : group.to
   const cue = [doc.chars({ from: group.from, to })]
@@ -243,8 +245,12 @@ const SILENCE: readonly (readonly [RegExp, Attribution['response']])[] = [
   ],
   [/\bnot (?:immediately |yet |be )*(?:available|reachable|reached)\b[^.;\n]{0,30}?\bcomment/gi, 'no-response'],
   [
-    /\b(?:had|has|have|with|offered|gave|made|issued|was|is) no (?:immediate |further |official |public |other )*(?:comment|response|reaction)\b/gi,
+    /\b(?:had|has|have|with|offered|gave|made|issued|was|is) no (?:immediate |further |official |public |other )*(?:comment|reaction)\b/gi,
     'no-comment',
+  ],
+  [
+    /\b(?:had|has|have|with|was|is) no (?:immediate |further |official |public |other )*(?:response|reply|answer)(?= from)/gi,
+    'no-response',
   ],
 ]
 

@@ -30,7 +30,7 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
       told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
       a.response ??
       (whose !== 'none' && a.kind === 'speech' && deniesPlainly(doc.text, a.content, whose) ? 'denial' : null)
-    if (response === null || isNone(doc, a, response, who) || isQuoted(quoted, a, response))
+    if (response === null || isNone(doc, a, response, who) || isQuoted(quoted, a, response, wordsOf(doc, a)))
       return { ...a, response: null }
     return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
   })
@@ -40,21 +40,35 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
 const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
 /** Those who decide: they dismiss a lawsuit, and deny nothing by it. */
 const DECIDES = /\b(?:court|judges?|justices?|jury|juries|magistrate|tribunal|panel of|appeals|arbitrator)\b/i
+/** What a paper or a study says is not so is news; it denies where the report says that it does. */
+const TELLS: ReadonlySet<string> = new Set(['document', 'outlet'])
+const DENIES = /\b(?:call|contradict|den[iy]|dismiss|disput|debunk|push|refut|reject|rebut|st[ao]nd|stood)/i
 /** Verbs of deciding, finding and admitting: "announced that she would not run" answers nobody. */
 const DECIDED =
-  /\b(?:acknowledg|admit|agre|announc|cit|complain|conced|conclud|decid|determin|fear|find|found|guess|hint|hop|recall|recogni[sz]|referr?|regret|resolv|rul|warn|worr)\p{L}*(?: to)?$/iu
+  /^(?:(?:has|have|had|also|then|later|was|is|been|will|\p{L}+ly) )*(?:acknowledg|admit|agre|announc|cit|complain|conced|conclud|decid|determin|fear|find|found|guess|hint|hop|recall|recogni[sz]|referr?|regret|resolv|rul|warn|worr)\p{L}*(?: to)?$/iu
 
 /** Whether words that look like a response are none from this source, or with this cue. */
 function isNone(doc: Doc, a: Attribution, response: Response, who: string): boolean {
+  const first = a.cue[0]
+  if (first && /\bask,? $/i.test(doc.text.slice(Math.max(0, first.start - 6), first.start))) return true
   if (SILENT.has(response)) return a.footing === 'document'
-  const cue = a.cue[0] ? doc.text.slice(a.cue[0].start, Math.min(a.cue[0].end, a.cue[0].start + 60)) : ''
+  const cue = first ? doc.text.slice(first.start, Math.min(first.end, first.start + 60)) : ''
   if (response !== 'denial') return false
+  if (TELLS.has(a.footing) && !DENIES.test(cue)) return true
   return DECIDED.test(cue) || (DECIDES.test(who) && /\b(?:reject|dismiss|den(?:y|ied))/i.test(cue))
 }
 
+/** "we won’t comment", "I cannot say": the speaker is silent in so many words. */
+const OWN_SILENCE =
+  /^(?:i|we)\b.{0,12}\b(?:won[’']t|will not|wo n[’']t|can[’']t|can not|cannot|ca n[’']t|not going to|declin\w*|(?:do|does) ?n[’']t (?:comment|discuss)|(?:do|does) not (?:comment|discuss))/i
+
+/** Source and cue, as they follow each other. */
+const wordsOf = (doc: Doc, { source, cue }: Attribution) =>
+  [...source, ...cue].map((c) => doc.text.slice(c.start, Math.min(c.end, c.start + 60))).join(' ')
+
 /** "They can’t say it": in somebody’s words, a silence is what is said, not an answer to the report. */
-const isQuoted = (quoted: readonly Chars[], { cue: [cue] }: Attribution, response: Response) =>
-  cue !== undefined && response !== 'denial' && quoted.some((q) => covers(q, cue))
+const isQuoted = (quoted: readonly Chars[], { cue: [cue] }: Attribution, response: Response, words: string) =>
+  cue !== undefined && response !== 'denial' && quoted.some((q) => covers(q, cue)) && !OWN_SILENCE.test(words)
 
 /** The cue with the auxiliaries and the negation in front of its first verb, should they have been left out. */
 function whole(doc: Doc, cue: readonly Chars[]): readonly Chars[] {

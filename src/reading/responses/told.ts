@@ -28,6 +28,10 @@ const NOT_DONE =
 /** Where another clause or somebody's words end. */
 const BREAK = /.*(?:["“”;:]|, (?:but|and|while|though|although|which|who) )/
 
+/** Whether the verb says what may be done, or is to be done. */
+export const isNotDone = (doc: Doc, verb: number): boolean =>
+  NOT_DONE.test(plain(doc.text.slice(Math.max(0, doc.start(verb) - BEFORE), doc.start(verb))))
+
 /** Every phrase of `doc`, in the order of its words; they do not overlap. Linear in its length. */
 export function toldResponses(doc: Doc): Told[] {
   const found: Told[] = []
