@@ -10,13 +10,13 @@ import { Subjects } from './about.ts'
 import { beginningClaims } from './beginnings.ts'
 import { calledIn, moveClaims } from './changes-of-post.ts'
 import { contraryClaims } from './contraries.ts'
+import { dateClaims } from './dates.ts'
 import { departureClaims } from './departures.ts'
 import { disputeClaims } from './disputes.ts'
 import { type Draft, distinct } from './draft.ts'
 import { mainMove } from './main-move.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
-import { onceClaims } from './once.ts'
 import { openClaims } from './open.ts'
 import { pairsOf } from './pairs.ts'
 import type { Passages } from './passages.ts'
@@ -56,7 +56,7 @@ export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...disputeClaims(scene, passages, subjects, calledIn(scene, posts)),
     ...contraryClaims(scene, pairs),
     ...numberClaims(passages),
-    ...onceClaims(scene, passages),
+    ...dateClaims(scene, passages, pairs),
     ...openClaims(scene, passages),
     ...beginningClaims(scene, passages),
     ...rankClaims(scene),

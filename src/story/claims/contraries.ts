@@ -1,4 +1,4 @@
-/** @module Pairs in which one passage says what another negates, or gives another day for the same thing. */
+/** @module Pairs in which one passage says what another negates, or uses the opposite word of the same thing. */
 
 import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
@@ -8,8 +8,6 @@ import { OPPOSITES } from './opposites.ts'
 import type { Pair } from './pairs.ts'
 import { negatedTerms, type Passage } from './passages.ts'
 import { shortWords } from './short.ts'
-import { isOfSpeaking, isOfTelling } from './telling-time.ts'
-import { compatible } from './when.ts'
 import { isJoined, stem } from './words.ts'
 
 const LEAST_DICE = 0.55
@@ -24,8 +22,6 @@ const WHOLLY = 0.95
 export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
     const { a, b, dice, within } = pair
-    const days = dated(scene, pair)
-    if (days) return days
     const against = opposed(scene, pair)
     if (against) return against
     const brief = within >= WHOLLY && Math.min(a.terms.size, b.terms.size) <= FEW
@@ -76,44 +72,4 @@ function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | nu
     note: `“${hit.lower}” against its opposite.`,
     turn: 0.35 + 0.3 * dice,
   }
-}
-
-/** Both passages name one day for what they share, and not the same. */
-function dated(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
-  // One report that gives two days tells of two things.
-  if (a.reading === b.reading) return null
-  const people = shared.filter((t) => isJoined(t)).length
-  if (shared.length < 3 || !(dice >= 0.5 || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~')))))
-    return null
-  const [x, y] = [dayIn(scene, a), dayIn(scene, b)]
-  if (x === null || y === null || compatible(x, y)) return null
-  const place = (p: Passage, value: string): Place => ({
-    reading: p.reading,
-    start: p.start,
-    end: p.end,
-    stance: 'asserts',
-    value,
-  })
-  return {
-    kind: 'timing',
-    text: shortWords(scene, a),
-    places: [place(a, x), place(b, y)],
-    conflict: 'timing',
-    note: `${x} against ${y}.`,
-    turn: 0.35 + 0.3 * dice,
-  }
-}
-
-function dayIn(scene: Scene, p: Passage): string | null {
-  const days = scene.readings[p.reading]!.times.filter(
-    (t) =>
-      p.start <= t.start &&
-      t.end <= p.end &&
-      /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? '') &&
-      !isOfTelling(scene.readings[p.reading]!, t) &&
-      !isOfSpeaking(scene.readings[p.reading]!, t),
-  )
-  if (/\(@\w/.test(scene.readings[p.reading]!.report.text.slice(p.start, p.end))) return null
-  const values = new Set(days.map((t) => t.edtf!))
-  return values.size === 1 ? [...values][0]! : null
 }

@@ -107,3 +107,14 @@ test('what is done and was denied before is named as what was denied', () => {
   expect(claim?.text).toBe('Emil Sorrel would take over from Oda Brandt as Transport Minister')
   expect(claim?.conflictNote).toBe('Asserted and denied at first; told as done later.')
 })
+
+test('one thing that bears two years differs; what comes every year does not', () => {
+  const told = (text: string, year: string): Made => ({ people, text, times: [[year, year]] })
+  const dated = (thing: string) =>
+    claimsIn(
+      told(`Sorrel signed the 2031 ${thing} with the northern company.`, '2031'),
+      told(`Lawyers recalled the 2032 ${thing} that Sorrel signed.`, '2032'),
+    ).filter((c) => c.conflict === 'timing').length
+  expect(dated('ferry deal')).toBe(1)
+  expect(dated('budget')).toBe(0)
+})

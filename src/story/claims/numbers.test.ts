@@ -16,6 +16,7 @@ test.each([
   ],
   ['Nearly 20,000 letters left the lighthouse.', 'In all 19,252 letters left the lighthouse.', false],
   ['More than 40 dockers left the lighthouse.', 'In all 52 dockers left the lighthouse.', true],
+  ['The suit names five northern harbor pilots.', 'The suit of the lighthouse names seven harbor-pilots.', true],
 ])('%s / %s: differing %s', (a, b, differ) => {
   expect(counted(a, b).length > 0).toBe(differ)
 })

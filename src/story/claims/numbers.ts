@@ -12,10 +12,14 @@ export interface Count {
   readonly unit: string
   /** The noun as written. */
   readonly noun: string
+  /** First word of it, counted in the passage. */
+  readonly at: number
 }
 
 interface Counted extends Count {
   readonly passage: Passage
+  /** What the words around it speak of: of several amounts in a row each has its own. */
+  readonly own: ReadonlySet<string>
   /** What the sentence speaks of besides. */
   readonly beside: ReadonlySet<string>
 }
@@ -24,11 +28,16 @@ interface Counted extends Count {
 const LIGHT = /^(?:of|the|other|more|or|such|new|additional|consecutive)$/
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
+const PLURAL = /^\p{L}{2,}s$|^(?:children|percent|feet)$/u
+/** Words that may stand before the noun. */
+const MODIFIERS = 2
 /** Words before a number that is not exact. */
 const ABOUT = /^(?:about|around|roughly|approximately|some|nearly|almost|over|than|least|up|estimated)$/
 const MONEY = /^[$£€]\d/
 /** A round number from here on may stand for any that rounds to it. */
 const LARGE = 1000
+/** … but by no more than this share of it. */
+const ROUNDED = 0.1
 /** Units that count many things: what they count must be told by more of the sentence. */
 const GENERAL = new Set([
   '$',
@@ -71,15 +80,23 @@ export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
     const value = Number(word.term.slice(1))
     if (CALENDAR.test(words[i - 1]?.lower ?? '')) return []
     if (value >= 1900 && value < 2100 && /^\d{4}$/.test(word.lower)) return []
-    let j = i + 1
-    while (j < words.length && j < i + 3 && LIGHT.test(words[j]!.lower)) j++
+    const j = nounAt(words, i)
     const noun = words[j]?.lower ?? ''
     if (PASSING.test(words[j + 1]?.lower ?? '')) return []
-    if (PEOPLE.test(noun)) return [{ value, about, unit: 'people', noun }]
-    return /^\p{L}{2,}s$|^(?:children|percent|feet)$/u.test(noun) && numberOf(noun) === null
-      ? [{ value, about, unit: stem(noun), noun }]
-      : []
+    if (PEOPLE.test(noun)) return [{ value, about, unit: 'people', noun, at: i }]
+    return PLURAL.test(noun) && numberOf(noun) === null ? [{ value, about, unit: stem(noun), noun, at: i }] : []
   })
+}
+
+/** Index of the noun that number `i` counts: "five of the northern harbor pilots" → pilots. */
+function nounAt(words: readonly Word[], i: number): number {
+  let j = i + 1
+  while (j < words.length && j < i + 3 && LIGHT.test(words[j]!.lower)) j++
+  for (let k = j; k <= j + MODIFIERS && words[k] && words[k]!.term !== ''; k++) {
+    if (k > j && words[k]!.start - words[k - 1]!.end !== 1) break
+    if (PLURAL.test(words[k]!.lower) && (k === j || !PLURAL.test(words[k + 1]?.lower ?? ''))) return k
+  }
+  return j
 }
 
 /** "$5 million": its mark is its unit. */
@@ -87,18 +104,28 @@ function moneyAt(words: readonly Word[], i: number, about: boolean): Count[] {
   const { lower } = words[i]!
   const value = numberOf(lower.slice(1)) ?? Number.NaN
   const scale = numberOf(words[i + 1]?.lower ?? '') ?? 1
-  return value > 0 ? [{ value: value * (scale >= LARGE ? scale : 1), about, unit: lower[0]!, noun: 'money' }] : []
+  return value > 0
+    ? [{ value: value * (scale >= LARGE ? scale : 1), about, unit: lower[0]!, noun: 'money', at: i }]
+    : []
 }
 
 /** One claim for each thing that two passages count differently. */
 export function numberClaims(passages: Passages): Draft[] {
   const byUnit = new Map<string, Counted[]>()
-  for (const passage of passages.list)
-    for (const count of countsOf(passage)) {
+  for (const passage of passages.list) {
+    const counts = countsOf(passage)
+    for (const count of counts) {
       const list = byUnit.get(count.unit) ?? []
-      if (list.length < MOST) list.push({ ...count, passage, beside: sentenceTerms(passages, passage) })
+      if (list.length < MOST)
+        list.push({
+          ...count,
+          passage,
+          own: ownTerms(passage, count, counts),
+          beside: sentenceTerms(passages, passage),
+        })
       byUnit.set(count.unit, list)
     }
+  }
   return [...byUnit.values()].flatMap((list) =>
     list.flatMap((x, i) =>
       list.slice(i + 1).flatMap((y) => (givesBoth(list, x, y) ? [] : (compared(passages, x, y) ?? []))),
@@ -106,10 +133,27 @@ export function numberClaims(passages: Passages): Draft[] {
   )
 }
 
-/** A report that gives both numbers counts two things. */
+function ownTerms({ words, terms }: Passage, count: Count, counts: readonly Count[]): ReadonlySet<string> {
+  const same = counts.filter((c) => c.unit === count.unit)
+  if (same.length === 1) return terms
+  const next = same.find((c) => c.at > count.at)?.at ?? words.length
+  const from = same.findLast((c) => c.at < count.at) ? count.at : 0
+  return new Set(
+    words
+      .slice(from, next)
+      .flatMap((w) => [w.term, w.id ?? ''])
+      .filter(Boolean),
+  )
+}
+
+/** A report that gives both numbers, or what rounds to them, counts two things. */
 const givesBoth = (list: readonly Counted[], x: Counted, y: Counted): boolean => {
   const gives = (c: Counted, value: number) =>
-    list.some((z) => z.passage.reading === c.passage.reading && z.value === value)
+    list.some(
+      (z) =>
+        z.passage.reading === c.passage.reading &&
+        (z.value === value || rounds(z, value) || rounds({ ...z, value }, z.value)),
+    )
   return gives(x, y.value) || gives(y, x.value)
 }
 
@@ -120,8 +164,8 @@ function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage)
 function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
   if (x.value === y.value || !comparable(x, y) || x.passage === y.passage) return null
   const said = (t: string) => !t.startsWith('#') && t !== x.unit
-  const shared = [...x.passage.terms].filter((t) => said(t) && y.beside.has(t))
-  const back = [...y.passage.terms].filter((t) => said(t) && x.beside.has(t))
+  const shared = [...x.own].filter((t) => said(t) && y.beside.has(t))
+  const back = [...y.own].filter((t) => said(t) && x.beside.has(t))
   const common = [...new Set([...shared, ...back])]
   const sum = weightOf(common, weight) + (GENERAL.has(x.unit) || common.length === 0 ? 0 : weight(x.unit))
   const lighter = Math.min(
@@ -157,13 +201,13 @@ export const spoken = (n: number): string =>
 const comparable = (x: Count, y: Count) =>
   Math.min(x.value, y.value) > 1 &&
   Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) &&
-  !rounds(x, y) &&
-  !rounds(y, x)
+  !rounds(x, y.value) &&
+  !rounds(y, x.value)
 
-/** Whether `x` is the round number for `y`: "nearly 20,000" for 19,252, "over $300" for $313.89. */
-function rounds(x: Count, y: Count): boolean {
-  if (!x.about && x.value < LARGE) return false
+/** Whether `x` is the round number for `exact`: "nearly 20,000" for 19,252, "over $300" for $313.89. */
+function rounds(x: Count, exact: number): boolean {
+  if ((!x.about && x.value < LARGE) || Math.abs(x.value - exact) > ROUNDED * x.value) return false
   let unit = 1
   while (x.value % (unit * 10) === 0) unit *= 10
-  return unit > 1 && (Math.round(y.value / unit) * unit === x.value || Math.floor(y.value / unit) * unit === x.value)
+  return unit > 1 && (Math.round(exact / unit) * unit === x.value || Math.floor(exact / unit) * unit === x.value)
 }

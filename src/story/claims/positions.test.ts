@@ -39,6 +39,8 @@ test.each([
   'Oda Brandt opened the northern bridge',
   'the storm left two villages without light',
   'Brandt met Sorrel in the harbor',
+  'Brandt dismissed the latest rumours about Sorrel',
+  'the guard fired the first shot at Sorrel',
 ])('%s tells no position', (clause) => {
   expect(read(clause)).toBeNull()
 })

@@ -25,7 +25,7 @@ const FORMS: Record<string, string> = {
   POST: `(?:office|(?:the|his|her|their|my) (?:job|post|position|role|administration|white house|agency|campaign|group|company|network|house|office|seat|race|leadership|ministry|cabinet|government|board)|congress|parliament)`,
   OFFER: String.raw`(?:(?:the|that|this|his|her) (?:\w+ )?(?:job|post|position|role|offer|nomination|speakership|leadership|presidency|seat)|re-?election|it\b)`,
   OUT: `(?:fired|ousted|dismissed|sacked|axed|terminated|removed|deposed|toppled|overthrown|purged|dumped|booted|let go|relieved of|stripped of|pushed aside|shown the door|voted out|thrown out)`,
-  OUTING: `(?:oust(?:ed|s|ing)?|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|axed|fire(?:d|s)?|firing|dump(?:ed|s|ing)|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|overthr(?:ew|own|owing)|get(?:ting)? rid of|got rid of|cut ties with|forc(?:e|ed|ing) out|push(?:ed|ing)? out|driv(?:e|ing) out|drove out)`,
+  OUTING: String.raw`(?:oust(?:ed|s|ing)?|dismiss(?:ed|es|ing)(?! (?:\w+ ){0,2}(?:rumou?rs|reports|claims?|suggestions?|idea|notion|concerns|criticism|allegations|accusations|talk|case|charges|lawsuits?|complaints?)\b)|sack(?:ed|s|ing)|axed|fire(?:d|s)?(?! (?:back|off|shots?|(?:the|a) (?:\w+ )?(?:shots?|weapon|gun)|at|on|upon|\w* ?missiles?|rockets?|tear)\b)|firing|dump(?:ed|s|ing)|depos(?:ed|es|ing)|toppl(?:ed|es|ing)|overthr(?:ew|own|owing)|get(?:ting)? rid of|got rid of|cut ties with|forc(?:e|ed|ing) out|push(?:ed|ing)? out|driv(?:e|ing) out|drove out)`,
 }
 
 /**
