@@ -73,6 +73,14 @@ test('a description right before the name, in apposition', () => {
   ])
 })
 
+test('a description with an owner or an article is a mention beside the name', () => {
+  expect(mentionsOf("Oravia's coach Emil Sorrel left. He was tired.", 'Emil Sorrel')).toEqual([
+    "Oravia's coach",
+    'Emil Sorrel',
+    'He',
+  ])
+})
+
 test('some of many are one description', () => {
   expect(mentionsOf('All of the players left. One of the players sang.', 'All of the players')).toHaveLength(1)
 })

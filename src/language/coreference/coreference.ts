@@ -38,7 +38,7 @@ function join(doc: Doc): Pick<DocLayers, 'mentions' | 'entities'> {
   const taken = takenBy(doc, roles)
   const quotes = quoted(doc)
   describe(doc, found, nominals(doc, nameOf, taken))
-  refer(doc, found, quotes)
+  refer(doc, found, quotes, nameOf)
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   return finish(found)
 }
@@ -66,10 +66,12 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
     const cluster = of.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
     for (const r of roles.get(n) ?? []) addRole(cluster, r.role)
     const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
-    const from = title ? title.from : n.from > 0 && ADDRESS.has(doc.lower(n.from - 1)) ? n.from - 1 : n.from
+    const apart = title !== undefined && isApart(doc, title)
+    const from = title && !apart ? title.from : n.from > 0 && ADDRESS.has(doc.lower(n.from - 1)) ? n.from - 1 : n.from
     const named: Joined = { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' }
     const eponym = n.type === 'person' ? null : eponymOf(doc, n, byWords)
-    return [...(eponym ? [eponym] : []), named, ...appositions(doc, n, roles.get(n) ?? [], cluster)]
+    const described = apart && doc.xpos(title.to - 1) === 'NN' ? [descriptionAt(doc, title, 0, cluster)] : []
+    return [...(eponym ? [eponym] : []), ...described, named, ...appositions(doc, n, roles.get(n) ?? [], cluster)]
   })
 }
 
@@ -90,12 +92,21 @@ function appositions(doc: Doc, name: Name, roles: readonly RoleAt[], cluster: Cl
         ? r.to === name.from - 1 && doc.form(r.to) === ','
         : r.from > name.to && r.from <= name.to + 2 && doc.form(name.to) === ',',
     )
-    .map((r) => {
-      const first = r.before ? 0 : name.to + 1
-      const from = r.from > first && doc.upos(r.from - 1) === 'DET' ? r.from - 1 : r.from
-      return { from, to: r.to, head: headOf(doc, r), cluster, pronoun: false, kind: 'nominal' as const }
-    })
+    .map((r) => descriptionAt(doc, r, r.before ? 0 : name.to + 1, cluster))
 }
+
+/** A description beside a name, from its article on. */
+function descriptionAt(doc: Doc, r: RoleAt, first: number, cluster: Cluster): Joined {
+  const from = r.from > first && doc.upos(r.from - 1) === 'DET' ? r.from - 1 : r.from
+  return { from, to: r.to, head: headOf(doc, r), cluster, pronoun: false, kind: 'nominal' }
+}
+
+/** "the athlete Oda Brandt", "Oravia's coach Emil Sorrel", "councillors Ines Vale and …": a description and a name; "coach Emil Sorrel" is one. */
+const isApart = (doc: Doc, { from, to }: RoleAt) =>
+  doc.upos(to - 1) === 'NOUN' &&
+  (doc.xpos(to - 1) === 'NNS' ||
+    /['’]s /.test(doc.slice({ from, to })) ||
+    (from > 0 && /^(DET|PRON)$/.test(doc.upos(from - 1))))
 
 /** The token that hangs outside of the stretch. */
 function headOf(doc: Doc, { from, to }: Tokens): number {
@@ -153,7 +164,7 @@ function mentionAt(named: readonly Joined[], i: number): Joined | undefined {
 }
 
 /** Pronouns: the third person first, in text order; then those who speak. */
-function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
+function refer(doc: Doc, found: Joined[], quotes: Quoted, nameOf: NameOf): void {
   found.sort((a, b) => a.head - b.head)
   const byHead = new Map(found.map((m) => [m.head, m]))
   const subjects = speakers(doc, quotes)
@@ -162,7 +173,7 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted): void {
   let next = 0
   for (let i = 0; i < doc.length; i++) {
     while (next < found.length && found[next]!.head <= i) before.push(found[next++]!)
-    if (doc.upos(i) !== 'PRON') continue
+    if (doc.upos(i) !== 'PRON' || nameOf(i)) continue
     const kind = PRONOUNS.get(doc.lower(i))
     if (!kind || empty(doc, i)) continue
     if (kind.person !== 3) {

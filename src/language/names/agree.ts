@@ -35,7 +35,7 @@ function overlooked(
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!
     if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3) continue
-    if (surnames.has(w.lower) || (alone.has(w.lower) && doc.upos(i) === 'PROPN' && !besideCapital(words, i)))
+    if (surnames.has(w.lower) || (alone.has(w.lower) && standsAlone(doc, words, i)))
       found.push({ from: i, to: i + 1, type: 'person' })
   }
   return found
@@ -50,9 +50,11 @@ function aloneIn(words: readonly WordInfo[], names: readonly Name[]): Set<string
   return alone
 }
 
-/** "Halston Street": part of a longer name that nobody found. */
-const besideCapital = (words: readonly WordInfo[], i: number) =>
-  [words[i - 1], words[i + 1]].some((w) => w && w.flags & FLAG.capital && !(w.flags & (FLAG.address | FLAG.role)))
+/** Not "Halston Street", part of a longer name that nobody found, and not "Vellian" in "Vellian carvings". */
+const standsAlone = (doc: Doc, words: readonly WordInfo[], i: number) =>
+  doc.upos(i) === 'PROPN' &&
+  ![words[i - 1], words[i + 1]].some((w) => w && w.flags & FLAG.capital && !(w.flags & (FLAG.address | FLAG.role))) &&
+  (i + 1 >= words.length || doc.upos(i + 1) !== 'NOUN')
 
 function vote(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
   const text = (n: Name) => {

@@ -79,9 +79,15 @@ function stretch(doc: Doc, words: readonly WordInfo[], { from, to, type }: Name,
   const { from: first, to: last } = doc.sentence(doc.sentenceOf(from))
   if (words[to - 1]!.form === '-' && to < last && attached(to)) to++
   while (to + 1 < last && hyphen(to) && joins(words[to + 1]!, words[to - 1]!, to - from, lore)) to += 2
+  if (to < last && isNumeral(doc, to)) to++
   while (from - 2 >= first && hyphen(from - 1) && PARTICLES.has(words[from - 2]!.lower)) from -= 2
   return { from, to, type }
 }
+
+/** "Alaric II", and "Alaric I" where no verb makes a pronoun of it. */
+const isNumeral = (doc: Doc, i: number) =>
+  /^(I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/.test(doc.form(i)) ||
+  (doc.form(i) === 'I' && i + 1 < doc.length && !/^(VERB|AUX|ADV|PART)$/.test(doc.upos(i + 1)))
 
 /** "Wai-keung" and "el-Shater" hold together; "Obama-era" and "Trump-backed" do not. */
 function joins(next: WordInfo, before: WordInfo, length: number, lore: Lore): boolean {

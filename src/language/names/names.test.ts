@@ -13,6 +13,9 @@ describe('persons, without titles', () => {
     ['Crown Prince Karim bin Salim Al Rashad was there.', ['Karim bin Salim Al Rashad']],
     ['The deputy, Nabil el-Harari, spoke first, and Mr. Wong Kai-ming second.', ['Nabil el-Harari', 'Wong Kai-ming']],
     ['The rider, Anton "Tex" Sorrel, won.', ['Anton "Tex" Sorrel']],
+    ['Pope Felix II met Shah Omar I of Oravia.', ['Felix II', 'Omar I']],
+    ['They wrote to Christian Sorrel.', ['Christian Sorrel']],
+    ['Oda Halvorsen came. The Halvorsen family sat down.', ['Oda Halvorsen']],
     ['The letter was to Judy. It was from Diana.', ['Judy', 'Diana']],
     ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],
   ])('%s', (text, people) => expect(named(text, 'person')).toEqual(people))

@@ -25,7 +25,11 @@ export const PARTICLES = new Set(
     ' ',
   ),
 )
-const SUFFIXES = new Set('jr sr i ii iii iv md phd esq mp mep obe mbe cbe kbe dbe frs kc qc'.split(' '))
+const SUFFIXES = new Set(
+  'jr sr i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi md phd esq mp mep obe mbe cbe kbe dbe frs kc qc'.split(
+    ' ',
+  ),
+)
 /** Family names that stand first in Chinese, Korean and Vietnamese names as English papers print them. */
 const FAMILY_FIRST = new Set(
   `xi li wang zhang liu chen yang huang zhao wu zhou xu sun hu zhu gao lin guo ma luo liang song zheng xie tang deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren
@@ -56,6 +60,7 @@ function wordsOf(name: string): string[] {
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1 ')
     .replace(/[.,]/g, ' ')
     .replace(/'s$/, '')
+    .replace(/^(st|saint) (?=\S)/, '')
     .split(/\s+/)
     .filter((w) => w !== '' && w !== "'" && w !== '"')
 }

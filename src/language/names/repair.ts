@@ -75,6 +75,8 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   if (to - from < 2)
     return type !== 'person' && !known && has(first, FLAG.given) && !small(from) ? { ...name, type: 'person' } : name
   if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
+  // "Man of the Match"
+  if (type === 'person' && !given(first) && ofThe(words, from, to)) return { ...name, type: 'other' }
   if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
   if (type === 'person' && has(last, FLAG.adjective) && /s$/.test(last.form)) return { ...name, to: from }
   if (type === 'person' && /^(SA|AG|NV|SE|AB|SpA|BV|PLC|LLP|LP)$/.test(last.form))
@@ -101,6 +103,11 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   return name
 }
 
+function ofThe(words: readonly WordInfo[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 2 < to; i++) if (words[i]!.form === 'of' && words[i + 1]!.form === 'the') return true
+  return false
+}
+
 function allSmall(from: number, to: number, small: (i: number) => boolean): boolean {
   for (let i = from; i < to; i++) if (!small(i)) return false
   return true
@@ -125,7 +132,7 @@ function plainPerson(words: readonly WordInfo[], from: number, to: number): bool
 function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i: number) => boolean): Name {
   const odd = (i: number) =>
     title(words[i]!) ||
-    has(words[i]!, FLAG.adjective) ||
+    (has(words[i]!, FLAG.adjective) && !has(words[i]!, FLAG.given)) ||
     words[i]!.lower === '-' ||
     (small(i) && !given(words[i]!) && given(words[i + 1]!))
   while (to - from > 1 && odd(from)) from++
@@ -171,7 +178,7 @@ function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
 
 function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: number) => boolean): boolean {
   const first = words[from]!
-  if (type === 'person' && stateOrParty(words, from, to)) return false
+  if (type === 'person' && (stateOrParty(words, from, to) || isFamily(words, from, to))) return false
   if (to - from > 1) return type !== 'person' || to - from <= 9
   if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
   if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
@@ -180,6 +187,10 @@ function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: 
   // a word of the language alone is a person only after "Mr." or a title
   return !small(from) || (from > 0 && title(words[from - 1]!) && has(words[from - 1]!, FLAG.capital))
 }
+
+/** "the Holloway family": several, and none of them. */
+const isFamily = (words: readonly WordInfo[], from: number, to: number) =>
+  to - from === 1 && words[from - 1]?.lower === 'the' && /^(family|families|clan|dynasty)$/.test(words[to]?.form ?? '')
 
 /** "R-N.C.", "N.C.": what follows a lawmaker's name. */
 function stateOrParty(words: readonly WordInfo[], from: number, to: number): boolean {
