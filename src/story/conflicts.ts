@@ -5,6 +5,9 @@ import type { Scene } from './scene.ts'
 /** A story shows no more conflicts than a reader can weigh. */
 export const MOST_SHOWN = 8
 
+/** What a conflict counts for when one of its kind is shown already. */
+const AGAIN = 0.85
+
 /** What turns on less is told as a note, not shown as a conflict. */
 const LEAST_TELLING = 0.45
 
@@ -37,15 +40,25 @@ export function settled(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const { conflict: _, ...rest } = draft
     return { ...rest, note: `${draft.note ?? ''} ${why}`.trim() }
   })
-  const rank = explained
-    .filter((d) => d.conflict)
-    .sort((a, b) => telling(b) - telling(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  const shown = new Set(rank.filter((d) => telling(d) >= LEAST_TELLING).slice(0, MOST_SHOWN))
+  const shown = new Set(mostTelling(explained.filter((d) => d.conflict && telling(d) >= LEAST_TELLING)))
   return explained.map((draft) => {
     if (!draft.conflict || shown.has(draft)) return draft
     const { conflict, ...rest } = draft
     return { ...rest, note: `Also differs (${conflict}): ${draft.note ?? ''}`.trim() }
   })
+}
+
+/** The most telling ones; each further one of a kind counts for less, so that no kind crowds out the others. */
+function mostTelling(drafts: readonly Draft[]): Draft[] {
+  const left = [...drafts].sort((a, b) => telling(b) - telling(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  const shown: Draft[] = []
+  const worth = (d: Draft) => telling(d) * AGAIN ** shown.filter((s) => s.conflict === d.conflict).length
+  while (left.length > 0 && shown.length < MOST_SHOWN) {
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+    shown.push(best)
+    left.splice(left.indexOf(best), 1)
+  }
+  return shown
 }
 
 /** Differences between reports tell more than those inside one, and those told in many places more than those told in two. */
