@@ -100,6 +100,9 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
   return made([source], cue, content, response, `response: ${doc.lemma(verb)}`)
 }
 
+/** What is withheld, not said to be untrue: "the denial of coverage". */
+const DENIED_THING =
+  /^(?:access|aid|applications?|bail|benefits?|care|claims|coverage|due|entry|funding|funds|parole|rights?|service|services|tenure|visas?)$/
 /** What goes unanswered: it is not what is silent. */
 const MESSAGES = /^(?:calls?|e-?mails?|inquir(?:y|ies)|messages?|requests?|texts?|questions?)$/
 
@@ -192,7 +195,7 @@ function denialAt(doc: Doc, noun: number): Attribution[] {
   const of = next < doc.length && /^(?:that|of)$/.test(doc.lower(next))
   const sentence = doc.sentence(doc.sentenceOf(noun))
   const content = of ? trimmed(doc, { from: next + 1, to: sentence.to }, noun) : null
-  if (!content && !source) return []
+  if ((!content && !source) || (of && DENIED_THING.test(doc.lower(next + 1)))) return []
   return [
     made(
       source ? [source] : [],
@@ -211,7 +214,7 @@ function denialAt(doc: Doc, noun: number): Attribution[] {
 function nearest(doc: Doc, verb: number): Chars | null {
   const { from } = doc.sentence(doc.sentenceOf(verb))
   let at = verb
-  while (at > from && (/^(?:ADV|ADP|DET|NUM|PART)$/.test(doc.upos(at - 1)) || DAY.test(doc.form(at - 1)))) at--
+  while (at > from && (/^(?:ADV|ADP|CCONJ|DET|NUM|PART)$/.test(doc.upos(at - 1)) || DAY.test(doc.form(at - 1)))) at--
   const behind = doc.lower(at - 1) === ','
   let best: Chars | null = null
   for (const m of actorsIn(doc, from, at)) {

@@ -66,6 +66,8 @@ test.each([
   'Moor {asked} [if they had done nothing wrong].',
   'Lund {said} [she did not know the way].',
   'Moor {dismissed} [the clerk].',
+  'Moor {was denied} a permit.',
+  'They {cannot predict} [how it ends].',
   'Moor {said} [she had never considered anyone else for the post].',
   'He {described} the speech as “garbage”.',
   'They {could not challenge} [the ruling].',

@@ -38,10 +38,11 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
 
 /** Responses that only people and institutions give: a law that "does not say" is silent in another sense. */
 const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
+/** "No one has disputed it" is the contrary of a denial. */
+const NOBODY = /^(?:no one|nobody|none|neither|few|no \w+)\b/i
 /** Those who decide: they dismiss a lawsuit, and deny nothing by it. */
-const DECIDES = /\b(?:court|judges?|justices?|jury|juries|magistrate|tribunal|panel of|appeals|arbitrator)\b/i
-/** What a paper or a study says is not so is news; it denies where the report says that it does. */
-const TELLS: ReadonlySet<string> = new Set(['document', 'outlet'])
+const DECIDES = /\b(?:courts?|judges?|justices?|jury|juries|magistrate|tribunal|panel of|appeals|arbitrator)\b/i
+/** What a study says is not so is news; it denies where the report says that it does. */
 const DENIES = /\b(?:call|contradict|den[iy]|dismiss|disput|debunk|push|refut|reject|rebut|st[ao]nd|stood)/i
 /** Verbs of deciding, finding and admitting: "announced that she would not run" answers nobody. */
 const DECIDED =
@@ -54,7 +55,9 @@ function isNone(doc: Doc, a: Attribution, response: Response, who: string): bool
   if (SILENT.has(response)) return a.footing === 'document'
   const cue = first ? doc.text.slice(first.start, Math.min(first.end, first.start + 60)) : ''
   if (response !== 'denial') return false
-  if (TELLS.has(a.footing) && !DENIES.test(cue)) return true
+  if (NOBODY.test(who)) return true
+  if (a.footing === 'document' && !DENIES.test(cue)) return true
+  if (a.footing === 'outlet' && /^according/i.test(cue)) return true
   return DECIDED.test(cue) || (DECIDES.test(who) && /\b(?:reject|dismiss|den(?:y|ied))/i.test(cue))
 }
 

@@ -89,7 +89,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     cue: cue(
       `(?:declin|refus)\\w*(?: multiple| several| repeated)?(?: (?:to|a|an|any|all|the|further|immediate|requests?|interview|for|through \\w+ \\w+))*${ADVERB} (?:comment|discuss|speculate)\\w*|${NOT}${ADVERB}(?: be)? (?:comment|discuss|speculate)\\w*|no (?:immediate |further |public |official )?comment\\w*|not commented|(?:turn|reject)\\w* down (?:\\w+ ){0,2}(?:requests?|an interview)`,
     ),
-    except: /discuss (?:with|how to)/,
+    except: /discuss (?:with|how to)|(?:did|does|do|has|have|had)(?: not|n't) (?:\w+ )?(?:discuss|speculate)/,
   },
   {
     response: 'no-comment',
@@ -112,7 +112,7 @@ export const RESPONSES: readonly ResponseSign[] = [
       `${NOT}${ADVERB} (?:${TELL})(?! (?:him|her|them|me|us|reporters that|up|in to|back|the (?:job|post|money)))|(?:refus\\w*|avoid\\w*|${NOT} want|unwilling|${NOT} prepared|${NOT} ready|stop\\w*|n't stop|not stop)(?: to| short of)?${ADVERB} (?:${TELL}|saying|answering|telling|answer|speculat\\w+)|(?:dodg|sidestep|side-step|duck|evad|deflect|parr|skirt|brush(?:ed|es|ing) (?:off|aside)|punt)\\w*(?: on| off)?${OF} (?:question|inquir|topic|issue|subject)\\w*|evade the question|${NOT} (?:get|gotten) into|(?:gave|give|gives|offer\\w*|provid\\w+) no (?:\\w+ )?(?:\\w+ )?(?:insight|detail|details|reason|explanation|answer|indication|specifics|comment|evidence|timeline)|(?:waver|hesitat|falter|stumbl)\\w* (?:in |when |before |while )?answering|non-answer|evaded|inability to answer|(?:deflect|dodg|duck|evad|sidestep)\\w* (?:\\w+ ){0,2}questions?|offer\\w* a halting response|stop\\w* to answer`,
     ),
     except:
-      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|(?:provide|offer|give|release|share|take|describe|disclose)(?! (?:[\w',-]+ ){0,5}?(?:details?|comments?|explanations?|reasons?|evidence|information|specifics|answers?|names?|identit\w+|numbers?|figures?|timelines?|breakdown|estimates?|proof|examples?|statements?|responses?|date|insight|clari\w+|context|account|assurances?|copy|copies|documents?|indication|position|questions?|motive|cause|terms|amount|conversations?|contents?|ideas|what|who|when|why|how|whether|if|where|which|that|it|them)\b)(?!$)|answer (?:to|for|the call)\b|could(?: not|n't) (?:\w+ )?(?:confirm|verify|provide|offer)|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|identify with|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
+      /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|(?:provide|offer|give|release|share|take|describe|disclose)(?! (?:[\w',-]+ ){0,5}?(?:details?|comments?|explanations?|reasons?|evidence|information|specifics|answers?|names?|identit\w+|numbers?|figures?|timelines?|breakdown|estimates?|proof|examples?|statements?|responses?|date|insight|clari\w+|context|account|assurances?|copy|copies|documents?|indication|position|questions?|motive|cause|terms|amount|conversations?|contents?|ideas|what|who|when|why|how|whether|if|where|which|that|it|them)\b)(?!$)|answer (?:to|for|the call)\b|can(?:not| not|n't) predict|could(?: not|n't) (?:\w+ )?(?:confirm|verify|provide|offer)|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|identify with|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
   },
   {
     response: 'non-answer',
@@ -136,7 +136,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'denied that; has denied it; in a denial',
     cue: /^(?:.{0,45}?[^\w])??(?<words>den(?:y|ies|ied|ying)|denials?)(?![\w])/,
     except:
-      /(?:be|been|being|was|were|is|are) denied (?!by)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?:[\w'-]+ ){0,4}(?:entry|spot|place|seat|chance|opportunity|rights?|credits?|witness(?:es)?|aid|assistance|loans?|permission|votes?|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
+      /(?:be|been|being|was|were|is|are) denied\b(?! by)|denied (?:to (?:him|her|them|us|women|people|those)|under)\b|(?:long|previously|unfairly|illegally|wrongly|unjustly) denied|denials? of (?:coverage|service|care|benefits?|visas?|entry|rights?|access|due process|claims|applications?)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?!that |they |it |he |she |there )(?:[\w'-]+ ){0,4}(?:spot|seat|chance|opportunity|credits?|witness(?:es)?|assistance|loans?|permission)\b|den(?:y|ies|ied|ying) (?!that |they |it |he |she |there )(?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
   },
   {
     response: 'denial',
@@ -340,7 +340,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'no-comment',
     example: '“I’m not going to get ahead of the president”; “We do not comment on such matters”',
-    said: /^["']*(?:that )?(?:i|we|he|she|they|the \w+(?: \w+)?)(?:'m|'re| am| are| is| was| were)?(?: not|n't| never| do not| don't| does not| doesn't| did not| will not| won't| would not| wouldn't| cannot| can't| could not)(?: going to| gonna)?(?: be)?(?: publicly)? (?:comment|discuss|get ahead of|get into|speculat|engage in|talk about)/,
+    said: /^["']*(?:that )?(?:i|we|he|she|they|the \w+(?: \w+)?)(?:'m|'re| am| are| is| was| were)?(?: not|n't| never| do not| don't| does not| doesn't| did not| will not| won't| would not| wouldn't| cannot| can't| could not)(?: going to| gonna)?(?: be)?(?: publicly)? (?:comment|discuss|get ahead of|get into|speculat|talk about)/,
   },
   {
     response: 'non-answer',
@@ -352,7 +352,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'did not believe he was in it; “I was not there”; said it was consensual',
-    said: /^["']*(?:that )?(?:(?:i (?:don't|do not)|he (?:did not|didn't|does not|doesn't)|she (?:did not|didn't|does not|doesn't)) (?:believe|think) (?:that )?(?:i(?:'m| am| was| did| had)|(?:he|she) (?:is|was|did|had|appear)|(?:that|it|this)(?:'s| is| was) (?:me|him|her)\b)|(?:(?:i|he|she|we|they) |(?:[\w'.-]+ ){1,3})(?:am|is|was|are|were)(?: not|n't) (?:either|one of|in (?:the|that|either)|among|there\b|present|part of|at (?:the|that)|a (?:racist|crook|thief|liar|traitor|victim|part|party))|(?:[\w'.-]+ ){1,6}(?:was|were) (?:entirely |completely |purely |\w+ percent )?consensual|i (?:firmly |strongly |truly |honestly )?(?:believe|am convinced)(?: now)?(?:,? and \w+,?)? (?:that )?(?:i am|i'm|i was|that is|this is) not)/,
+    said: /^["']*(?:that )?(?:(?:i (?:don't|do not)|he (?:did not|didn't|does not|doesn't)|she (?:did not|didn't|does not|doesn't)) (?:believe|think) (?:that )?(?:i(?:'m| am| was| did| had)|(?:he|she) (?:is|was|did|had|appear)|(?:that|it|this)(?:'s| is| was) (?:me|him|her)\b)|(?:(?:i|he|she|we|they) |(?:[\w'.-]+ ){1,3})(?:am|is|was|are|were)(?: not|n't) (?:either|one of|in (?:the|that|either)|among|there\b(?! yet)|present|part of|at (?:the|that)|a (?:racist|crook|thief|liar|traitor|victim|part|party))|(?:[\w'.-]+ ){1,6}(?:was|were) (?:entirely |completely |purely |\w+ percent )?consensual|i (?:firmly |strongly |truly |honestly )?(?:believe|am convinced)(?: now)?(?:,? and \w+,?)? (?:that )?(?:i am|i'm|i was|that is|this is) not)/,
     anywhere: true,
   },
   {
@@ -368,6 +368,6 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said their departures were unrelated to it; said he refused to comply',
-    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,6}(?:was|were|is|are) (?:unrelated to|not related to|not based on|not connected to|not about)/,
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,6}["']?(?:was|were|is|are) ["']?(?:unrelated to|not related to|not based on|not connected to|not about)/,
   },
 ]
