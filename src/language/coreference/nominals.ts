@@ -2,7 +2,7 @@
 import type { Tokens } from '../../text/span.ts'
 import type { Doc, EntityType } from '../doc.ts'
 import { isAdjective } from '../names/places.ts'
-import { GENDERED } from '../names/titles.ts'
+import { ADDRESS, GENDERED } from '../names/titles.ts'
 import { isRoleHead, type NameOf } from '../roles/heads.ts'
 import type { Gender } from './cluster.ts'
 
@@ -42,12 +42,20 @@ export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean
     if (nameOf(i) || taken(i)) continue
     const type = typeOf(doc, i)
     if (type && (idle(doc, i) || counts(doc, i, type))) continue
-    if (!type || /^(compound|flat|amod|fixed|nmod:desc)$/.test(doc.relation(i))) continue
+    if (!type) continue
+    if (isAddressed(doc, i)) {
+      found.push({ ...nominal(doc, i, type), from: i - 1, definite: true })
+      continue
+    }
+    if (/^(compound|flat|amod|fixed|nmod:desc)$/.test(doc.relation(i))) continue
     const whole = quantityOf(doc, i)
     found.push(whole < 0 ? nominal(doc, i, type) : { ...nominal(doc, whole, type), plural: doc.lower(whole) !== 'one' })
   }
   return found
 }
+
+/** "Madam Speaker", read as one name. */
+const isAddressed = (doc: Doc, i: number) => i > 0 && doc.relation(i) === 'flat' && ADDRESS.has(doc.lower(i - 1))
 
 const QUANTITIES = new Set(
   'number hundred thousand million dozen couple bunch group lot majority minority plenty score handful pair billion series set crowd half rest wave sea chain team class all most some many few several each one both none any'.split(
