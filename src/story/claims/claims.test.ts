@@ -27,6 +27,33 @@ test('two renderings of one utterance that differ are a conflict of wording', ()
   expect(claims.find((c) => c.conflict === 'wording')?.conflictNote).toContain('rebuild')
 })
 
+test.each([
+  [
+    '“The harbor gave us five days to clear the dock,” Brandt said.',
+    '“The harbor gave us 5 days to clear the dock,” he said.',
+  ],
+  [
+    '“In the ninth dock the winner keeps the boat,” Brandt said.',
+    '“In the 9th dock the winners keeps the boat,” he said.',
+  ],
+  [
+    '“I have not done a crime. I have not sold any ferries to the bank,” Brandt said.',
+    '“I have not sold any ferries to the bank,” Brandt said. “I have not done a crime.”',
+  ],
+])('%s / %s: no other words', (a, b) => {
+  expect(claimsIn({ text: a }, { text: b }).filter((c) => c.conflict === 'wording')).toEqual([])
+})
+
+test('one sentence of a longer quotation may be rendered in other words', () => {
+  const claims = claimsIn(
+    {
+      text: '“I know the town. … I took ferry money that was meant for my crew,” Oda Brandt said of the harbor funds.',
+    },
+    { text: 'Oda Brandt admitted of the harbor funds: “I took ferry money I owed to my crew.”' },
+  )
+  expect(claims.find((c) => c.conflict === 'wording')).toBeDefined()
+})
+
 test('a mark on one expression joins the clauses around it', () => {
   const claims = claimsIn(
     { text: 'Oda Brandt called the harbor tax a “shipwreck” in a meeting.', people: ['Oda Brandt'] },

@@ -48,14 +48,29 @@ const sharesMore = (a: Passage, b: Passage, inner: ReadonlySet<string>) =>
 const textOf = (scene: Scene, p: Pick<Passage, 'reading' | 'start' | 'end'>) =>
   scene.readings[p.reading]!.report.text.slice(p.start, p.end)
 
+/** The sentences of a quotation, the first and last with its marks. */
+function sentencesOf(scene: Scene, q: Quote): Quote[] {
+  const { text } = scene.readings[q.reading]!.report
+  const starts = q.words.flatMap((w, i) =>
+    i === 0 || /[.!?…]/.test(text.slice(q.words[i - 1]!.end, w.start)) ? [i] : [],
+  )
+  return starts.map((from, n) => {
+    const words = q.words.slice(from, starts[n + 1])
+    const start = n === 0 ? q.start : words[0]!.start
+    return { ...q, words, start, end: n === starts.length - 1 ? q.end : words.at(-1)!.end }
+  })
+}
+
 /** Quotations of a few words that share what tells in them and where they stand, but are not word for word the same. */
 function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]): Draft[] {
-  const some = quotes.flatMap((q) => {
-    if (q.words.length <= SHORT || q.words.length > NEAR) return []
-    const terms = new Set(q.words.map((w) => w.term).filter(Boolean))
-    const clause = clauseOf(passages, q)
-    return terms.size >= 2 && clause ? [{ q, terms, clause }] : []
-  })
+  const some = quotes
+    .flatMap((q) => sentencesOf(scene, q))
+    .flatMap((q) => {
+      if (q.words.length <= SHORT || q.words.length > NEAR) return []
+      const terms = new Set(q.words.map((w) => w.term).filter(Boolean))
+      const clause = clauseOf(passages, q)
+      return terms.size >= 2 && clause ? [{ q, terms, clause }] : []
+    })
   return some.flatMap((x, i) =>
     some.slice(i + 1).flatMap((y): Draft[] => {
       if (x.q.reading === y.q.reading) return []

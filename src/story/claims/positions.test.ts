@@ -17,6 +17,10 @@ test.each([
   ['Brandt was forced to resign', 'goes: forced'],
   ['the premier asked for Brandt’s resignation', 'goes: forced'],
   ['Brandt will not resign', 'goes: stays'],
+  ['Brandt rebuffed calls from the harbor to step down', 'goes: stays'],
+  ['the premier told Brandt to give some thought to stepping down', 'goes: asked to go'],
+  ['Brandt resigned voluntarily', 'goes: of own accord'],
+  ['Sorrel’s nomination collapsed over old debts', 'comes: dropped'],
   ['Brandt would not be fired', 'goes: stays'],
   ['Brandt will stay on until June', 'goes: stays'],
   ['Brandt will not seek a second term', 'goes: no further term'],
@@ -39,6 +43,7 @@ test.each([
   'Oda Brandt opened the northern bridge',
   'the storm left two villages without light',
   'Brandt met Sorrel in the harbor',
+  'Brandt voluntarily admitted the debt',
   'Brandt dismissed the latest rumours about Sorrel',
   'the guard fired the first shot at Sorrel',
 ])('%s tells no position', (clause) => {

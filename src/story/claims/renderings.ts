@@ -1,9 +1,15 @@
 /** @module Two renderings of one utterance, and where their words part. */
 import { plain, type Quote } from './quotes.ts'
-import type { Word } from './words.ts'
+import { numberOf, type Word } from './words.ts'
 
 /** Words beside a shared run in which two renderings are compared. */
 const WIDER = 8
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').flatMap((w, i) => [
+    [w, `${i + 1}th`],
+    [`${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`, `${i + 1}th`],
+  ]),
+)
 /** Longer stretches are not compared word by word. */
 const LONGEST = 120
 
@@ -26,7 +32,11 @@ export function difference(met: Met): string | null {
   if (x.length > LONGEST || y.length > LONGEST) return null
   const parted = gaps(x.map(plain), y.map(plain))
   const gap = parted.find(
-    ([i, j, k, l], n) => told(x.slice(i, j)) && told(y.slice(k, l)) && isFlanked(parted, n, x.length),
+    ([i, j, k, l], n) =>
+      told(x.slice(i, j)) &&
+      told(y.slice(k, l)) &&
+      !isSpelling(x.slice(i, j), y.slice(k, l)) &&
+      isFlanked(parted, n, x),
   )
   if (!gap) return null
   const show = (w: readonly Word[]) => `“${w.map((v) => v.lower).join(' ')}”`
@@ -43,12 +53,25 @@ function widened({ a, b, at }: Met): Met {
   }
 }
 
+/** "Five" and "5", "winner" and "winners": no other words. */
+function isSpelling(x: readonly Word[], y: readonly Word[]): boolean {
+  const bare = (words: readonly Word[]) =>
+    words.map((w) => plain(w).replace(/s$/, '')).map((w) => ORDINALS.get(w) ?? numberOf(w) ?? w)
+  return bare(x).join(' ') === bare(y).join(' ')
+}
+
 /** Whether what the words part from and meet again in is more than one word, as in two renderings of one sentence. */
-function isFlanked(parted: readonly (readonly [number, number, number, number])[], n: number, length: number): boolean {
+function isFlanked(
+  parted: readonly (readonly [number, number, number, number])[],
+  n: number,
+  words: readonly Word[],
+): boolean {
   const [from, to, k, l] = parted[n]!
-  const before = from - (parted[n - 1]?.[1] ?? 0)
-  const after = (parted[n + 1]?.[0] ?? length) - to
-  return before > 1 && after > (Math.max(to - from, l - k) <= FEW ? 0 : 1)
+  const [first, last] = [parted[n - 1]?.[1] ?? 0, parted[n + 1]?.[0] ?? words.length]
+  const [before, after] = [from - first, last - to]
+  // "I have not … I have not …" meets again in any two sentences.
+  const tells = [...words.slice(first, from), ...words.slice(to, last)].some((w) => w.term !== '')
+  return tells && before > 1 && after > (Math.max(to - from, l - k) <= FEW ? 0 : 1)
 }
 
 const told = (words: readonly Word[]) =>
