@@ -1,13 +1,24 @@
 #!/usr/bin/env node
 // Finds the Node that came with the package when the one that started us is too old, then starts the program.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const main = ['src/serve/cli/main.ts', 'dist/serve/cli/main.js'].map((p) => join(root, p)).find(existsSync)
+const source = join(root, 'src')
+const bundle = join(root, 'dist/serve/bundle/main.js')
+
+/** What was built, for speed, unless a source is newer. */
+function main() {
+  if (!existsSync(bundle)) return join(source, 'serve/cli/main.ts')
+  const built = statSync(bundle).mtimeMs
+  const newer = (path) => statSync(join(source, path)).mtimeMs > built
+  return existsSync(source) && readdirSync(source, { recursive: true }).some(newer)
+    ? join(source, 'serve/cli/main.ts')
+    : bundle
+}
 
 function broughtAlong() {
   const require = createRequire(import.meta.url)
@@ -26,7 +37,7 @@ function broughtAlong() {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
-  await import(pathToFileURL(main))
+  await import(pathToFileURL(main()))
 } else {
   const node = broughtAlong()
   if (!node) {

@@ -21,16 +21,18 @@ export function packSparse(weights: Float32Array, least: number): Uint8Array {
   return bytes.slice(0, end)
 }
 
+/** The weight that each byte stands for. */
+const WEIGHTS = Int16Array.from({ length: 256 }, (_, byte) => (byte > 127 ? -((256 - byte) ** 2) : byte * byte))
+
 /** The table of `size` weights that `bytes` stand for, as whole numbers up to 127². */
 export function unpackSparse(bytes: Uint8Array, size: number): Int16Array {
   const table = new Int16Array(size)
   let next = size / 8
-  for (let k = 0; k < size / 8; k++) {
-    for (let bits = bytes[k]!, cell = k * 8; bits !== 0; bits >>= 1, cell++) {
-      if ((bits & 1) === 0) continue
-      const byte = bytes[next++]!
-      table[cell] = byte > 127 ? -((256 - byte) ** 2) : byte * byte
-    }
+  for (let cell = 0; cell < size; cell++) {
+    const bit = (bytes[cell >> 3]! >> (cell & 7)) & 1
+    // No branch: it would be guessed wrong for every fourth cell.
+    table[cell] = Math.imul(WEIGHTS[bytes[next]!]!, bit)
+    next += bit
   }
   return table
 }

@@ -23,7 +23,9 @@ export const model = (): Model => (opened ??= openModel(readWeights(FILE)))
 export function openModel({ meta, arrays }: Weights): Model {
   const table = (name: string) => {
     const values = arrays[`${name}.values`]!
-    return new Map(Array.from(arrays[`${name}.keys`]!, (key, i) => [key, values[i]!]))
+    const found = new Map<number, number>()
+    arrays[`${name}.keys`]!.forEach((key, i) => void found.set(key, values[i]!))
+    return found
   }
   const lemmas = table('lexicon')
   const clusters = table('clusters')
