@@ -18,6 +18,12 @@ interface Said extends Chars {
 const CHANGE = new Set(['~replace', '~resign', '~dismiss', '~appoint'])
 const PLAN = '~plan'
 
+/** Who denies an appointment speaks of a move that somebody comes by, and so on. */
+function fits({ outgoing, incoming }: Move, terms: ReadonlySet<string>): boolean {
+  const goes = terms.has('~resign') || terms.has('~dismiss') || terms.has('~replace')
+  return terms.has('~appoint') && !goes ? incoming !== null : goes ? outgoing !== null : true
+}
+
 export class Subjects {
   readonly #spots: readonly (readonly Spot[])[]
   readonly #moves: readonly Move[]
@@ -54,7 +60,7 @@ export class Subjects {
         m.evidence.some((e) => !this.#holds(place, e)),
     )
     if (sure.length > 0) return sure
-    const main = mainMove(this.#moves)
+    const main = mainMove(this.#moves.filter((m) => fits(m, terms)))
     if (own.length > 0) return main ? [main] : own
     if (!terms.has(PLAN) && ![...CHANGE].some((t) => terms.has(t))) return []
     const of = (ids: readonly string[]) =>

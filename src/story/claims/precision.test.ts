@@ -158,3 +158,30 @@ test('a quotation that is cut off is closed in the name of its claim', () => {
   const [claim] = claimsIn({ text: `${text}, and more”.` }, { text: `${text}, and worse”.` })
   expect((claim?.text.match(/“/g) ?? []).length).toBe((claim?.text.match(/”/g) ?? []).length)
 })
+
+test('a denied appointment is no denial that somebody else goes', () => {
+  const found = conflicts(
+    {
+      people,
+      text: 'Emil Sorrel resigned. Emil Sorrel resigned on Monday. The council plans the appointment of Oda Brandt to the harbor board.',
+      moves: [
+        { words: 'Emil Sorrel resigned', post: 'Governor', outgoing: 'Emil Sorrel', view: 'done' },
+        { words: 'appointment of Oda Brandt', post: 'Board Member', incoming: 'Oda Brandt' },
+      ],
+    },
+    {
+      people,
+      text: 'Emil Sorrel resigned. A clerk denied that the appointment to the board was certain.',
+      moves: [{ words: 'Emil Sorrel resigned', post: 'Governor', outgoing: 'Emil Sorrel', view: 'done' }],
+      said: [
+        {
+          source: 'A clerk',
+          cue: 'denied',
+          content: 'that the appointment to the board was certain',
+          response: 'denial',
+        },
+      ],
+    },
+  )
+  expect(found.map((c) => c.text)).toEqual(['Oda Brandt would become Board Member'])
+})
