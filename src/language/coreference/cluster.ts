@@ -18,6 +18,8 @@ export interface Cluster {
   readonly titles: Set<string>
   /** Token of the latest mention read so far; -1 before the first. */
   latest: number
+  /** Who this turned out to be. */
+  into: Cluster | null
 }
 
 export function newCluster(type: EntityType, named: boolean): Cluster {
@@ -31,11 +33,19 @@ export function newCluster(type: EntityType, named: boolean): Cluster {
     parsed: [],
     titles: new Set(),
     latest: -1,
+    into: null,
   }
 }
 
 export function addForm(cluster: Cluster, form: string): void {
   cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1)
+}
+
+/** The cluster that `cluster` turned out to be. */
+export function rootOf(cluster: Cluster): Cluster {
+  let root = cluster
+  while (root.into) root = root.into
+  return root
 }
 
 /** The fullest form: most words, then most frequent, then first. */

@@ -81,6 +81,15 @@ test('a description with an owner or an article is a mention beside the name', (
   ])
 })
 
+test('what is said of a pronoun is said of who it means', () => {
+  expect(mentionsOf('Oda Brandt sang. She is a teacher. She was never a driver.', 'Oda Brandt')).toEqual([
+    'Oda Brandt',
+    'She',
+    'a teacher',
+    'She',
+  ])
+})
+
 test('some of many are one description', () => {
   expect(mentionsOf('All of the players left. One of the players sang.', 'All of the players')).toHaveLength(1)
 })

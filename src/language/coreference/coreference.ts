@@ -8,11 +8,11 @@ import { fold } from '../names/person.ts'
 import { ADDRESS } from '../names/titles.ts'
 import type { NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
-import { addForm, type Cluster, fullest, newCluster } from './cluster.ts'
+import { addForm, agreeInGender, type Cluster, fullest, newCluster, rootOf } from './cluster.ts'
 import { Bearers, contentWords, type Described, earlier } from './described.ts'
 import { type Nominal, nominals, quantityOf } from './nominals.ts'
 import { joinPeople, namedPerson } from './people.ts'
-import { predicateRoles } from './predicates.ts'
+import { predicateRoles, saidOf } from './predicates.ts'
 import { type Antecedent, PRONOUNS, resolve } from './pronouns.ts'
 import { type Quoted, quoted, speakers } from './quotes.ts'
 import { Things } from './things.ts'
@@ -189,12 +189,23 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted, nameOf: NameOf): void 
       cluster.gender = kind.gender
       addForm(cluster, doc.form(i))
     } else if (cluster.gender === 'unknown' && !kind.plural) cluster.gender = kind.gender
+    identify(byHead.get(saidOf(doc, i)), cluster)
     const m: Joined = { from: i, to: i + 1, head: i, cluster, pronoun: true, kind: 'pronoun' }
     before.push(m)
     byHead.set(i, m)
   }
   const resolved = before.filter((m) => m.pronoun)
   found.push(...resolved, ...speech(doc, spoken, quotes, subjects, byHead))
+}
+
+/** "He was a teacher": the teacher is he. */
+function identify(said: Joined | undefined, who: Cluster): void {
+  if (said?.kind !== 'nominal') return
+  const [described, root] = [rootOf(said.cluster), rootOf(who)]
+  if (described === root || described.named || described.type !== 'person' || described.plural !== root.plural) return
+  if (!agreeInGender(described.gender, root.gender)) return
+  if (!root.named) for (const form of described.forms.keys()) addForm(root, form)
+  described.into = root
 }
 
 /** Pronouns that mean nobody of their own: "Galois himself", "both of them", "his or her", "i" and "IM" as broken words. */
@@ -244,6 +255,7 @@ function speech(
     if (!cluster.named && cluster.forms.size === 0) addForm(cluster, doc.form(i))
     if (kind.plural) cluster.plural ||= !cluster.named && cluster !== speaker
     own.set(key, cluster)
+    identify(byHead.get(saidOf(doc, i)), cluster)
     return { from: i, to: i + 1, head: i, cluster, pronoun: true, kind: 'pronoun' as const }
   })
 }
@@ -263,7 +275,8 @@ function speakerOf(
 
 function finish(found: readonly Joined[]): Pick<DocLayers, 'mentions' | 'entities'> {
   const index = new Map<Cluster, number>()
-  const mentions = found.map(({ from, to, head, cluster, kind }): Mention => {
+  const mentions = found.map(({ from, to, head, cluster: own, kind }): Mention => {
+    const cluster = rootOf(own)
     if (!index.has(cluster)) index.set(cluster, index.size)
     return { from, to, head, kind, entity: index.get(cluster)! }
   })

@@ -37,6 +37,13 @@ export function predicateRoles(
   return { cluster: m.cluster, role: told ? roleFrom(doc, n, cop) : null }
 }
 
+/** The description that a copula says of the subject at token `i`, "teacher" of "he" in "he was a teacher"; -1 when there is none. */
+export function saidOf(doc: Doc, i: number): number {
+  const head = doc.head(i)
+  if (head < i || doc.relation(i) !== 'nsubj' || doc.child(head, 'cop') < 0) return -1
+  return negated(doc, head) || doc.child(head, 'aux', 'mark') >= 0 ? -1 : head
+}
+
 /** "The whip, Oda Brandt, …": the name that stands in apposition to the description before it. */
 function namedAfter(doc: Doc, n: Nominal): number {
   if (!n.definite || n.to >= doc.length || doc.form(n.to) !== ',') return -1
