@@ -27,6 +27,8 @@ test.each([
   ['the newspaper', 'outlet'],
   ['a CNN report', 'outlet'],
   ['a CNN/ORC poll', 'document'],
+  ['you', 'unattributed'],
+  ['Iranians', 'anonymous'],
   ['the lawsuit', 'document'],
   ['the White House plan', 'document'],
   ['', 'unattributed'],

@@ -51,6 +51,7 @@ function pronoun(word: string, { before, quoted, entity }: SourceContext): Footi
   const resolved = entity ? byEntity(entity) : null
   if (PERSON_PRONOUNS.has(word)) return entity && isOneUnnamed(entity) ? resolved : 'named'
   if (AUTHOR_PRONOUNS.has(word)) return quoted ? 'named' : 'outlet'
+  if (word === 'you') return quoted ? (resolved ?? 'named') : 'unattributed'
   if (THING_PRONOUNS.has(word)) return resolved && resolved !== 'named' ? resolved : 'organization'
   if (PLURAL_PRONOUNS.has(word)) return resolved ?? 'anonymous'
   if (RELATIVE.has(word)) return antecedent(before) ?? resolved ?? 'named'

@@ -30,6 +30,11 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
       told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
       a.response ??
       (whose !== 'none' && a.kind === 'speech' && deniesPlainly(doc.text, a.content, whose) ? 'denial' : null)
+    if (
+      response === 'denial' &&
+      CONFIRM_OR.test(doc.text.slice(Math.max(0, (a.cue[0]?.start ?? 0) - 30), a.cue[0]?.start ?? 0))
+    )
+      return { ...a, response: 'non-answer' }
     if (response === null || isNone(doc, a, response, who) || isQuoted(quoted, a, response, wordsOf(doc, a)))
       return { ...a, response: null }
     return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
@@ -38,6 +43,8 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
 
 /** Responses that only people and institutions give: a law that "does not say" is silent in another sense. */
 const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
+/** "could neither confirm nor | deny". */
+const CONFIRM_OR = /\bconfirm(?:,| or| nor) $/i
 /** "No one has disputed it" is the contrary of a denial. */
 const NOBODY = /^(?:no one|nobody|none|neither|few|no \w+)\b/i
 /** Those who decide: they dismiss a lawsuit, and deny nothing by it. */

@@ -29,7 +29,7 @@ const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|defin
 export const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
-const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|silly|crazy|outlandish|politically motivated|meritless|without merit))`
+const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|politically motivated|meritless|without merit))`
 
 /** The words of a subject, up to its verb. */
 const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,18}?`
@@ -136,7 +136,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'denied that; has denied it; in a denial',
     cue: /^(?:.{0,45}?[^\w])??(?<words>den(?:y|ies|ied|ying)|denials?)(?![\w])/,
     except:
-      /(?:be|been|being|was|were|is|are) denied\b(?! by)|denied (?:to (?:him|her|them|us|women|people|those)|under)\b|(?:long|previously|unfairly|illegally|wrongly|unjustly) denied|denials? of (?:coverage|service|care|benefits?|visas?|entry|rights?|access|due process|claims|applications?)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?!that |they |it |he |she |there )(?:[\w'-]+ ){0,4}(?:spot|seat|chance|opportunity|credits?|witness(?:es)?|assistance|loans?|permission)\b|den(?:y|ies|ied|ying) (?!that |they |it |he |she |there )(?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
+      /(?:be|been|being|was|were|is|are) denied\b(?! by)|denied (?:to (?:him|her|them|us|women|people|those)|under)\b|(?:long|previously|unfairly|illegally|wrongly|unjustly) denied|denials? of (?:coverage|service|care|benefits?|visas?|entry|rights?|access|due process|claims|applications?)|den(?:y|ies|ied|ying) (?:someone|somebody|anyone|him|them|us|people|her(?! (?:own )?(?:account|accusation|allegation|assertion|charge|claim|statement|story|testimony|version))) |(?:not|n't|never|neither|nor|nobody|no one|cannot|can't|hard to|impossible to) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ies|ied|ying) (?!that |they |it |he |she |there )(?:[\w'-]+ ){0,4}(?:spot|seat|chance|opportunity|privileges?|credits?|witness(?:es)?|assistance|loans?|permission)\b|den(?:y|ies|ied|ying) (?!that |they |it |he |she |there )(?:\w+ ){0,3}(?:entry|access|bail|visas?|permits?|requests?|motion|licen[cs]es?|marriage|service|funding|coverage|benefits|care|class-action|nomination|victory|sanctuary|the change|parole|appeal|petition|tenure|a hearing|asylum|the existence|reality|climate)|(?:ignoring or|to be) den/,
   },
   {
     response: 'denial',
@@ -155,6 +155,12 @@ export const RESPONSES: readonly ResponseSign[] = [
     ),
     except:
       /a dispute|the dispute|(?:not|n't|hard to|to) (?:\w+ )?(?:dispute|refute|rebut)|dispute (?:is|was|over|with|between)/,
+  },
+  {
+    response: 'denial',
+    example: 'a claim | rejected by Moor; the account | is disputed by Lund',
+    cue: cue('(?:reject|dismiss|disput|refut|rebut|contest|repudiat)(?:s|ed|es|ted)'),
+    said: new RegExp(String.raw`^["']*(?:[\w'-]+ ){0,5}?${CHARGED}["']*[.,]?$`),
   },
   {
     response: 'denial',
@@ -203,7 +209,7 @@ export const RESPONSES: readonly ResponseSign[] = [
       `(?:call|label|brand|describ|dismiss|decr|denounc|blast|slam|characteriz|deem|reject|deride|decri)\\w*(?: [\\w'"&.-]+){1,8}? (?:as )?(?:an? )?(?:\\w+ly )?["']?(?:${FALSE})`,
     ),
     except:
-      /call\w* (?:him|her|them|trump|clinton) (?:an? )?|\b(?:rhetoric|remarks|comments?|polic(?:y|ies)|plan|bill|proposal|legislation|law|speech|behaviou?r|decision|tactics|ad|language|tweets?)\b/,
+      /call\w* (?:out|on|for|him|her|them|trump|clinton) (?:an? )?|\b(?:rhetoric|remarks|comments?|polic(?:y|ies)|plan|bill|proposal|legislation|law|speech|behaviou?r|decision|tactics|ad|language|tweets?)\b/,
   },
   {
     response: 'denial',
@@ -291,6 +297,12 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'non-denial',
     example: 'said no decision had been made; “it is premature to say”; did not recall it',
     said: /^["']*(?:that )?(?:no (?:final |such |formal )?decisions? (?:has|have|had|was|were)|(?:he|she|they|i|we|it|the \w+(?: \w+)?) (?:has|have|had|'ve)(?: not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|that|the|his|her|their|its) (?:\w+ )?(?:decision|determination|choice)|(?:it (?:is|was|would be)|it's) (?:premature|too (?:early|soon))|(?:he|she|i|they|we) (?:did not|didn't|do not|don't|does not|doesn't|could not|couldn't|cannot|can't) (?:recall|remember)\b|(?:he|she|they|i|we) (?:had|has|have)(?: not|n't) (?:yet )?decided)/,
+  },
+  {
+    response: 'denial',
+    example: 'said he was not questioning her faith; said she never questioned it; said the bank was not hacked',
+    said: /^["']*(?:that )?(?:(?:i|he|she|they|we|it) (?:was|were)(?: not|n't) (?:\w+ly )?(?!going|getting|doing|feeling|having|looking forward|expecting|sleeping|hoping|enjoying|expecting|thinking|paying)\w+ing\b|(?:i|he|she|they|we) never (?:\w+ly )?(?!wanted|wavered|needed|liked|loved|expected|imagined|dreamed|reali[sz]ed|looked|stopped|failed|worked|learned|happened|got|thought|felt|missed|tired|minded|bothered|managed|succeeded|recovered|returned|finished|graduated|married)\w+ed\b|(?:[\w'.-]+ ){1,5}(?:was|were|has been|had been|have been)(?: not|n't| never) (?:\w+ly )?(?:hacked|breached|compromised|tortured|mistreated|paid|bribed|approved|authori[sz]ed|consulted|briefed|notified|intoxicated|drunk|harmed|delayed|politici[sz]ed|targeted|singled out|silenced|censored))/,
+    except: /\bnever (?:\w+ )?(?:any(?:one|body|thing)|so|such)\b/,
   },
   {
     response: 'non-denial',

@@ -47,8 +47,10 @@ export function toldResponses(doc: Doc): Told[] {
   return found
 }
 
-/** "requests for comment": a noun behind its preposition begins no phrase. */
-const isObject = (doc: Doc, i: number) => i > 0 && doc.upos(i) === 'NOUN' && doc.upos(i - 1) === 'ADP'
+/** "requests for comment", "a debunked theory": a noun behind its preposition or an attribute begins no phrase. */
+const isObject = (doc: Doc, i: number) =>
+  (doc.relation(i) === 'amod' && i > 0 && /^(?:ADJ|ADP|DET|VERB)$/.test(doc.upos(i - 1))) ||
+  (i > 0 && doc.upos(i) === 'NOUN' && doc.upos(i - 1) === 'ADP')
 
 function toldAt(doc: Doc, i: number, phrases: readonly Phrase[]): Told | null {
   const { from, to } = doc.sentence(doc.sentenceOf(i))

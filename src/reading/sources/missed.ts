@@ -105,15 +105,18 @@ function tidy(text: string, { start, end }: Chars): Chars {
 }
 
 function accordingAt(doc: Doc, i: number): Attribution | null {
-  if (i + 2 >= doc.length || doc.lower(i + 1) !== 'to') return null
+  if (i + 2 >= doc.length) return null
+  // "according a minister" is a slip of the pen
+  const next = doc.lower(i + 1) === 'to' ? i + 2 : i + 1
+  if (next === i + 1 && doc.upos(next) !== 'DET') return null
   let noun = -1
-  for (let k = i + 2; k < Math.min(doc.length, i + 9) && noun < 0; k++) {
+  for (let k = next; k < Math.min(doc.length, i + 9) && noun < 0; k++) {
     if (doc.upos(k) === 'PUNCT' || doc.upos(k) === 'VERB') return null
     if (isSource(doc, k) && !/^(?:NOUN|ADJ|PROPN)$/.test(k + 1 < doc.length ? doc.upos(k + 1) : 'PUNCT')) noun = k
   }
-  const source = noun < 0 ? null : phraseOf(doc, noun, i + 1)
-  const cue = doc.chars({ from: i, to: i + 2 })
-  const from = source && { start: doc.start(i + 2), end: Math.max(source.end, doc.end(noun)) }
+  const source = noun < 0 ? null : phraseOf(doc, noun, next - 1)
+  const cue = doc.chars({ from: i, to: next })
+  const from = source && { start: doc.start(next), end: Math.max(source.end, doc.end(noun)) }
   const content = from ? around(doc, i, from, cue) : null
   return from && content ? made(from, cue, content, 'source: according to') : null
 }

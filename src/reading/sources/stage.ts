@@ -117,7 +117,7 @@ const doubtful = (entity: Entity, noun: string, unnamed: ReadonlySet<string>) =>
 
 /** An unnamed source is never a named person, and a named one never an unnamed group. */
 function settled(footing: Attribution['footing'], entity: number | null, known: Entity | null): number | null {
-  if (entity === null || known === null) return null
+  if (entity === null || known === null || footing === 'unattributed') return null
   if ((footing === 'anonymous' || footing === 'spokesperson') && known.named) return null
   return entity
 }
