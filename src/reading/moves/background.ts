@@ -10,6 +10,7 @@ const DAY = 86_400_000
 /** Whether the passage tells of a change long past, by its date, its tense or the words around it. */
 export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect: boolean, past: boolean): boolean {
   const sentence = doc.sentence(doc.sentenceOf(match.at))
+  if (match.frame.effect === 'leaves' && (filled.post?.tense === 'former' || isPastHolder(doc, filled))) return true
   if (!past) return false
   if (filled.post?.tense === 'former') return true
   if (isPastHolder(doc, filled)) return true

@@ -30,14 +30,22 @@ function takesName(doc: Doc, verb: number): boolean {
   return beginningIn(personMentions(doc), verb + 1, verb + 2).some((m) => m.kind === 'name')
 }
 
+/** Of two subjects that the tree gives, one of which was misread, the one that stands next before `at`. */
+function nearestSubject(doc: Doc, verb: number, at: number): number {
+  let nearest = -1
+  for (const c of doc.children(verb))
+    if (/^nsubj(?::pass)?$/.test(doc.relation(c)) && (nearest < 0 || c < at)) nearest = c
+  return nearest
+}
+
 /** The surface subject of a verb or of a copular predicate, also one shared with or controlled from a higher verb. */
-export function subject(doc: Doc, verb: number, depth = 0): number {
-  const own = doc.child(verb, 'nsubj', 'nsubj:pass')
+export function subject(doc: Doc, verb: number, depth = 0, at = verb): number {
+  const own = nearestSubject(doc, verb, at)
   if (own >= 0) return relative(doc, verb, own)
   const head = doc.head(verb)
   if (head < 0 || depth > 6) return -1
   const relation = doc.relation(verb)
-  if (relation === 'conj') return sharesSubject(doc, verb) ? subject(doc, head, depth + 1) : -1
+  if (relation === 'conj') return sharesSubject(doc, verb) ? subject(doc, head, depth + 1, at) : -1
   // "kept her from leaving"
   if (/^(?:keep|prevent|stop|dissuade|discourage|bar)$/.test(doc.lemma(head)) && doc.child(head, 'obj') >= 0)
     return doc.child(head, 'obj')
@@ -48,7 +56,7 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
   }
   if (relation === 'xcomp') {
     const object = isPassive(doc, head) ? -1 : doc.child(head, 'obj')
-    return object >= 0 && !SUBJECT_CONTROL.has(doc.lemma(head)) ? object : subject(doc, head, depth + 1)
+    return object >= 0 && !SUBJECT_CONTROL.has(doc.lemma(head)) ? object : subject(doc, head, depth + 1, at)
   }
   if (relation === 'advcl' || relation === 'ccomp') {
     if (
@@ -60,7 +68,7 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
       !isPassive(doc, head)
     )
       return doc.child(head, 'obj')
-    return hasTense(doc, verb) ? -1 : subject(doc, head, depth + 1)
+    return hasTense(doc, verb) ? -1 : subject(doc, head, depth + 1, at)
   }
   if (relation === 'acl' || relation === 'acl:relcl' || (relation === 'nmod' && doc.xpos(verb) === 'VBG')) {
     if (/^(?:offer|invitation|request|chance|opportunity|nomination)s?$/.test(doc.lemma(head))) {
@@ -79,8 +87,11 @@ export function subject(doc: Doc, verb: number, depth = 0): number {
       const own = doc.child(head, 'nsubj')
       if (own >= 0) return own
       const governor = doc.head(head)
+      // "Vellor is under pressure to resign", where the tree makes the name the head
+      if (governor >= 0 && doc.upos(governor) === 'PROPN' && /^(?:list|dep|obl|nmod)$/.test(doc.relation(head)))
+        return governor
       return governor >= 0 && doc.upos(governor) === 'VERB' && /^(?:obj|obl)/.test(doc.relation(head))
-        ? subject(doc, governor, depth + 1)
+        ? subject(doc, governor, depth + 1, at)
         : -1
     }
     return head
@@ -106,6 +117,18 @@ export function hasTense(doc: Doc, verb: number): boolean {
   for (const c of doc.children(verb))
     if (/^(?:aux|aux:pass|cop)$/.test(doc.relation(c)) && /^(?:VBD|VBZ|VBP|MD)$/.test(doc.xpos(c))) return true
   return false
+}
+
+/** "would have resigned": what did not happen. */
+export function isCounterfactual(doc: Doc, verb: number): boolean {
+  let would = false
+  let have = false
+  for (const c of doc.children(verb)) {
+    if (!doc.relation(c).startsWith('aux')) continue
+    if (/^(?:would|could|should|'d|’d)$/.test(doc.lower(c)) && doc.xpos(c) === 'MD') would = true
+    if (doc.lower(c) === 'have') have = true
+  }
+  return would && have
 }
 
 /** "resigned and left": the second verb has the first one's subject unless something stands between. */

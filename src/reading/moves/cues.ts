@@ -81,5 +81,8 @@ export const isOfOthers = (doc: Doc, head: number, inner: number): boolean =>
 export const looksAheadWithAim = (doc: Doc, noun: number): boolean =>
   /^(?:fight|battle|campaign|race|contest|run|resolution|face|question)$/.test(doc.lemma(noun))
 
-export const isContest = (doc: Doc, noun: number): boolean =>
-  /^(?:fight|battle|race|contest|election|vote|competition|bid)$/.test(doc.lemma(noun))
+/** "won the contest", "accepted the offer": what was only sought or offered is had. */
+export const isGained = (doc: Doc, verb: number, noun: number): boolean =>
+  (doc.lemma(verb) === 'win' &&
+    /^(?:fight|battle|race|contest|election|vote|competition|bid)$/.test(doc.lemma(noun))) ||
+  (doc.lemma(verb) === 'accept' && /^(?:offer|invitation|request|proposal)$/.test(doc.lemma(noun)))

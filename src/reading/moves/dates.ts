@@ -19,20 +19,30 @@ export function datesOf(doc: Doc, at: number, view: MoveMention['view']): Dated[
       found.push({
         of: of === 'own' ? (view === 'done' || !reportsItself(doc, at) ? 'effective' : 'announced') : 'announced',
         span: { start: time.start, end: time.end },
-        value: view === 'done' || of !== 'own' ? time.edtf : toCome(doc, time, time.edtf),
+        value: of !== 'own' ? time.edtf : onItsSide(doc, time, time.edtf, view === 'done', at),
       })
   }
   return found
 }
 
-/** "is leaving in June": the next June, where the words name no year and do not look back. */
-function toCome(doc: Doc, time: Time, value: string): string {
+/** "is leaving in June": the next June; "was fired in June": the last one; where the words name no year. */
+function onItsSide(doc: Doc, time: Time, value: string, done: boolean, at: number): string {
   const { published } = doc.layers.source
   const [, year, rest] = /^(\d{4})(-(?:0[1-9]|1[0-2])(?:-\d\d)?)$/.exec(value) ?? []
-  if (published === null || year === undefined || value >= published.slice(0, value.length)) return value
+  if (published === null || year === undefined) return value
+  const today = published.slice(0, value.length)
+  if (done ? value <= today || !isPastVerb(doc, time, at) : value >= today) return value
   const words = doc.text.slice(time.start, time.end)
   const named = /^(?:in |on |by |until |effective )?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/.test(words)
-  return named && !/day$/.test(words) ? `${Number(year) + 1}${rest}` : value
+  return named && !/day$/.test(words) ? `${Number(year) + (done ? -1 : 1)}${rest}` : value
+}
+
+/** "was fired in June", not "has been chosen to take over in June". */
+function isPastVerb(doc: Doc, time: Time, at: number): boolean {
+  const { from } = doc.tokens(time)
+  if (!/^VB[DN]$/.test(doc.xpos(at)) || from < at) return false
+  for (let i = at + 1; i < from; i++) if (doc.lower(i) === 'to' && doc.upos(i) === 'PART') return false
+  return true
 }
 
 const TELLING = /^(?:announce|say|tell|declare|confirm|report|disclose|reveal|tweet|write|deny)$/

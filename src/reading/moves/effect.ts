@@ -25,7 +25,6 @@ export function viewCenter(doc: Doc, { center, frame, word }: Match): number {
   return as && head >= 0 && doc.upos(head) === 'VERB' && !isHedging(doc, head) ? head : center
 }
 
-const CHOSEN = /^(?:nominate|tap|pick|choose|select|designate|nomination|selection)$/
 const VOTED =
   /^(?:vote|votes|voted|voting|hearing|hearings|consider|considered|oppose|opposed|support|open|opposition|debate)$/i
 
@@ -38,8 +37,6 @@ export function effectView(
 ): MoveMention['view'] | null {
   if (frame.id === 'heading-out' && view === 'done') return 'planned'
   if (frame.id === 'pick' && view === 'done') return 'announced'
-  // who is nominated, chosen or tapped does not have the post yet
-  if (view === 'done' && CHOSEN.test(word.lemma)) return 'announced'
   // "a vote on her nomination": it has been made
   if (view === 'considered' && /^(?:nomination|confirmation)$/.test(word.lemma) && cues.some((c) => VOTED.test(c)))
     return 'announced'

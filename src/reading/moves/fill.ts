@@ -1,4 +1,5 @@
 /** @module The arguments of one frame at one place: who goes, who comes, which post, who decides. */
+import type { Doc } from '../../language/doc.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import { conjuncts, isPassive, preposition } from './clause.ts'
 import type { Argument } from './frames.ts'
@@ -31,6 +32,8 @@ export function fill(ground: Ground, match: Match): Filled {
     let misfit = false
     for (const place of match.frame.fills[argument] ?? []) {
       const at = placeOf(ground, match, place)
+      // "the president's appointments", "made her own appointment": whose choice it is
+      if (place === 'possessor' && match.frame.id === 'appointment' && isMade(doc, match.at)) continue
       if (at < 0) {
         const near = nearby(ground, match, place)
         if (near === null) continue
@@ -70,8 +73,9 @@ export function fill(ground: Ground, match: Match): Filled {
   const outgoingTokens = tokens.slice(before)
   const chooses = /^(?:replace|fill)$/.test(match.frame.id) && into.place === 'agent' && isChoosing(ground, match)
   const incoming = chooses ? [] : into.found.filter((e) => e !== chooser(ground, match))
-  // nobody succeeds himself: a pronoun that says so was misread
-  const outgoing = out.found.filter((e) => !incoming.includes(e))
+  // nobody succeeds himself, or is toppled by himself: a pronoun or a description that says so was misread
+  const by = match.frame.fills.selector?.includes('by') ? nameAfterBy(ground, match.at) : null
+  const outgoing = out.found.filter((e) => !incoming.includes(e) && e !== by)
   const selectors = chooses ? into.found : people('selector').found
   const selector =
     selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ??
@@ -92,11 +96,26 @@ export function fill(ground: Ground, match: Match): Filled {
 
 /** "dismissed Vellor's plan": an owner is not the object, whatever the tree says. */
 function owns({ doc, cast }: Ground, token: number): boolean {
+  // "suggested to the minister": whom one tells
+  for (const c of doc.children(token)) if (doc.relation(c) === 'case' && doc.lower(c) === 'to') return true
   const mention = cast.mentionAt(token)
   if (mention?.kind !== 'name' || mention.to >= doc.length) return false
   return (
     doc.xpos(mention.to) === 'POS' || (/^['’]$/.test(doc.form(mention.to)) && doc.lower(mention.to - 1).endsWith('s'))
   )
+}
+
+/** Whether the appointment is its maker's: several of them, or one that somebody makes. */
+const isMade = (doc: Doc, noun: number) =>
+  doc.xpos(noun) === 'NNS' ||
+  (doc.head(noun) >= 0 && doc.lemma(doc.head(noun)) === 'make' && doc.relation(noun) === 'obj')
+
+/** "the toppling of the president by General Vellor": who did it. */
+function nameAfterBy({ doc, cast }: Ground, noun: number): number | null {
+  const end = Math.min(doc.sentence(doc.sentenceOf(noun)).to, noun + 14)
+  for (let i = noun + 1; i < end; i++)
+    if (doc.lower(i) === 'by') return cast.after(i + 1, Math.min(i + 5, end))?.entity ?? null
+  return null
 }
 
 /** Who names others, and not himself; null where the frame has no such part. */
@@ -109,10 +128,12 @@ function chooser(ground: Ground, match: Match): number | null {
 /** Who a word stands for: the person, or whom a description is said of: "McMaster is his pick". */
 function personOf(ground: Ground, token: number): number | null {
   const { doc, cast } = ground
+  if (token < 0) return null
   const own = cast.personAt(token)
   const phrase = phraseOf(ground, token)
   // "will pick the next bishop": nobody yet
-  if (phrase?.tense === 'next' && doc.upos(token) === 'NOUN' && cast.mentionAt(token)?.kind !== 'name') return null
+  if (phrase?.tense === 'next' && /^(?:NOUN|PROPN)$/.test(doc.upos(token)) && cast.mentionAt(token)?.kind !== 'name')
+    return null
   if (own !== null && cast.named(own)) return own
   const end = cast.mentionAt(token)?.to ?? (phrase?.kind === 'title' ? phrase.to : undefined)
   const beside = end === undefined || doc.upos(token) === 'PRON' ? null : namedAfter(ground, end)

@@ -33,7 +33,7 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   // "withdrew his support for the minister"
   if (frame.id === 'withdraw' && word.lemma === 'withdraw' && withdrawsThing(doc, match.at)) return false
   // "her campaign manager": of the noun after it
-  if (frame.id === 'candidate' && doc.relation(match.at) === 'compound') return false
+  if (frame.id === 'candidacy' && doc.relation(match.at) === 'compound') return false
   // "quit making trouble"
   if (word.lemma === 'quit' && match.at + 1 < doc.length && doc.xpos(match.at + 1) === 'VBG') return false
   if (frame.id === 'force' && !forcesOut(doc, match.at)) return false
@@ -42,6 +42,8 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'stay' && word.particle === null && isState(doc, match.at)) return false
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
+  // "I am leaving because the new board chairs …": nobody has several posts of a name
+  if (frame.effect === 'leaves' && post?.plural && filled.outgoing.length === 1) return false
   // "quit the group": nobody's employer
   if (frame.effect === 'leaves' && post?.kind === 'organization' && GROUP.test(post.organization ?? '')) return false
   if (frame.id === 'be-out' && !isGone(doc, match.at, post)) return false
@@ -59,7 +61,7 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     return post !== null && (post.title !== '' || post.possessor >= 0 || headOf(post) !== null)
   if (frame.id === 'seek' || (frame.id === 'take-post' && word.object?.includes('title')))
     return post !== null && isOffice(doc, post) && (frame.id === 'seek' || near(post, match.object))
-  if (frame.id === 'become') return post !== null && !isIndefinite(doc, post)
+  if (frame.id === 'become') return post !== null && !post.plural && !isIndefinite(doc, post)
   if (frame.id === 'run-for' && post?.kind === 'organization')
     return knownOrganization(post.organization ?? '') !== undefined
   if (frame.id === 'no-second-term')
@@ -67,7 +69,7 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   return true
 }
 
-const GROUP = /^(?:group|committee|panel|party|caucus|commission|club)$/
+const GROUP = /^(?:group|committee|panel|caucus|commission|club)$|(?:^| )party$/i
 
 const near = (post: PostPhrase, object: number) => post.from <= object && object < post.to
 

@@ -102,8 +102,22 @@ test.each([
   expect(read(text).map((m) => m.when)).toContain(when)
 })
 
+test.each([
+  ['who did it', 'Crowds cheered the toppling of the president by General Karsten Moe.', 'Moe'],
+  ['whose appointment it is to make', 'Governor Dina Arn made her own appointment to the Supreme Court.', 'Arn'],
+  ['who was told', 'Emil Sorrel suggested to Finance Minister Tomas Rydell that taxes should fall.', 'Rydell'],
+  ['a new city', "New Arden's mayor, Tomas Rydell, spoke on Monday.", 'Rydell'],
+])('no change for %s', (_, text, who) => {
+  expect(read(text).filter((m) => m.in === who || m.out === who)).toEqual([])
+})
+
+test('the president withdraws a nomination of somebody else', () => {
+  const text = 'President Dina Arn withdrew her nomination of Tomas Rydell as bishop.'
+  expect(read(text)).toContainEqual(expect.objectContaining({ in: 'Rydell', view: 'abandoned' }))
+})
+
 test('two changes in one sentence have their own people', () => {
-  const text = 'Tomas Rydell succeeded Ines Vellor as mayor, and Karsten Moe succeeded the retired Judge Dina Arn.'
+  const text = 'Tomas Rydell succeeded Ines Vellor as mayor, and Karsten Moe succeeded Dina Arn.'
   expect(read(text).map((m) => [m.out, m.in])).toEqual([
     ['Vellor', 'Rydell'],
     ['Arn', 'Moe'],

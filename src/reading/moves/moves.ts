@@ -5,7 +5,7 @@ import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
 import { unnamedSuccessors } from './behind.ts'
-import { agent } from './clause.ts'
+import { agent, isCounterfactual } from './clause.ts'
 import { datesOf } from './dates.ts'
 import { effectView, staysUntil, viewCenter } from './effect.ts'
 import { type Filled, fill } from './fill.ts'
@@ -43,6 +43,7 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const named = naming !== null && filled.incoming.includes(naming.entity) ? naming : null
   const reading = viewOf(doc, named?.verb ?? viewCenter(doc, match))
   const needs = match.frame.effect === 'withdraws' ? null : needsOf(doc, match.at)
+  if (isCounterfactual(doc, match.center)) return []
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
   const span = spanOf(doc, match, filled)

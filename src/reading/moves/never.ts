@@ -2,7 +2,7 @@
 
 /** Around a frame's word: a row is lemma | words close by that rule it out, or `+word` where it must come right after. */
 const TABLE = `
-replace | minute half-time halftime substitute goalkeeper striker midfielder stoppage bench battery tyre tire engine
+replace | repeal obamacare minute half-time halftime substitute goalkeeper striker midfielder stoppage bench battery tyre tire engine
 fire | +up +off +back missile missiles shot shots rocket rockets gun bullets weapon round rounds gunman
 succeed | -
 leave | trip rally room hospital stage building hotel airport table scene courtroom plane note message

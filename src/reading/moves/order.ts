@@ -44,7 +44,11 @@ export function nearby(ground: Ground, match: Match, place: string): Near {
   const { doc } = ground
   const { from, to } = doc.sentence(doc.sentenceOf(match.at))
   if (place === 'possessor') return possessorBefore(ground, match.object >= 0 ? match.object : match.at, from)
-  if (/^(?:with|by|of|from|to|for|on|toward|towards)$/.test(place)) return personAfter(ground, match.at, place, to)
+  if (/^(?:with|by|of|from|to|for|on|toward|towards)$/.test(place))
+    return (
+      personAfter(ground, match.at, place, to) ??
+      (match.object >= 0 && place === 'of' ? personAfter(ground, match.object, place, to) : null)
+    )
   if (match.word.kind !== 'verb') return null
   const passive = isPassive(doc, match.center)
   if (place === 'agent') return passive ? personAfter(ground, match.at, 'by', to) : personBefore(ground, match.at, from)
@@ -99,7 +103,7 @@ function between(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (TENSE_WORDS.has(doc.lower(i))) continue
     if (/^(?:VERB|NOUN|PROPN)$/.test(doc.upos(i))) return true
-    if (/^[;:.?!]$/.test(doc.form(i))) return true
+    if (/^[;:.?!]$/.test(doc.form(i)) || /^(?:but|while|though)$/.test(doc.lower(i))) return true
   }
   return false
 }

@@ -22,7 +22,8 @@ export function postOf(ground: Ground, match: Match): PostPhrase | null {
       const inner = [...doc.children(at)].find(
         (c) => /^(?:nmod|appos|flat|compound|xcomp|obj)/.test(doc.relation(c)) && phraseOf(ground, c),
       )
-      if (inner !== undefined && doc.relation(inner) !== 'compound') return phraseOf(ground, inner)!
+      const found = inner === undefined || doc.relation(inner) === 'compound' ? undefined : phraseOf(ground, inner)
+      if (found && !bears(ground, found)) return found
     }
   }
   return nearbyPost(ground, match) ?? postBefore(ground, match)

@@ -49,8 +49,11 @@ export const isAboutTo = (doc: Doc, i: number) =>
 /** "called on Vellor to resign" where the tree makes "resign" the main verb: asking is not doing. */
 export function askedBefore(doc: Doc, i: number): View | null {
   const { from } = doc.sentence(doc.sentenceOf(i))
-  for (let k = i - 1; k >= Math.max(from, i - 10); k--)
+  for (let k = i - 1; k >= Math.max(from, i - 10); k--) {
+    if (/^(?:calls?|demands?|pressure)$/.test(doc.lower(k)) && /^(?:for|on|to|that)$/.test(doc.lower(k + 1)))
+      return 'considered'
     if (doc.upos(k) === 'VERB') return cueOf(doc, k) === 'considered' ? 'considered' : null
+  }
   return null
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Doc } from '../../language/doc.ts'
 import { isPassive, negated } from './clause.ts'
-import { type Cue, cueOf, isContest, isOfOthers, looksAheadWithAim, type View } from './cues.ts'
+import { type Cue, cueOf, isGained, isOfOthers, looksAheadWithAim, type View } from './cues.ts'
 import {
   askedBefore,
   conditionalMark,
@@ -69,7 +69,8 @@ export function viewOf(doc: Doc, i: number): Reading {
   besides(walk)
   let cur = i
   for (let k = 0; k < STEPS && cur >= 0; k++) cur = upFrom(walk, cur)
-  if (walk.settled === null && walk.view === 'open') walk.settled = askedBefore(doc, i)
+  if (walk.settled === null && (walk.view === 'open' || (walk.cues.length === 1 && infinitive(doc, i))))
+    walk.settled = askedBefore(doc, i)
   return conclusion(walk)
 }
 
@@ -94,6 +95,7 @@ function besides(walk: Walk): void {
     if (/^(?:advcl)/.test(doc.relation(c)) && conditionalMark(doc, c) && /^(?:would|announced)$/.test(walk.view))
       settle(walk, 'conditional', c)
   }
+  if (walk.view === 'open' && !noun && (marked(doc, start, 'upon') || marked(doc, start, 'after'))) walk.view = 'done'
   if (walk.view === 'would' && isPlan(doc, start)) settle(walk, 'planned', start)
   if (isAboutTo(doc, start) || plansTo(doc, start)) settle(walk, 'planned', start - 2)
 }
@@ -127,6 +129,9 @@ function upFrom(walk: Walk, cur: number): number {
     if (cur === start) inPassing(walk, head)
     if (cur === start || !/^(?:be|exist)$/.test(doc.lemma(head))) return -1
   }
+  // "avoid drawing out the process": what another verb does to something else
+  if (effect === undefined && cur !== start && doc.upos(head) === 'VERB' && /^(?:obj|obl|nmod)$/.test(relation))
+    return -1
   takeOver(walk, cur, head, effect)
   return relation === 'advcl' && effect === undefined ? -1 : head
 }
@@ -180,7 +185,7 @@ function takeOver(walk: Walk, cur: number, head: number, effect: Cue | undefined
     if (above.negated && walk.settled === null) settle(walk, 'considered', head)
   } else if (effect === 'carries') {
     // "won the contest to succeed her"
-    const won = doc.lemma(head) === 'win' && walk.settled === 'considered' && isContest(doc, cur)
+    const won = walk.settled === 'considered' && isGained(doc, head, cur)
     if (won) walk.settled = null
     if (open || won) walk.view = above.view
     // "never went to law school in the middle of her campaign": what stands beside it is not denied
@@ -210,9 +215,19 @@ function takeOver(walk: Walk, cur: number, head: number, effect: Cue | undefined
 
 function conclusion(walk: Walk): Reading {
   const { doc, start, noun, settled, view, cues, pluperfect, flip } = walk
-  const open = noun ? 'done' : cues.length === 1 && doc.head(start) < 0 ? 'announced' : 'considered'
+  // "electing a successor": not found yet
+  const sought = noun && cues.length > 1 && /^(?:successor|replacement)$/.test(doc.lemma(start))
+  const open = sought
+    ? 'planned'
+    : noun
+      ? 'done'
+      : cues.length === 1 && doc.head(start) < 0
+        ? 'announced'
+        : 'considered'
   const would = walk.reported ? 'announced' : 'planned'
   const decided: View = settled ?? (view === 'would' ? would : view === 'open' ? open : view)
+  // "if she does not resign": that she may
+  if (decided === 'conditional' && flip) return { view: 'considered', cues, pluperfect, negated: true }
   if (!flip) return { view: decided, cues, pluperfect, negated: false }
   return { view: decided === 'denied' ? 'considered' : 'denied', cues, pluperfect, negated: true }
 }

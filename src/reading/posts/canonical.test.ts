@@ -5,6 +5,11 @@ import { ORGANIZATIONS } from './organizations.ts'
 
 test.each([
   ['U.S. secretary of state', null, 'Secretary of State', 'State Department'],
+  ['Democratic National Committee chairwoman', null, 'DNC Chair', 'Democratic National Committee'],
+  ['National Committee chairwoman', 'Democratic National Committee', 'DNC Chair', 'Democratic National Committee'],
+  ['secretary', 'Treasury Secretary', 'Treasury Secretary', 'Department of the Treasury'],
+  ['U.S. ambassador to the United Nations', 'United States', 'Ambassador to the United Nations', 'United Nations'],
+  ['also the mayor', null, 'Mayor', null],
   ['top diplomat', null, 'Secretary of State', 'State Department'],
   ['director', 'Central Intelligence Agency', 'CIA Director', 'CIA'],
   ['CIA chief', null, 'CIA Director', 'CIA'],

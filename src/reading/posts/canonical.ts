@@ -78,7 +78,14 @@ export function bareTitle(title: string): string {
 
 /** The post that `title` at `organization` means; the organization may be unknown, or implied by the title. */
 export function canonicalPost(title: string, organization: string | null): PostName {
-  const bare = bareTitle(withoutForms(title, organization))
+  const said = withoutForms(title, organization)
+  // "Democratic National Committee chairwoman": the adjective is part of a name
+  const parts = said.split(' ')
+  if (organization === null)
+    for (let k = parts.length - 1; k > 1; k--)
+      if (knownOrganization(parts.slice(0, k).join(' ')) && !offices.has(fold(said)))
+        return canonicalPost(parts.slice(k).join(' '), parts.slice(0, k).join(' '))
+  const bare = bareTitle(said)
   const key = fold(bare)
   const own = organization === null ? null : canonicalOrganization(organization)
   if (own !== null) {
@@ -124,7 +131,7 @@ export function canonicalPost(title: string, organization: string | null): PostN
 }
 
 const GENERIC_OWNERS =
-  /^(?:party|committee|company|association|group|club|bank|agency|organi[sz]ation|university|corporate|government|team|union|council|department|bureau)$/i
+  /^(?:administration|party|committee|company|association|group|club|bank|agency|organi[sz]ation|university|corporate|government|team|union|council|department|bureau)$/i
 
 /** The office of exactly that name, or null. */
 export function officeNamed(text: string): PostName | null {
@@ -144,6 +151,12 @@ function withoutForms(title: string, organization: string | null): string {
   const own = organization.replace(/^the /i, '').toLowerCase()
   let bare = t
   while (bare.length > own.length + 2 && bare.toLowerCase().startsWith(`${own} `)) bare = bare.slice(own.length + 1)
+  // "National Committee chairwoman" of the Democratic National Committee
+  const parts = own.split(' ')
+  for (let k = 1; k < parts.length - 1; k++) {
+    const end = `${parts.slice(k).join(' ')} `
+    if (bare.toLowerCase().startsWith(end)) bare = bare.slice(end.length)
+  }
   // "chief executive of Northwind Foods"
   const tail = / (?:of|at|for) (?:the )?/g
   for (const m of bare.toLowerCase().matchAll(tail))
@@ -153,7 +166,9 @@ function withoutForms(title: string, organization: string | null): string {
 
 /** A row's title at the organization that the passage names, else at the row's own. */
 function named(office: Office, own: string | null): PostName {
-  return { title: office.title, organization: own ?? office.organization }
+  // "the U.S. ambassador to the United Nations": whose she is, not where
+  const country = own === 'United States' && office.organization !== null
+  return { title: office.title, organization: country ? office.organization : (own ?? office.organization) }
 }
 
 /** Whether two names mean one post: the same title, and no organizations that differ. */

@@ -182,6 +182,8 @@ function leftOf(doc: Doc, head: number, names: NameIndex) {
 
 function leftTense(doc: Doc, from: number, head: number) {
   for (let i = from; i < head; i++) {
+    // "New York's mayor"
+    if (doc.form(i) === 'New' && /^\p{Lu}/u.test(doc.form(i + 1)) && i + 1 < head) continue
     const tense = TENSE_WORDS.get(doc.lower(i).replace(/^(ex|then)-.*/, '$1'))
     if (tense) return { tense }
   }

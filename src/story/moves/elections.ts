@@ -6,7 +6,7 @@ import type { PostName } from '../../reading/posts/canonical.ts'
 import { type Evidence, isShortOf } from './evidence.ts'
 
 const SEEKING =
-  /^(?:run-for|seek|candidate|front-runner|in-running|throw-hat|launch-bid|withdraw|abandon-bid|rule-out|withdraw-name|drop-candidate)$/
+  /^(?:run-for|seek|candidacy|candidate|front-runner|in-running|throw-hat|launch-bid|withdraw|abandon-bid|rule-out|withdraw-name|drop-candidate)$/
 
 /** Whether the passage speaks of somebody who wants, or no longer wants, a post. */
 export const isSeeking = (e: Evidence): boolean => SEEKING.test(e.mention.frame)
@@ -41,6 +41,8 @@ export const isElective = ({ post }: { readonly post: PostName | null }): boolea
 const isDecided = (e: Evidence) =>
   !isSeeking(e) &&
   e.mention.frame !== 'pick' &&
+  !/: nominat/i.test(e.mention.rule) &&
+  !(e.incoming === null && /^(?:replace|replaced-at|succeed|take-place|fill)$/.test(e.mention.frame)) &&
   ((e.outgoing !== null && e.incoming === null) || /^(?:done|announced)$/.test(e.mention.view))
 
 /** Whether somebody leaves the same office before its time. */

@@ -19,7 +19,13 @@ export interface Verdict {
 const DECIDED = new Set<MoveStatus>(['done', 'announced', 'denied', 'abandoned'])
 const NEGATIVE = new Set<MoveStatus>(['denied', 'abandoned'])
 /** An announcement needs somebody who stands for it; told by unnamed sources it is a plan. */
-const view = (e: Evidence): MoveStatus => (e.mention.view === 'announced' && e.anonymous ? 'planned' : e.mention.view)
+const view = (e: Evidence): MoveStatus => {
+  if (e.mention.view === 'announced' && e.anonymous) return 'planned'
+  return e.mention.view === 'done' && CHOSEN.test(e.mention.rule) ? 'announced' : e.mention.view
+}
+
+/** Who is nominated, chosen or tapped does not have the post yet. */
+const CHOSEN = /(?:^(?:appoint|appointment): |< )(?:nominat|tapp|picked|chos|choos|select|designat)/
 
 /** "Tillerson's exit": the noun alone does not say that it has happened. */
 export const isPresupposed = (e: Evidence) =>

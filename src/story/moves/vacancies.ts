@@ -27,16 +27,27 @@ export function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
     const own = vacancies.find((v) => v.evidence.some((x) => samePeople(x, e)))
     const main =
       own ?? (e.outgoing === null && !NEEDS_POST.test(e.mention.frame) ? mainVacancy(vacancies, e) : undefined)
-    if (main && main !== own && isSeeking(e) && !isSought(main)) continue
+    if (main && main !== own && isSeeking(e) && !isSought(main, e)) continue
     main?.evidence.push(e)
   }
   const order = new Map(evidence.map((e, i) => [e, i]))
   mergeLeaders(vacancies)
+  for (const v of vacancies) v.post = bestName(v)
+  const merged = mergeNamesakes(vacancies)
+  for (const v of merged) v.evidence.sort((a, b) => order.get(a)! - order.get(b)!)
+  return merged
+}
+
+/** Posts that several names turned out to mean. */
+function mergeNamesakes(vacancies: readonly Vacancy[]): Vacancy[] {
+  const byName = new Map<string, Vacancy>()
   for (const v of vacancies) {
-    v.evidence.sort((a, b) => order.get(a)! - order.get(b)!)
-    v.post = bestName(v)
+    const key = `${fold(v.post.title)}|${fold(v.post.organization ?? '')}`
+    const other = byName.get(key)
+    if (other) other.evidence.push(...v.evidence)
+    else byName.set(key, v)
   }
-  return vacancies
+  return [...byName.values()]
 }
 
 /** A party's leader becomes the head of government: the same people seek both, and it is one move. */
@@ -85,7 +96,11 @@ function belongs({ post, evidence }: Vacancy, e: Evidence): boolean {
 }
 
 /** Whether "the race", of which nobody says for what, can be the one for this post. */
-const isSought = (vacancy: Vacancy) => !isElective(vacancy)
+const isSought = (vacancy: Vacancy, e: Evidence) =>
+  !isElective(vacancy) &&
+  vacancy.evidence.some(
+    (x) => x !== e && x.incoming !== null && /^(?:considered|planned|abandoned|denied|announced)$/.test(x.mention.view),
+  )
 
 const samePeople = (a: Evidence, b: Evidence) =>
   (a.outgoing !== null && a.outgoing === b.outgoing) ||
