@@ -117,6 +117,8 @@ function byWords(parts: readonly Segment[], entity: Entity | null): Footing {
   const first = parts[0]
   if (!first) return 'unattributed'
   if (!isGroup(first) && parts.some((p, i) => namesPerson(p, i > 0))) return 'named'
+  if (isGroup(first) && COUNTED.test(first.core[0]!) && parts[1]?.words.includes('and') && namesPerson(parts[1], true))
+    return 'named'
   if (
     /\b(?:like|including|such as) (?:(?:former|then) )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}/u.test(
       parts.map((p) => p.words.join(' ')).join(' '),
@@ -130,6 +132,9 @@ function byWords(parts: readonly Segment[], entity: Entity | null): Footing {
     : parts.slice(1).find((p) => SPOKES.has(headOf(p)) || VAGUE.has(headOf(p)))
   return footing === 'document' && told ? byHead(told, entity) : footing
 }
+
+/** "two aides, Ada Moor and Ben Holt": those who are counted are named behind. */
+const COUNTED = /^(?:two|three|four|both|his|her|its|the|other)$/i
 
 /** The head noun of a segment, singular, lower case. */
 const headOf = ({ core }: Segment) => {
@@ -177,7 +182,7 @@ function namesPerson({ core }: Segment, apposition: boolean): boolean {
   )
     return false
   if (apposition && run.length === 1 && !/^\p{Lu}\p{Ll}/u.test(run[0]!)) return false
-  if (apposition && words.length > run.length + 3) return false
+  if (apposition && words.length > run.length + 4) return false
   return true
 }
 
