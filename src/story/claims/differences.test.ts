@@ -55,6 +55,19 @@ test('a question that two reports leave open is a claim, and no conflict', () =>
   expect(open?.conflict).toBeUndefined()
 })
 
+test('whom a question calls "she" is named before it, and what it asks of may be an organization', () => {
+  const organizations = ['Harbor Court']
+  const claims = claimsIn(
+    { people, organizations, text: 'There is a debate over whether Oda Brandt should leave the Harbor Court.' },
+    {
+      people,
+      organizations,
+      text: 'Oda Brandt won again, but it is unclear whether she would stay at the Harbor Court.',
+    },
+  )
+  expect(claims.find((c) => c.members.every((m) => m.stance === 'leaves-open'))?.members).toHaveLength(2)
+})
+
 test('opposite words about the same thing differ', () => {
   const claims = claimsIn(
     { text: 'The harbor council supported the northern bridge levy.' },

@@ -10,26 +10,39 @@ const UNDECIDED =
 const LEAST_SHARED = 2
 const LEAST_WEIGHT = 2.5
 
+const isPerson = (term: string) => isJoined(term) && term.startsWith('p')
+
+interface Open {
+  readonly p: Passage
+  /** What is asked. */
+  readonly terms: ReadonlySet<string>
+  /** Whom the sentence speaks of: "he" in the question is one of them. */
+  readonly people: ReadonlySet<string>
+}
+
+/** What both ask; whom one names in the question the other may name before it. */
+const asks = (x: Open, y: Open): string[] => [
+  ...new Set([
+    ...[...x.terms].filter((t) => y.terms.has(t) || y.people.has(t)),
+    ...[...y.terms].filter((t) => x.people.has(t)),
+  ]),
+]
+
 /** One claim for each question that two passages leave open in like words. */
-export function openClaims(scene: Scene, { list, weight }: Passages): Draft[] {
-  const open = list.flatMap((p) => {
+export function openClaims(scene: Scene, { list, weight, bySentence }: Passages): Draft[] {
+  const open = list.flatMap((p): Open[] => {
     const m = UNDECIDED.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end))
-    return m
-      ? [
-          {
-            p,
-            terms: new Set(
-              p.words.filter((w) => w.start >= p.start + m.index + m[0].length && w.term).map((w) => w.term),
-            ),
-          },
-        ]
-      : []
+    if (!m) return []
+    const asked = p.words.filter((w) => w.start >= p.start + m.index + m[0].length && w.term)
+    const sentence = bySentence[p.reading]!.get(p.sentence)!.flatMap((q) => [...q.terms])
+    return [{ p, terms: new Set(asked.map((w) => w.term)), people: new Set(sentence.filter(isPerson)) }]
   })
-  return open.flatMap(({ p, terms }, i) => {
-    const same = open.slice(i + 1).filter((o) => {
-      const shared = [...o.terms].filter((t) => terms.has(t))
+  return open.flatMap((x, i) => {
+    const { p } = x
+    const same = open.slice(i + 1).filter((y) => {
+      const shared = asks(x, y)
       return (
-        shared.length >= LEAST_SHARED && weightOf(shared, weight) >= LEAST_WEIGHT && shared.some((t) => !isJoined(t))
+        shared.length >= LEAST_SHARED && weightOf(shared, weight) >= LEAST_WEIGHT && shared.some((t) => !isPerson(t))
       )
     })
     if (same.length === 0) return []
