@@ -101,12 +101,13 @@ function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers:
 function claimOf(text: string, told: readonly Told[], known: boolean, weight: number): Draft | null {
   const places = spread(distinct(told.map((t) => t.place)))
   const values = new Set(places.map((p) => p.value))
-  if (places.length < 2 || !differ(values)) return null
+  if (places.length < 2 || values.size < 2) return null
   const reports = new Set(places.map((p) => p.reading)).size
   if (!known && (reports < 2 || places.length < LEAST_UNKNOWN)) return null
   const note = `Told as: ${[...values].sort().join(', ')}.`
   const turn = (known ? 1 : 0.5) * weight * (0.6 + 0.1 * Math.min(4, told.length))
-  return { kind: 'manner', text, places, conflict: 'status', note, turn }
+  // What was open and is settled later is a change, and no conflict.
+  return { kind: 'manner', text, places, turn, note, ...(differ(values) && { conflict: 'status' as const }) }
 }
 
 /** Whether the answers contradict each other: a demand contradicts nothing, and what was open may well be settled later. */

@@ -16,6 +16,15 @@ test('how somebody went is one claim, and in conflict where one report says resi
   expect(new Set(claim?.members.map((m) => m.value))).toEqual(new Set(['leaves', 'forced']))
 })
 
+test('what was open and is settled later is one claim, and no conflict', () => {
+  const claim = claimsIn(
+    { people, text: 'Oda Brandt would not say on Monday whether she will leave office.' },
+    { people, text: 'Oda Brandt resigned on Thursday. Oda Brandt resigned in tears.' },
+  ).find((c) => c.text === 'Whether and how Oda Brandt goes')
+  expect(new Set(claim?.members.map((m) => m.value))).toEqual(new Set(['open', 'leaves']))
+  expect(claim?.conflict).toBeUndefined()
+})
+
 test('a demand to resign contradicts no resignation', () => {
   const claims = claimsIn(
     { people, text: 'Oda Brandt resigned on Thursday. Brandt’s resignation ends a long quarrel.' },
