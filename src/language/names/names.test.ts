@@ -14,9 +14,9 @@ describe('persons, without titles', () => {
     ['The deputy, Nabil el-Harari, spoke first, and Mr. Wong Kai-ming second.', ['Nabil el-Harari', 'Wong Kai-ming']],
     ['The rider, Anton "Tex" Sorrel, won.', ['Anton "Tex" Sorrel']],
     ['Pope Felix II met Shah Omar I of Oravia.', ['Felix II', 'Omar I']],
+    ['General Philip M. Drell met Herbert A. Sorrel.', ['Philip M. Drell', 'Herbert A. Sorrel']],
     ['They wrote to Christian Sorrel.', ['Christian Sorrel']],
     ['Oda Halvorsen came. The Halvorsen family sat down.', ['Oda Halvorsen']],
-    ['The letter was to Judy. It was from Diana.', ['Judy', 'Diana']],
     ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],
   ])('%s', (text, people) => expect(named(text, 'person')).toEqual(people))
 })
@@ -33,6 +33,7 @@ test.each([
   'On Monday in May the senators met.',
   'The Board Chair and the Iraqi minister spoke to Americans.',
   'A ROW OVER NEW RULES',
+  'The first winner of the Stanley Cup was the Man of the Match.',
 ])('no person in: %s', (text) => expect(named(text, 'person')).toEqual([]))
 
 test('a month is nobody, even where somebody has its name', () => {

@@ -9,7 +9,7 @@ import { PLACES } from './places.ts'
 /** The names with what does not belong to them cut off; names of which nothing is left are dropped. */
 export function repair(words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
   const small = (i: number) => spelling(lore, words[i]!.hash) === 1
-  return shift(words, names)
+  return overInitials(words, shift(words, names))
     .flatMap((name) => parts(words, name))
     .flatMap((name) => {
       const typed = retype(words, name, small)
@@ -37,6 +37,18 @@ function shift(words: readonly WordInfo[], names: readonly Name[]): Name[] {
   return found
 }
 
+/** "Philip" + "M. Drew": an initial right after a given name goes on with it. */
+function overInitials(words: readonly WordInfo[], names: readonly Name[]): Name[] {
+  const found: Name[] = []
+  for (const b of names) {
+    const a = found.at(-1)
+    const goesOn = a?.type === 'person' && a.to === b.from && has(words[b.from]!, FLAG.initial)
+    if (goesOn && has(words[a.to - 1]!, FLAG.given)) found[found.length - 1] = { ...a, to: b.to }
+    else found.push(b)
+  }
+  return found
+}
+
 /** A name ends at a comma, but for "Inc." and "Jr."; a title inside a name parts a body from a person. */
 function parts(words: readonly WordInfo[], { from, to, type }: Name): Name[] {
   // "Secretary of State Oda Brandt"
@@ -59,7 +71,7 @@ const title = (w: WordInfo) => has(w, FLAG.address) || (has(w, FLAG.role | FLAG.
 
 /** Words before a place's own name: "Camp David", "Mount Sinai". */
 const PLACE_FIRST = new Set(
-  'camp mount mt. lake fort cape port san santa new north south east west los las el rio bay'.split(' '),
+  'camp mount mt. lake fort cape port st. san santa new north south east west los las el rio bay'.split(' '),
 )
 
 /** What the tables know better than the tagger: whole known names, given names first, words of bodies and places last. */
@@ -71,9 +83,7 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
     if (known.known !== 'place' || type !== 'organization' || to - from > 1) return { ...name, type: sure }
   }
   const [first, last] = [words[from]!, words[to - 1]!]
-  // "from Judy": a given name alone that no table knows as a place
-  if (to - from < 2)
-    return type !== 'person' && !known && has(first, FLAG.given) && !small(from) ? { ...name, type: 'person' } : name
+  if (to - from < 2) return name
   if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
   // "Man of the Match"
   if (type === 'person' && !given(first) && ofThe(words, from, to)) return { ...name, type: 'other' }
@@ -98,7 +108,7 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
     if (first.form.length > 3 && has(first, FLAG.organization) && first.form === first.form.toUpperCase())
       return { ...name, type: 'other' }
   }
-  if (type !== 'person' && has(first, FLAG.given) && !known && plainPerson(words, from, to))
+  if (type !== 'person' && has(first, FLAG.given) && !known && !EVENTS.test(last.lower) && plainPerson(words, from, to))
     return { ...name, type: 'person' }
   return name
 }
@@ -183,7 +193,7 @@ function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: 
   if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
   if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
   if (title(first) || has(first, FLAG.adjective | FLAG.digit) || LEADERS.has(first.lower)) return false
-  if (/^(jr|sr)\.?$/.test(first.lower)) return false
+  if (/^((jr|sr)\.?|m[ae]n|wom[ae]n)$/.test(first.lower)) return false
   // a word of the language alone is a person only after "Mr." or a title
   return !small(from) || (from > 0 && title(words[from - 1]!) && has(words[from - 1]!, FLAG.capital))
 }
