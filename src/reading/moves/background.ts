@@ -11,6 +11,7 @@ const DAY = 86_400_000
 export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect: boolean, past: boolean): boolean {
   const sentence = doc.sentence(doc.sentenceOf(match.at))
   if (match.frame.effect === 'leaves' && (filled.post?.tense === 'former' || isPastHolder(doc, filled))) return true
+  if (isRecord(doc, match.center)) return true
   if (!past) return false
   if (filled.post?.tense === 'former') return true
   if (isPastHolder(doc, filled)) return true
@@ -21,6 +22,15 @@ export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect:
   return /\b(?:previously|formerly|earlier in (?:his|her) career|once|years ago|decades? ago|until recently|at the time|before (?:becoming|joining|being))\b/i.test(
     words,
   )
+}
+
+/** "the first woman to be appointed": what somebody is known for. */
+function isRecord(doc: Doc, verb: number): boolean {
+  if (!/^acl/.test(doc.relation(verb)) || doc.head(verb) < 0) return false
+  const { from } = doc.subtree(doc.head(verb))
+  for (let i = from; i < doc.head(verb); i++)
+    if (/^(?:first|second|third|only|youngest|oldest)$/.test(doc.lower(i))) return true
+  return /^(?:first|second|third|only|youngest|oldest)$/.test(doc.lower(doc.head(verb)))
 }
 
 /** "the late Justice Arn", "retired bishop Vellor": who went is long gone. */

@@ -54,6 +54,9 @@ export function subject(doc: Doc, verb: number, depth = 0, at = verb): number {
     const asked = preposition(doc, head, 'on')
     if (asked >= 0) return asked
   }
+  // "named lawmakers and Vellor as secretary": who names is not named
+  if (relation === 'xcomp' && NAMING.has(doc.lemma(head)) && !isPassive(doc, head) && doc.upos(verb) !== 'VERB')
+    return doc.child(head, 'obj')
   if (relation === 'xcomp') {
     const object = isPassive(doc, head) ? -1 : doc.child(head, 'obj')
     return object >= 0 && !SUBJECT_CONTROL.has(doc.lemma(head)) ? object : subject(doc, head, depth + 1, at)

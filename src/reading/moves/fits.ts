@@ -8,6 +8,7 @@ import type { Filled } from './fill.ts'
 import type { Ground } from './ground.ts'
 import type { Match } from './match.ts'
 import { headOf } from './post.ts'
+import { marked } from './signs.ts'
 
 /** Whether what stands at the frame's places is what the frame speaks of. */
 export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
@@ -42,6 +43,8 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'stay' && word.particle === null && isState(doc, match.at)) return false
   if (frame.id === 'stay')
     return post !== null && (post.kind !== 'organization' || word.particle !== null) && post.tense !== 'former'
+  // "taking charge of the case after all four prosecutors …"
+  if (/^(?:take-|serve|lead|succeed|will-be)/.test(frame.id) && post?.plural) return false
   // "I am leaving because the new board chairs …": nobody has several posts of a name
   if (frame.effect === 'leaves' && post?.plural && filled.outgoing.length === 1) return false
   // "quit the group": nobody's employer
@@ -137,7 +140,11 @@ function leaves(doc: Doc, match: Match, { post }: Filled): boolean {
   if (object >= 0) return post !== null && post.from <= object && object < post.to
   if (doc.lemma(match.at) !== 'leave' && doc.lemma(match.at) !== 'depart' && doc.lemma(match.at) !== 'exit')
     return post !== null
-  return isFuture(doc, match.at) || doc.xpos(match.at) === 'VBG' || post !== null
+  // "before departing for a rally"
+  if (post === null && /^(?:for|from)$/.test(doc.lower(Math.min(match.at + 1, doc.length - 1)))) return false
+  const passing =
+    doc.xpos(match.at) === 'VBG' && ['before', 'after', 'while', 'when'].some((w) => marked(doc, match.at, w))
+  return isFuture(doc, match.at) || (doc.xpos(match.at) === 'VBG' && !passing) || post !== null
 }
 
 function isFuture(doc: Doc, verb: number): boolean {

@@ -57,7 +57,7 @@ candidacy | n:candidacy n:bid n:campaign | in!=subject/possessor/of post!=for/as
 candidate | n:candidate n:hopeful n:challenger n:contestant n:possibility n:option n:choice | in!=subject/of post!=for/as/to | runs | - | Tomas Rydell is a candidate for prime minister => ; Rydell; Prime Minister; considered
 front-runner | n:front-runner n:frontrunner n:favorite n:favourite n:contender n:finalist n:heir | in!=subject post=for/as/to | runs | - | Tomas Rydell has become the favourite for the post of bishop => ; Rydell; Bishop; considered
 go-to | go | in!=to post!=agent | takes | - | The post of bishop will go to Tomas Rydell => ; Rydell; Bishop; announced
-lean-toward | lean | in!=toward/towards post=for/as | runs | - | The board is leaning toward Tomas Rydell for the post of bishop => ; Rydell; Bishop; considered
+lean-toward | lean | in!=toward/towards post!=for/as | runs | - | The board is leaning toward Tomas Rydell for the post of bishop => ; Rydell; Bishop; considered
 settle-on | settle decide zero~in | in!=on post!=as/for | takes | - | The board settled on Tomas Rydell as the next bishop => ; Rydell; Bishop; done
 float-name | float+name throw+name put+name mention+name suggest+name | in!=possessor/of post=for/as selector=agent | runs | - | The board floated Tomas Rydell's name for the post of bishop => ; Rydell; Bishop; considered
 throw-hat | throw+hat put+hat toss+hat | in!=agent post=into/for | runs | - | Tomas Rydell threw his hat into the ring for the post of bishop => ; Rydell; Bishop; considered

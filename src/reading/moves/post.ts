@@ -1,4 +1,5 @@
 /** @module Which post a frame speaks of: the phrase at one of its places, else the one that the words put there. */
+import type { Doc } from '../../language/doc.ts'
 import { canonicalPost, knownOrganization } from '../posts/canonical.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import { TITLE_ADJECTIVES } from '../posts/titles.ts'
@@ -17,7 +18,7 @@ export function postOf(ground: Ground, match: Match): PostPhrase | null {
     // "As mayor, Vellor promoted him": what she was
     if (place === 'as' && at >= 0 && at < match.at && match.frame.fills.selector?.includes('agent')) continue
     const phrase = at < 0 ? undefined : phraseOf(ground, at)
-    if (phrase && accepts(match, phrase) && !bears(ground, phrase)) return phrase
+    if (phrase && accepts(match, phrase, doc) && !bears(ground, phrase)) return phrase
     if (at >= 0 && /^(?:as|for|to|from|of|at|on|in)$/.test(place)) {
       const inner = [...doc.children(at)].find(
         (c) => /^(?:nmod|appos|flat|compound|xcomp|obj)/.test(doc.relation(c)) && phraseOf(ground, c),
@@ -57,7 +58,15 @@ const WITH_ORGANIZATION =
   /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|step-aside|leave|lose|departure|resignation|dismissal|be-out|fill|stay|quit-post)$/
 
 /** Whether the frame can speak of such a post: only some take an organization, and a job without a name must be known. */
-function accepts({ frame }: Match, phrase: PostPhrase): boolean {
+function accepts({ frame }: Match, phrase: PostPhrase, doc: Doc): boolean {
+  // "will lead the president's defence": whose, not what
+  if (
+    phrase.kind === 'title' &&
+    phrase.to === phrase.head + 1 &&
+    phrase.to < doc.length &&
+    doc.xpos(phrase.to) === 'POS'
+  )
+    return false
   if (phrase.kind === 'organization') return WITH_ORGANIZATION.test(frame.id) || seatAt(phrase.organization) !== null
   if (phrase.kind === 'job' && phrase.title === '' && frame.id === 'stay') return true
   return phrase.kind === 'title' || phrase.title !== '' || phrase.organization !== null || phrase.definite
@@ -117,7 +126,7 @@ function nearbyPost(ground: Ground, match: Match): PostPhrase | null {
       continue
     for (let k = i + 1; k < Math.min(i + 4, end); k++) {
       const phrase = phraseOf(ground, k)
-      if (phrase && phrase.from >= i && accepts(match, phrase) && !bears(ground, phrase)) return phrase
+      if (phrase && phrase.from >= i && accepts(match, phrase, doc) && !bears(ground, phrase)) return phrase
     }
   }
   const naming = match.frame.fills.post?.includes('complement')

@@ -85,6 +85,8 @@ const fitsGender = (a: string, b: string) => a === 'unknown' || b === 'unknown' 
 
 /** "the minister": who was told to leave a post whose title ends so, rather than another one who bears it. */
 function bearerOf(doc: Doc, before: readonly MoveMention[], mention: MoveMention, noun: number): number | null {
+  // "the special counsel" is not any counsel
+  if (doc.child(noun, 'compound', 'amod') >= 0) return null
   const lemma = doc.lemma(noun).toLowerCase()
   const last = before.findLast((m) => m.outgoing !== null && titleOf(doc, m).toLowerCase().split(' ').at(-1) === lemma)
   return last && last.outgoing !== mention.outgoing && last.outgoing !== mention.incoming ? last.outgoing : null

@@ -66,7 +66,8 @@ export const LOOSE_WORDS = words(`
   longtime long-time veteran embattled beleaguered popular controversial powerful influential beloved disgraced
   first second third fourth fifth sixth seventh last previous own first-ever youngest oldest longest-serving
   democratic republican gop conservative liberal us u.s. american ousted fired retired retiring prospective possible
-  potential likely elected deposed incoming outgoing current also now currently other another some both`)
+  potential likely elected deposed incoming outgoing current also now currently other another some both
+  black female male hispanic latina latino gay progressive muslim jewish catholic woman`)
 
 /** Nouns for a post without its name: "the job", "Vellor's slot", "the top spot". */
 export const JOB_NOUNS = words(

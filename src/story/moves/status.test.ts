@@ -3,7 +3,11 @@ import type { MoveStatus } from '../../schema/types.ts'
 import type { Evidence } from './evidence.ts'
 import { statusOf } from './status.ts'
 
-const told = (view: MoveStatus, day: string, more: { frame?: string; anonymous?: boolean } = {}): Evidence => ({
+const told = (
+  view: MoveStatus,
+  day: string,
+  more: { frame?: string; anonymous?: boolean; said?: string } = {},
+): Evidence => ({
   reading: 0,
   index: 0,
   mention: {
@@ -21,7 +25,7 @@ const told = (view: MoveStatus, day: string, more: { frame?: string; anonymous?:
     view,
     background: false,
     dependsOn: [],
-    when: [],
+    when: more.said ? [{ of: 'announced', span: { start: 0, end: 1 }, value: more.said }] : [],
     attribution: null,
     rule: `${more.frame ?? 'resign'}: resigned`,
   },
@@ -39,6 +43,11 @@ test.each<[string, Evidence[], MoveStatus]>([
   ['one report of the deed', [told('done', '2031-05-15')], 'done'],
   ['a later denial', [told('planned', '2031-05-14'), told('denied', '2031-05-15')], 'denied'],
   ['an earlier denial', [told('denied', '2031-05-14'), told('done', '2031-05-15')], 'done'],
+  [
+    'a denial of last week, told together with the deed',
+    [told('done', '2031-05-15'), told('denied', '2031-05-15', { said: '2031-05-05/2031-05-11' })],
+    'done',
+  ],
   ['talk after an announcement', [told('announced', '2031-05-14'), told('considered', '2031-05-15')], 'announced'],
   [
     'an announcement taken back the same day',

@@ -1,7 +1,8 @@
 /**
  * @module How far a change has got, by one rule over all its evidence.
  *
- * 1. Only the latest day's evidence decides; an earlier day is asked where the latest says nothing.
+ * 1. Only the latest day's evidence decides; an earlier day is asked where the latest says nothing. What a report says
+ *    was denied or planned last week counts for last week.
  * 2. Inside a day what was decided outweighs what is thought of: done, announced, denied and abandoned before planned,
  *    planned before considered and conditional.
  * 3. Given up outweighs announced, since it comes after it.
@@ -32,12 +33,23 @@ export const isPresupposed = (e: Evidence) =>
   e.mention.view === 'done' &&
   /^(?:departure|resignation|dismissal|appointment|replaced-at|pick): \S+$/.test(e.mention.rule)
 
+/** The day for which the evidence speaks: the report's, or the earlier one on which it says that something was said. */
+function dayOf(e: Evidence): string {
+  if (e.mention.view === 'done') return e.day
+  const said =
+    e.mention.when
+      .find((w) => w.of === 'announced')
+      ?.value.split('/')
+      .at(-1) ?? ''
+  return /^\d{4}-\d\d-\d\d$/.test(said) && said < e.day ? said : e.day
+}
+
 /** The status that `evidence` gives; throws RangeError for an empty list. */
 export function statusOf(evidence: readonly Evidence[]): Verdict {
   if (evidence.length === 0) throw new RangeError('Expected at least one piece of evidence, found none')
-  const days = [...new Set(evidence.map((e) => e.day))].sort().reverse()
+  const days = [...new Set(evidence.map(dayOf))].sort().reverse()
   for (const day of days) {
-    const all = evidence.filter((e) => e.day === day)
+    const all = evidence.filter((e) => dayOf(e) === day)
     const firm = all.filter((e) => !isPresupposed(e))
     const told = firm.length > 0 ? firm : all
     const planned = told.filter((e) => view(e) === 'planned').length
@@ -62,7 +74,8 @@ function decided(evidence: readonly Evidence[], planned: number): MoveStatus | n
   if (given > finished && given * 4 >= evidence.length) return 'abandoned'
   const last = evidence.at(-1)!
   const no = negative.length > positive.length || (negative.length === positive.length && NEGATIVE.has(view(last)))
-  if (no) return mostFrequent(negative, ['abandoned', 'denied'])
+  // "he will not seek the post", said of one who gives up his bid
+  if (no) return given * 3 >= negative.length ? 'abandoned' : mostFrequent(negative, ['abandoned', 'denied'])
   return mostFrequent(positive, ['done', 'announced'])
 }
 

@@ -11,7 +11,8 @@ export interface Vacancy {
 }
 
 /** Frames that name somebody for a post and mean nothing where none is said. */
-const NEEDS_POST = /^(?:pick|appointment|appoint|elect|become|join|return|take-office)$/
+const NEEDS_POST =
+  /^(?:pick|appointment|appoint|elect|withdraw-nomination|drop-nominee|become|join|return|take-office)$/
 
 /** Evidence sorted into posts; what names no post goes to the one that its report is about. */
 export function vacanciesOf(evidence: readonly Evidence[]): Vacancy[] {
