@@ -3,7 +3,7 @@ import type { Doc } from '../../language/doc.ts'
 import { overlap } from '../../text/span.ts'
 import type { ReadingStage } from '../layers.ts'
 import type { Attribution } from '../reading.ts'
-import { missedResponses } from '../responses/missed.ts'
+import { missedResponses, withAnswerer } from '../responses/missed.ts'
 import { missedSources } from '../sources/missed.ts'
 import { coordinatedInside } from './coordinated.ts'
 import { withInner } from './inner.ts'
@@ -14,7 +14,7 @@ export const nestingStage: ReadingStage = {
   needs: ['doc', 'attributions'],
   adds: ['attributions'],
   run: ({ doc, attributions }) => {
-    const sources = [...attributions, ...missedSources(doc, attributions)]
+    const sources = [...attributions.map((a) => withAnswerer(doc, a)), ...missedSources(doc, attributions)]
     const all = [...sources, ...missedResponses(doc, sources)]
     const kept = all.filter((a) => !inFurniture(doc, a))
     return { attributions: withInner(doc, coordinatedInside(doc, kept)) }

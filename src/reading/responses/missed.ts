@@ -4,7 +4,7 @@
  */
 import type { Doc } from '../../language/doc.ts'
 import { type Chars, overlap } from '../../text/span.ts'
-import { actorsIn, clauseOf, endless, phraseOf, subjectOf, trimmed, verbGroup } from '../nesting/clause.ts'
+import { actorsIn, clauseOf, endless, phraseOf, subjectOf, trimmed, verbGroup, verbIn } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 import { responseOf } from './responses.ts'
 import { isNotDone, type Told, toldResponses } from './told.ts'
@@ -69,6 +69,14 @@ function phraseAt(doc: Doc, { response, cue, verb }: Told, after: number): Attri
     response,
     'response: phrase',
   )
+}
+
+/** The attribution with the one who answers, where its tree names nobody: "Last week Ada Moor, the clerk, | denied it". */
+export function withAnswerer(doc: Doc, a: Attribution): Attribution {
+  const verb = a.source.length === 0 && a.cue[0] ? verbIn(doc, a.cue[0]) : -1
+  if (verb < 0 || !ANSWERING.has(doc.lemma(verb)) || doc.child(verb, 'aux:pass', 'nsubj:pass') >= 0) return a
+  const source = nearest(doc, verbGroup(doc, verb).from)
+  return source && a.content.every((c) => overlap(c, source) === 0) ? { ...a, source: [source] } : a
 }
 
 function mark(doc: Doc, cues: Uint8Array, span: Chars): void {
@@ -243,7 +251,7 @@ function contentOf(doc: Doc, verb: number, after: number): Chars[] {
 /** Silence told without a verb of answering: "calls to Adler were not returned", "was not available for comment". */
 const SILENCE: readonly (readonly [RegExp, Attribution['response']])[] = [
   [
-    /\b(?:requests?|calls?|messages?|e-?mails?|attempts?|efforts?|inquiries|texts?|questions)\b[^.;\n]{0,120}?\b(?:were|was|went|have been|has been|had been)\b[^.;\n]{0,30}?\b(?:not (?:immediately |yet )*(?:returned|answered|successful)|unreturned|unanswered|unsuccessful)\b/gi,
+    /\b(?:requests?|calls?|messages?|e-?mails?|attempts?|efforts?|inquiries|texts?|questions)\b(?:[^.;\n]|(?<=\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Rev|Sen|St|[A-Z]))\.){0,120}?\b(?:were|was|went|have been|has been|had been)\b[^.;\n]{0,30}?\b(?:not (?:immediately |yet )*(?:returned|answered|successful)|unreturned|unanswered|unsuccessful)\b/gi,
     'no-response',
   ],
   [/\bnot (?:immediately |yet |be )*(?:available|reachable|reached)\b[^.;\n]{0,30}?\bcomment/gi, 'no-response'],

@@ -70,7 +70,9 @@ function beginnings(text: string, content: readonly Chars[]): string[] {
 /** Up to `most` characters from `start`, no further than the end of the paragraph or sentence. */
 function sentenceFrom(text: string, start: number, most: number): string {
   const stretch = text.slice(start, start + most)
-  const end = /[.!?]["”’']?\s+["“‘]?\p{Lu}|\n/u.exec(stretch)
+  const end = /(?<!\b(?:Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Rep|Rev|Sen|Sgt|St|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}|\n/u.exec(
+    stretch,
+  )
   return end ? stretch.slice(0, end.index + 1) : stretch
 }
 

@@ -72,7 +72,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'no-response',
     example: 'did not respond to a request for comment; could not be reached; messages were not returned',
     cue: cue(
-      `${NOT}${ADVERB} (?:respond|reply|replied|responded|return(?:ed)?|answer(?:ed)?|get back|got back)(?:(?! (?:the|that|any) question)[^.]){0,60}?(?:request|call|e-?mail|message|comment|inquir|enquir|seeking|question|query|queries|$)\\w*`,
+      `${NOT}${ADVERB} (?:respond|reply|replied|responded|return(?:ed)?|answer(?:ed)?|get back|got back)(?:(?! (?:the|that|any) question)(?:[^.]|(?<=\\b(?:dr|gen|gov|mr|mrs|ms|rep|sen|st|[a-z]))\\.)){0,60}?(?:request|call|e-?mail|message|comment|inquir|enquir|seeking|question|query|queries|$)\\w*`,
     ),
     except: /^[^.]{0,30}\banswer(?:ed)? (?:the|a|any|that|whether|when|how|directly)\b/,
   },
