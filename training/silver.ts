@@ -1,11 +1,10 @@
-/** @module What the teachers wrote about unlabelled news: trees and names, read back as training data. */
-import { existsSync, readFileSync } from 'node:fs'
+/** @module What the teacher wrote about unlabelled news, read back as training data. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Tagged, TaggedDocument } from './name-data.ts'
 import { conllu, type GoldSentence, sentencesOf, treebanks } from './treebank.ts'
 
-/** The teachers' folder, not under version control: it holds other people's texts. */
+/** The teacher's folder, not under version control: it holds other people's texts. */
 export const TEACHER = fileURLToPath(new URL('../.cache/teacher/', import.meta.url))
 
 function made(name: string): string {
@@ -23,15 +22,4 @@ export function taughtTrees(): { sentences: GoldSentence[]; visits: number[] } {
   const sentences = [...gold, ...sentencesOf(conllu(made('silver.conllu')))]
   const visits = sentences.flatMap((_, s) => Array.from({ length: s < gold.length ? GOLD_TIMES : 1 }, () => s))
   return { sentences, visits }
-}
-
-/** News and web documents with the teacher's names. */
-export function silverNames(): TaggedDocument[] {
-  const lines = readFileSync(made('names-silver.jsonl'), 'utf8').trim().split('\n')
-  const rows = lines.map((line) => JSON.parse(line) as { document: number; words: string[]; labels: number[] })
-  const tagged = ({ words, labels }: (typeof rows)[number]): Tagged => ({
-    forms: words,
-    labels: Uint8Array.from(labels),
-  })
-  return [...Map.groupBy(rows, (r) => r.document).values()].map((d) => ({ corpus: 'silver', sentences: d.map(tagged) }))
 }

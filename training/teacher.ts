@@ -1,10 +1,10 @@
 /**
- * @module Makes .cache/teacher/: trees and names that a pretrained transformer gives to unlabelled news, from which the small models learn.
+ * @module Makes .cache/teacher/: trees that a pretrained transformer gives to unlabelled news, from which the small models learn.
  *
- *   treebanks, names ─► teacher (MiniLM, Apache-2.0) ─► silver.conllu, names-silver.jsonl ─► tagger, parser, names
+ *   treebanks ─► teacher (MiniLM, Apache-2.0) ─► silver.conllu ─► tagger, parser
  *
  * The pupil gains what the teacher learned from plain text (uptraining: Petrov and others 2010). Needs Python 3.11 or later;
- * its packages are installed into .cache/teacher/python on the first run. Takes about an hour on two cores.
+ * its packages are installed into .cache/teacher/python on the first run. Takes half an hour on two cores.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -23,5 +23,5 @@ export function train(): void {
     run('python3', '-m', 'venv', join(TEACHER, 'python'))
     run(python, '-m', 'pip', 'install', '--quiet', '-r', here('requirements.txt'))
   }
-  for (const script of ['trees.py', 'names.py']) run(python, here(script), TEACHER)
+  run(python, here('trees.py'), TEACHER)
 }

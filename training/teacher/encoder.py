@@ -1,4 +1,4 @@
-"""A pretrained transformer over the words of a sentence: what every teacher stands on."""
+"""A pretrained transformer over the words of a sentence: what the teacher stands on."""
 
 import math
 import random

@@ -115,7 +115,7 @@ function row(
   const ac = a.flags & CLASSES
   const bc = b.flags & CLASSES
   const lone = to - from === 1 ? 1 : 0
-  const f = new Int32Array(45)
+  const f = new Int32Array(52)
   let n = 0
   const put = (template: number, x: number, y = 0) => {
     f[n++] = mix(template, x, y)
@@ -168,5 +168,12 @@ function row(
   put(42, told, toldAfter)
   put(43, toldBefore, told)
   put(44, told, seen)
+  put(45, w.cluster, w.shape)
+  put(46, b.cluster, w.shape)
+  put(47, a.cluster, w.shape)
+  put(48, w.cluster, b.cluster)
+  put(49, a.cluster, w.cluster)
+  put(50, before.cluster, after.cluster)
+  put(51, after.cluster, wc)
   return f
 }

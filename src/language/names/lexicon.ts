@@ -1,5 +1,7 @@
 /** @module What is known of a word by itself: spelling features and table look-ups, worked out once per form and kept. */
 import { hash32 } from '../../text/hash.ts'
+import { readForms } from '../tagger/forms.ts'
+import { readClusters } from '../tagger/tagger.ts'
 import { isGiven } from './given.ts'
 import { ORGANIZATION_WORDS } from './organizations.ts'
 import { PARTICLES } from './person.ts'
@@ -35,6 +37,8 @@ export interface WordInfo {
   readonly suffix2: number
   readonly suffix3: number
   readonly flags: number
+  /** Distributional class; 0 when the word is unknown. */
+  readonly cluster: number
 }
 
 const CALENDAR = new Set(
@@ -67,7 +71,13 @@ function make(form: string): WordInfo {
     suffix2: hash32(lower.slice(-2), 12),
     suffix3: hash32(lower.slice(-3), 13),
     flags: flagsOf(form, lower),
+    cluster: clusterOf(form),
   }
+}
+
+function clusterOf(form: string): number {
+  const one = { length: 1, start: Uint32Array.of(0), end: Uint32Array.of(form.length), sentences: Uint32Array.of(0, 1) }
+  return readClusters(readForms(form, one))[0]!
 }
 
 function flagsOf(form: string, lower: string): number {
