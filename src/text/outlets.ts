@@ -974,7 +974,10 @@ export function outletOfHost(host: string): Outlet | null {
   return null
 }
 
-const longest = Math.max(...[...byName.keys()].map((k) => k.split(' ').length))
+/** "New ", "New York ": what names of several words begin with. */
+const beginnings = new Set(
+  [...byName.keys()].flatMap((name) => [...name.matchAll(/ /g)].map((m) => name.slice(0, m.index + 1))),
+)
 
 /** A place where the text names an outlet in full. */
 export interface OutletName {
@@ -1006,16 +1009,10 @@ function longestAt(text: string, words: readonly RegExpExecArray[], i: number) {
   if (!/^[\p{Lu}\p{N}dy]/u.test(words[i]![0])) return null
   let hit: { outlet: Outlet; end: number; last: number; common: boolean } | null = null
   let key = ''
-  for (let j = i; j < Math.min(i + longest, words.length); j++) {
+  for (let j = i; j < words.length && (j === i || beginnings.has(key)); j++) {
     const word = words[j]!
     if (j > i && !/^[ \t\n\u00a0]$/.test(text.slice(words[j - 1]!.index + words[j - 1]![0].length, word.index))) break
-    // "CNN's", "CNN.", "NBC/WSJ": the name may end before the word does
-    for (const part of new Set([
-      word[0],
-      word[0].replace(/[.'’/-]+$/, ''),
-      word[0].replace(/['’]s?$/, ''),
-      word[0].replace(/[/-].*$/, ''),
-    ])) {
+    for (const part of partsOf(word[0])) {
       const outlet = byName.get(key + part)
       if (outlet) hit = { outlet, end: word.index + part.length, last: j, common: COMMON.has(key + part) }
       if (outlet) break
@@ -1023,4 +1020,10 @@ function longestAt(text: string, words: readonly RegExpExecArray[], i: number) {
     key += `${word[0]} `
   }
   return hit
+}
+
+/** "CNN's", "CNN.", "NBC/WSJ": the name may end before the word does. */
+function partsOf(word: string): readonly string[] {
+  if (!/[.'’/-]/.test(word)) return [word]
+  return [word, word.replace(/[.'’/-]+$/, ''), word.replace(/['’]s?$/, ''), word.replace(/[/-].*$/, '')]
 }

@@ -27,7 +27,9 @@ export function best({ length, emissions, joints, transitions }: Chain): Uint8Ar
     for (let y = 0; y < L; y++) {
       let top = -Infinity
       let from = 0
-      for (const x of BEFORE[y]!) {
+      const before = BEFORE[y]!
+      for (let k = 0; k < before.length; k++) {
+        const x = before[k]!
         const score = last[x]! + transitions[base + y * L + x]!
         if (score > top) {
           top = score
@@ -73,10 +75,13 @@ export function marginals({ length, emissions, joints }: Chain, steps: Float64Ar
     for (let y = 0; y < L; y++) local[t * L + y] = Math.exp(emissions[t * L + y]! - top)
     logZ += top
     const base = joints[t]! * L * L
+    const was = (t - 1) * L
     let sum = 0
     for (let y = 0; y < L; y++) {
-      let p = t === 0 ? (goesOn(y) ? 0 : 1) : 0
-      if (t > 0) for (const x of BEFORE[y]!) p += forward[(t - 1) * L + x]! * steps[base + y * L + x]!
+      const before = BEFORE[y]!
+      let p = t === 0 && !goesOn(y) ? 1 : 0
+      if (t > 0)
+        for (let k = 0; k < before.length; k++) p += forward[was + before[k]!]! * steps[base + y * L + before[k]!]!
       p *= local[t * L + y]!
       forward[t * L + y] = p
       sum += p
@@ -94,7 +99,8 @@ export function marginals({ length, emissions, joints }: Chain, steps: Float64Ar
       carry.fill(0)
       for (let y = 0; y < L; y++) {
         const b = (backward[(t + 1) * L + y]! * local[(t + 1) * L + y]!) / scale[t + 1]!
-        for (const x of BEFORE[y]!) carry[x]! += steps[base + y * L + x]! * b
+        const before = BEFORE[y]!
+        for (let k = 0; k < before.length; k++) carry[before[k]!]! += steps[base + y * L + before[k]!]! * b
       }
       for (let x = 0; x < L; x++) backward[t * L + x] = carry[x]!
     }
