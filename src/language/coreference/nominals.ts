@@ -97,6 +97,9 @@ function typeOf(doc: Doc, i: number): EntityType | null {
   return BODIES.has(lemma) ? 'organization' : null
 }
 
+/** What of a noun phrase may stand before its head. */
+const BEFORE = /^(det|nmod:(poss|desc|unmarked)|amod|compound|nummod|advmod|flat|obl:(npmod|unmarked))/
+
 /** The noun phrase around its head: everything that hangs on it to the left, complements to the right. */
 function nominal(doc: Doc, head: number, type: EntityType): Nominal {
   let from = head
@@ -106,10 +109,9 @@ function nominal(doc: Doc, head: number, type: EntityType): Nominal {
   for (const c of doc.children(head)) {
     const relation = doc.relation(c)
     if (
-      /^(punct|cc|conj|appos|acl|acl:relcl|parataxis|case|cop|nsubj|advmod|aux|mark|advcl|discourse|dep)/.test(
-        relation,
-      ) &&
-      !(c < head && relation === 'advmod')
+      c < head
+        ? !BEFORE.test(relation)
+        : /^(punct|cc|conj|appos|acl|case|cop|nsubj|advmod|aux|mark|advcl|parataxis|discourse|dep)/.test(relation)
     )
       continue
     const sub = doc.subtree(c)

@@ -60,7 +60,7 @@ function roleFrom(doc: Doc, n: Nominal, cop: number): Role {
     const word = doc.lower(from)
     if (FORMER.has(word)) tense = 'former'
     else if (ACTING.has(word)) tense = 'acting'
-    else if (!/^(the|a|an|-|his|her|its|their)$/.test(word)) break
+    else if (!/^(the|a|an|-|his|her|its|their|now|currently)$/.test(word)) break
     from++
   }
   const title = doc.slice({ from, to: n.to }).replace(/\s+/g, ' ')

@@ -77,6 +77,8 @@ function stretch(doc: Doc, words: readonly WordInfo[], { from, to, type }: Name,
   const attached = (i: number) => i > 0 && i < words.length && doc.end(i - 1) === doc.start(i)
   const hyphen = (i: number) => words[i]?.form === '-' && attached(i) && attached(i + 1)
   const { from: first, to: last } = doc.sentence(doc.sentenceOf(from))
+  // "Will Brandt resign?"
+  if (to - from === 2 && doc.upos(from) === 'AUX') from++
   if (words[to - 1]!.form === '-' && to < last && attached(to)) to++
   while (to + 1 < last && hyphen(to) && joins(words[to + 1]!, words[to - 1]!, to - from, lore)) to += 2
   if (to < last && isNumeral(doc, to)) to++

@@ -15,6 +15,8 @@ describe('persons, without titles', () => {
     ['The rider, Anton "Tex" Sorrel, won.', ['Anton "Tex" Sorrel']],
     ['Pope Felix II met Shah Omar I of Oravia.', ['Felix II', 'Omar I']],
     ['General Philip M. Drell met Herbert A. Sorrel.', ['Philip M. Drell', 'Herbert A. Sorrel']],
+    ['Will Holloway resign? Tom Holloway did not say.', ['Holloway', 'Tom Holloway']],
+    ['William A. Drell III met Oda Brandt MBE, a friend.', ['William A. Drell III', 'Oda Brandt MBE']],
     ['They wrote to Christian Sorrel.', ['Christian Sorrel']],
     ['Oda Halvorsen came. The Halvorsen family sat down.', ['Oda Halvorsen']],
     ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],

@@ -38,6 +38,7 @@ describe('names of two persons', () => {
     ['Thomas Holloway Sr.', 'Thomas Holloway Jr.'],
     ['Eric Brandt', 'Erica Brandt'],
     ['Oda Brandt', 'Oda Sorrel'],
+    ['George H. W. Sorrel', 'George W. Sorrel'],
     ['Dao Che-tsing', 'Dao Yiu-tsung'],
   ])('%s, %s', (a, b) => expect(same(a, b)).toBe(false))
 })

@@ -30,6 +30,8 @@ const SUFFIXES = new Set(
     ' ',
   ),
 )
+/** What may stand after a surname: "Jr.", "III", "OBE". */
+export const isSuffix = (word: string) => SUFFIXES.has(word.toLowerCase())
 /** Family names that stand first in Chinese, Korean and Vietnamese names as English papers print them. */
 const FAMILY_FIRST = new Set(
   `xi li wang zhang liu chen yang huang zhao wu zhou xu sun hu zhu gao lin guo ma luo liang song zheng xie tang deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren
@@ -166,6 +168,8 @@ const isVowelApart = (a: string, b: string) =>
 /** Middle names conflict when both are given and none of the one can be one of the other. */
 function middlesAgree(a: PersonName, b: PersonName): boolean {
   if (a.middle.length === 0 || b.middle.length === 0) return true
+  // "George H. W." is not "George W."
+  if (a.middle[0]!.length === 1 && b.middle[0]!.length === 1) return a.middle[0] === b.middle[0]
   return a.middle.some((m) => b.middle.some((n) => sameWord(m, n) || initialOf(m, n) || initialOf(n, m)))
 }
 

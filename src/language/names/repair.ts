@@ -4,6 +4,7 @@ import { knownAt } from './gazetteer.ts'
 import { isGiven } from './given.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
 import { type Lore, spelling } from './lore.ts'
+import { isSuffix } from './person.ts'
 import { PLACES } from './places.ts'
 
 /** The names with what does not belong to them cut off; names of which nothing is left are dropped. */
@@ -91,6 +92,9 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   if (type === 'person' && has(last, FLAG.adjective) && /s$/.test(last.form)) return { ...name, to: from }
   if (type === 'person' && /^(SA|AG|NV|SE|AB|SpA|BV|PLC|LLP|LP)$/.test(last.form))
     return { ...name, type: 'organization' }
+  // "Hillary PAC"
+  if (type === 'person' && /^\p{Lu}{3,5}$/u.test(last.form) && !isSuffix(last.form) && !has(first, FLAG.upper))
+    return { ...name, type: 'organization' }
   // "the Harper File": an article before, a word of the language last
   if (type === 'person' && small(to - 1) && words[from - 1]?.form === 'The') return { ...name, type: 'other' }
   if (type === 'person' && !given(first)) {
@@ -154,6 +158,8 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
     (has(words[to - 1]!, FLAG.calendar) || (to - from > 2 && /^(MP|MEP|MSP|TD|MD|MLA)$/.test(words[to - 1]!.form)))
   )
     to--
+  // "Brandt Senior Adviser": a word of the title that follows
+  if (to - from > 1 && has(words[to - 1]!, FLAG.modifier) && words[to] && has(words[to]!, FLAG.role)) to--
   while (
     to - from > 2 &&
     small(to - 1) &&
@@ -164,6 +170,9 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
     to--
   return { from, to, type }
 }
+
+/** Scales and the like, named after persons and nobody now. */
+const NOBODY = /^(m[ae]n|wom[ae]n|celsius|fahrenheit|kelvin|richter|continent|internet)$/
 
 /** Small words that begin sentences right before a surname: "Because McCarthy". */
 const LEADERS = new Set(
@@ -193,7 +202,7 @@ function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: 
   if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
   if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
   if (title(first) || has(first, FLAG.adjective | FLAG.digit) || LEADERS.has(first.lower)) return false
-  if (/^((jr|sr)\.?|m[ae]n|wom[ae]n)$/.test(first.lower)) return false
+  if (/^(jr|sr)\.?$/.test(first.lower) || NOBODY.test(first.lower)) return false
   // a word of the language alone is a person only after "Mr." or a title
   return !small(from) || (from > 0 && title(words[from - 1]!) && has(words[from - 1]!, FLAG.capital))
 }

@@ -74,7 +74,7 @@ export const ROLE_HEADS = lower(`
   deputy negotiator mediator coordinator supervisor trustee banker financier investor entrepreneur businessman businesswoman businessperson developer tycoon billionaire millionaire magnate trader broker farmer rancher worker employee
   wife husband son daughter brother sister mother father widow widower spouse uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother girlfriend boyfriend partner fiance fiancee friend neighbor
   suspect defendant plaintiff witness victim gunman shooter accuser informant whistleblower spy hostage prisoner inmate fugitive biographer biographer ghostwriter translator librarian curator astronaut pilot secretary-general mogul
-  strongman dictator ruler warlord rebel militant terrorist statesman politician democrat republican liberal conservative independent clerk registrar ombudsman regulator watchdog chairmanship hawk ally critic supporter donor fundraiser
+  strongman dictator ruler warlord rebel militant terrorist statesman politician democrat republican libertarian liberal conservative independent clerk registrar ombudsman regulator watchdog chairmanship hawk ally critic supporter donor fundraiser
   laureate parliamentarian mp mep msp mla congressmember chaplain bodyguard driver chauffeur housekeeper clerk intern staffer operative insider resident native retiree superintendent parliamentarian taoiseach caliph`)
 
 /** Roles that tell a gender. */

@@ -24,7 +24,7 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
   const comma = to - 1 >= first && doc.form(to - 1) === ','
   if (comma) to--
   if (to <= first) return null
-  if (HANGING.test(doc.lower(to - 1))) return null
+  if (HANGING.test(doc.lower(to - 1)) || /^(mr|ms|mrs)\.?$/.test(doc.lower(to - 1))) return null
   const from = walkBack(doc, to, first, nameOf, !comma && describes(doc, to - 1, name))
   if (from === null) return null
   const phrase = shape(doc, from, to, nameOf)
@@ -40,7 +40,7 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
 
 /** A phrase before a name never ends in these: "chairman of", "in the". */
 const SMALL =
-  /^(the|a|an|his|her|their|its|another|this|that|in|on|at|by|as|but|and|or|for|with|from|when|while|if|then|said|says)$/
+  /^(the|a|an|his|her|their|its|another|this|that|in|on|at|by|as|but|and|or|for|with|from|when|while|if|then|said|says|against|after|before|over|into|out|off|about|like|than|is|are|was|were|will|would|has|have|had|to|not|no)$/
 const HANGING = /^(of|for|to|on|at|in|the|a|an|and|&|'s|’s|-)$/
 const ARTICLE = /^(the|a|an|his|her|their|its|another)$/
 
@@ -96,8 +96,8 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
     if (OF.has(word) || word === 'the' || word === 'and' || word === '&') {
       // "an adviser to President Oda Brandt": what stands before the title is another phrase
       if (head && word !== 'and' && word !== '&') break
-      // "Sen. Oda Brandt of Ohio and Reps. Emil Sorrel …"
-      if (head && ABBREVIATED.has(doc.lower(from))) break
+      // "Sen. Oda Brandt of Ohio and Reps. Emil Sorrel …", "Senator Oda Brandt of Ohio and Senator Emil Sorrel"
+      if (head && (ABBREVIATED.has(doc.lower(from)) || (i > first && nameOf(i - 1)?.type === 'place'))) break
       // "director of the CIA": an inner word only when a role head stands further left
       const left = roleHeadLeft(doc, i, first)
       if (left < 0) break
@@ -108,8 +108,8 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
       from = i
       continue
     }
-    const noun = NOMINAL.has(doc.upos(i)) || (nameLike(doc.form(i)) && !SMALL.test(word))
-    if (head ? noun : nameLike(doc.form(i)) && !SMALL.test(word) && roleHeadLeft(doc, i, first) >= 0) {
+    const capital = nameLike(doc.form(i)) && !SMALL.test(word) && doc.upos(i) !== 'VERB'
+    if (head ? capital || NOMINAL.has(doc.upos(i)) : capital && roleHeadLeft(doc, i, first) >= 0) {
       if (doc.upos(i) === 'NUM' && !/^[\p{L}-]+$/u.test(doc.form(i))) break
       from = i
       continue
@@ -228,12 +228,13 @@ const TENSES: readonly (readonly [ReadonlySet<string>, Role['tense']])[] = [
   [FUTURE, 'elect'],
 ]
 
-/** Takes words of time and the possessor off the front. */
+/** Takes words of time and the possessor off the front; "an official in Brandt's administration" is nobody's. */
 function shape(doc: Doc, from: number, to: number, nameOf: NameOf): Phrase {
   let possessor: Tokens | null = null
   let core = from
   for (let i = from; i < to - 1; i++)
-    if (/^['’]s?$/.test(doc.form(i)) && i > from) {
+    if (i > from && OF.has(doc.lower(i)) && isRoleHead(doc.form(i - 1))) break
+    else if (/^['’]s?$/.test(doc.form(i)) && i > from) {
       const name = nameOf(i - 1)
       possessor = name ? { from: name.from, to: i } : { from, to: i }
       core = i + 1
@@ -243,7 +244,7 @@ function shape(doc: Doc, from: number, to: number, nameOf: NameOf): Phrase {
   for (; core < to - 1; core++) {
     const word = doc.lower(core)
     const hit = TENSES.find(([set]) => set.has(word) || set.has(`${word}-`))
-    if (!hit && word !== '-' && word !== 'the') break
+    if (!hit && !/^(-|the|now|currently)$/.test(word)) break
     if (hit && tense === 'current') tense = hit[1]
   }
   // "then-CIA Director": the word of time stands outside of the noun phrase

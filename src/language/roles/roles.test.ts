@@ -44,12 +44,24 @@ test('what is owned by a person says whose it is', () => {
   )
 })
 
+test('what somebody was in the house of another is his own', () => {
+  expect(roles("Peter Quill, a former official in Anna Vale's administration, spoke.")).toEqual([
+    "Peter Quill: official in Anna Vale's administration former",
+  ])
+})
+
+test('titles stop at the one before', () => {
+  expect(roles('Senator Anna Vale of Ohio and Senator Peter Quill met.')).toContain('Peter Quill: Senator current')
+})
+
 test('one title in the plural is everybody’s', () => {
   expect(roles('They asked Reps. Tom Holloway of Texas, Ann Vale and Peter Quill.')).toHaveLength(3)
 })
 
 test.each([
   'A source told Anna Holloway the official was gone.',
+  'Port Group Chief Praises Peter Quill',
+  'Officials in Ms. Vale’s office agreed.',
   'The defeat of Peter Quill was certain.',
   'The chairman of Peter Quill was certain.',
 ])('no role in: %s', (text) => expect(roles(text)).toEqual([]))
