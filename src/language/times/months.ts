@@ -73,7 +73,10 @@ function readNamed(p: Pieces, i: number, which: string | null): Found | null {
   const before = p.at(i - 1)
   const doubtful = DOUBTFUL.has(p.at(i))
   const second = /^(to|and|or)$/.test(before) && MONTHS[p.at(i - 2)] !== undefined
-  const led = which !== null || BEFORE.has(before) || second || p.hyphen(i - 1)
+  // "the end of March", "before April"; not "before May", who is a person as well
+  const part = before === 'of' && /^(?:end|close|start|beginning|middle|month|course)$/.test(p.at(i - 2))
+  const limit = before === 'before' && p.at(i) !== 'may'
+  const led = which !== null || BEFORE.has(before) || second || part || limit || p.hyphen(i - 1)
   if (doubtful && !led) return null
   if (doubtful && !which && before !== 'in' && p.capital(j) && p.at(j) !== '\n') return null
   if (p.at(j - 1) === '.' && !/^[a-z(]/.test(p.raw(j) || '')) j -= 1

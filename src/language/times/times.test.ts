@@ -32,6 +32,7 @@ test.each([
 })
 
 test.each([
+  ['They would go before the end of March.', 'the end of March = 2018-03-31~'],
   ['She may go within the next few weeks.', 'the next few weeks = 2017-11-30/2018-01'],
   [
     'They would go around the end of the year or shortly thereafter.',
