@@ -13,7 +13,7 @@ export function datesOf(doc: Doc, at: number, view: MoveMention['view']): Dated[
   const found: Dated[] = []
   for (const time of times) {
     if (time.start < chars.start || time.end > chars.end || time.edtf === null) continue
-    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    if (time.type === 'SET' || (time.type === 'DURATION' && !time.edtf.includes('/'))) continue
     const of = relationTo(doc, time, at)
     if (of && !(of === 'told' && /^(?:planned|considered|conditional)$/.test(view)))
       found.push({
@@ -55,6 +55,7 @@ const reportsItself = (doc: Doc, at: number) => ANNOUNCING.test(doc.lemma(at))
 /** 'own' for a time of the change itself, 'reported' for one of the verb that tells of it, 'told' for one aside. */
 function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | 'told' | null {
   const { from, to } = doc.tokens(time)
+  if (isAfterthought(doc, from, at)) return 'own'
   let top = from
   for (let i = from; i < to; i++) if (doc.head(i) < from || doc.head(i) >= to) top = i
   let head = top
@@ -70,6 +71,17 @@ function relationTo(doc: Doc, time: Time, at: number): 'own' | 'reported' | 'tol
     if (doc.upos(head) === 'VERB' && /^acl/.test(doc.relation(head))) return null
   }
   return Math.abs(top - at) <= 8 ? 'own' : null
+}
+
+/** Tokens that may stand between a change and the time that is added to it. */
+const ADDED = 24
+
+/** "replace him with Vellor, perhaps within weeks, officials said": added to what stands before it. */
+function isAfterthought(doc: Doc, time: number, at: number): boolean {
+  if (time < at || time - at > ADDED) return false
+  let i = time - 1
+  while (i > at && /^(?:within|in|by|before|at|on|around|the|as|early|soon|next)$/.test(doc.lower(i))) i--
+  return /^(?:perhaps|possibly|maybe|probably|likely|effective)$/.test(doc.lower(i)) && doc.form(i - 1) === ','
 }
 
 /** Whether `above` governs `at` within a few steps. */

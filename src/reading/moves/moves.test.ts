@@ -97,6 +97,9 @@ test.each([
 
 test.each([
   ['Karsten Moe, whom Mayor Dina Arn hired in 2024, is leaving his post in June.', 'effective 2031-06'],
+  ['Officials plan to replace Ines Vellor with Tomas Rydell, perhaps in June.', 'effective 2031-06'],
+  ['Mayor Ines Vellor plans to resign. The change would happen in July.', 'effective 2031-07'],
+  ['Ines Vellor will leave the bank before the end of August.', 'effective 2031-08-31~'],
   ['Tomas Rydell quit as mayor on Monday.', 'effective 2031-05-12'],
 ])('the day in: %s', (text, when) => {
   expect(read(text).map((m) => m.when)).toContain(when)

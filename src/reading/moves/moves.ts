@@ -11,6 +11,7 @@ import { effectView, staysUntil, viewCenter } from './effect.ts'
 import { type Filled, fill } from './fill.ts'
 import { fits } from './fits.ts'
 import { type Ground, groundOf } from './ground.ts'
+import { withTimesOfAll } from './happens.ts'
 import { type Match, matchesAt } from './match.ts'
 import { namingBefore } from './naming.ts'
 import { nameAt } from './near.ts'
@@ -31,7 +32,7 @@ export function readMoves(doc: Doc, attributions: readonly Attribution[] = []): 
   const moves = withPronouns(doc, ground.cast, told)
   moves.push(...titledMoves(ground, attributions))
   moves.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return [...moves, ...unnamedSuccessors(ground, moves, attributions)]
+  return [...withTimesOfAll(doc, moves), ...unnamedSuccessors(ground, moves, attributions)]
 }
 
 function movesOf(ground: Ground, match: Match, attributions: readonly Attribution[]): Told[] {

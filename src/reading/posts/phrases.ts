@@ -258,7 +258,9 @@ function continues(doc: Doc, i: number, word: string): boolean {
 function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefined {
   const contest = CONTEST_NOUNS.has(doc.lower(i))
   if (!contest && !JOB_NOUNS.has(doc.lower(i))) return
-  if (doc.upos(i) === 'VERB' || names.organization[i]! >= 0) return
+  // "out of the running", read as a verb
+  const noun = doc.upos(i) !== 'VERB' || (contest && i > 0 && doc.lower(i - 1) === 'the')
+  if (!noun || names.organization[i]! >= 0) return
   const { from, organization, possessor } = leftOf(doc, i, names)
   const all = wordsOf(doc, from, i, names).replace(contest ? /^(?:general|special|primary|runoff)$/i : /^$/, '')
   // "the Pentagon job": the organization's, whatever the post is called

@@ -57,12 +57,16 @@ export function statusOf(evidence: readonly Evidence[]): Verdict {
       told.filter((e) => DECIDED.has(view(e))),
       planned,
     )
-    if (status) return verdict(status, evidence)
+    if (status) return verdict(status === 'denied' && isGivenUp(evidence) ? 'abandoned' : status, evidence)
   }
   const counts = (s: MoveStatus) => evidence.filter((e) => view(e) === s).length
   if (counts('planned') > 0) return verdict('planned', evidence)
   return verdict(counts('conditional') > counts('considered') ? 'conditional' : 'considered', evidence)
 }
+
+/** Whether somebody gives up what he sought; that he "will not seek it" says the same. */
+const isGivenUp = (evidence: readonly Evidence[]) =>
+  evidence.some((e) => e.incoming !== null && view(e) === 'abandoned')
 
 function decided(evidence: readonly Evidence[], planned: number): MoveStatus | null {
   if (evidence.length === 0 || evidence.length * 2 < planned) return null
@@ -74,8 +78,7 @@ function decided(evidence: readonly Evidence[], planned: number): MoveStatus | n
   if (given > finished && given * 4 >= evidence.length) return 'abandoned'
   const last = evidence.at(-1)!
   const no = negative.length > positive.length || (negative.length === positive.length && NEGATIVE.has(view(last)))
-  // "he will not seek the post", said of one who gives up his bid
-  if (no) return given * 3 >= negative.length ? 'abandoned' : mostFrequent(negative, ['abandoned', 'denied'])
+  if (no) return mostFrequent(negative, ['abandoned', 'denied'])
   return mostFrequent(positive, ['done', 'announced'])
 }
 
