@@ -11,6 +11,7 @@ test.each([
   ['The harbor council rejected the ferry tariff of the northern company.', false],
   ['The harbor council rejected claims that the northern company raised the ferry tariff.', true],
   ['The dockers were denied the ferry tariff of the northern company.', false],
+  ['The harbor council denied the northern company the chance to raise the ferry tariff.', false],
   ['The northern company did not say that the ferry tariff is untrue.', false],
 ])('%s: a denial %s', (text, denies) => {
   const told = { text: 'The northern company raised the ferry tariff on Sunday.' }
@@ -53,4 +54,11 @@ test('"something that he has denied" takes back what stands before it', () => {
     { people, text: 'The letter says that Sorrel sold ferries to a gambler, something that he has always denied.' },
   )
   expect(found).toHaveLength(1)
+})
+
+test('what is said not to be of one person is no denial that it is of others', () => {
+  const told = { people, text: 'All ferry pilots were tested for harbor fever on Monday.' }
+  const content = 'Oda Brandt was not tested for harbor fever'
+  const clerk = { source: 'a clerk', cue: 'said', content, polarity: 'negative' as const }
+  expect(conflicts(told, { people, text: `${content}, a clerk said.`, said: [clerk] })).toEqual([])
 })

@@ -29,7 +29,7 @@ const DENYING = new RegExp(
 const REJECTING = /\b(?:reject|dismiss|disput|refut|rebut)/i
 const REJECTED = new RegExp(String.raw`\b(?:reject|dismiss|disput|refut|rebutt?)(?:ed|s|ing|e|es)? ["“]?${CLAIM}`, 'i')
 const NOT_DENYING =
-  /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|den(?:y|ies|ied|ying) (?:\w+ )?(?:access|entry|permission|bail|coverage|treatment|services?|benefits|visas?|rights|to)\b|in denial\b|(?:not|n[’']t|never) (?:\w+ ){0,3}(?:that )?(?:\w+[’']?s? ){0,4}(?:false|untrue|incorrect|inaccurate|baseless|unfounded)|(?:be|been|being|was|were) denied\b(?! by\b))/i
+  /\b(?:(?:did|does|would|could|do|will|not) (?:not|n[’']t)? ?deny|n[’']t deny|(?:confirm|confirmed|confirming) (?:or|nor) (?:deny|denied|denying)|without denying|den(?:y|ies|ied|ying) (?:\w+ )?(?:access|entry|permission|bail|coverage|treatment|services?|benefits|visas?|rights|to)\b|in denial\b|den(?:y|ies|ied|ying) (?:[\w’'-]+ ){0,4}(?:the|a|an|any|their) (?:\w+ )?(?:rights?|chance|nomination|opportunity|ability|seat|vote|requests?|bid|motion|petition|appeal)\b|(?:not|n[’']t|never) (?:\w+ ){0,3}(?:that )?(?:\w+[’']?s? ){0,4}(?:false|untrue|incorrect|inaccurate|baseless|unfounded)|(?:be|been|being|was|were) denied\b(?! by\b))/i
 /** Not to know of something is less than to deny it. */
 const UNKNOWING =
   /\b(?:(?:not|n[’']t) (?:\w+ )?(?:aware|know\w*|seen|heard|received)(?: of| about| any| that)|unaware (?:of|that)|(?:no|any) (?:information|knowledge|indication|evidence|reason to believe)|never (?:heard|seen|told))\b/i
@@ -44,6 +44,8 @@ const OWN = new Set(
 /** Denials of one report that are followed up. */
 const MOST = 100
 const LEAST_TERMS = 2
+/** "Not pro-northern in harbor matters": the first words after a negation are what it negates. */
+const MOST_NEGATED = 2
 /** A clause of fewer characters does not say what is denied. */
 const LEAST_CLAUSE = 12
 
@@ -85,7 +87,11 @@ function denialOf(own: readonly Passage[], place: Place, about: Chars, explicit:
     .flatMap((p) => (p.start < about.end && about.start < p.end ? p.words : []))
     .filter((w) => w.start >= about.start && w.end <= about.end)
   const terms = new Set(words.map((w) => w.term).filter((t) => t && !OWN.has(t)))
-  const negated = new Set(negatedTerms(words))
+  const negated = new Set(
+    negatedTerms(words)
+      .filter((t) => !isJoined(t))
+      .slice(0, MOST_NEGATED),
+  )
   return at && terms.size >= LEAST_TERMS ? [{ place, sentence: at.sentence, terms, negated, back: null, explicit }] : []
 }
 

@@ -126,10 +126,13 @@ function assertionsOf(
 ): Scored[] {
   const { place, sentence, terms, negated, back } = denial
   const all = weightOf(terms, weight)
+  const people = [...terms].filter(isJoined)
   const least = place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
   const scored = asserting.flatMap(({ p, shared }): Scored[] => {
     if (p !== back && p.reading === place.reading && p.sentence === sentence) return []
-    if (shared.every(isJoined) || (negated.size > 0 && !shared.some((t) => negated.has(t))) || !may(p)) return []
+    if (shared.every(isJoined) || !may(p)) return []
+    if (negated.size > 0 && !(shared.some((t) => negated.has(t)) && (people.length === 0 || shared.some(isJoined))))
+      return []
     const met = weightOf(shared, weight)
     const covered =
       shared.length > LEAST_SHARED && shared.filter((t) => !isJoined(t)).length > 1

@@ -4,6 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { clauseOf, plain, type Quote, speakerOf } from './quotes.ts'
 import { shortWords } from './short.ts'
+import { isJoined } from './words.ts'
 
 /** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
 const SHORT = 3
@@ -75,7 +76,8 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
     some.slice(i + 1).flatMap((y): Draft[] => {
       if (x.q.reading === y.q.reading) return []
       const shared = [...x.terms].filter((t) => y.terms.has(t))
-      if (shared.length < 2 || shared.length * 2 < Math.min(x.terms.size, y.terms.size) + 1) return []
+      if (shared.filter((t) => !isJoined(t)).length < 2 || shared.length * 2 < Math.min(x.terms.size, y.terms.size) + 1)
+        return []
       const around = [...x.clause.terms].filter((t) => y.clause.terms.has(t) && !x.terms.has(t) && !y.terms.has(t))
       const [one, other] = [x, y].map(({ q }) => q.words.map(plain).join(' ')) as [string, string]
       if (around.length === 0 || one.includes(other) || other.includes(one)) return []

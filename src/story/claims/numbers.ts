@@ -104,9 +104,8 @@ function moneyAt(words: readonly Word[], i: number, about: boolean): Count[] {
   const { lower } = words[i]!
   const value = numberOf(lower.slice(1)) ?? Number.NaN
   const scale = numberOf(words[i + 1]?.lower ?? '') ?? 1
-  return value > 0
-    ? [{ value: value * (scale >= LARGE ? scale : 1), about, unit: lower[0]!, noun: 'money', at: i }]
-    : []
+  const whole = Math.round(value * (scale >= LARGE ? scale : 1) * 100) / 100
+  return value > 0 ? [{ value: whole, about, unit: lower[0]!, noun: 'money', at: i }] : []
 }
 
 /** One claim for each thing that two passages count differently. */
