@@ -110,7 +110,13 @@ function responseAt(doc: Doc, verb: number): Attribution | null {
 
 /** What is withheld, not said to be untrue: "the denial of coverage". */
 const DENIED_THING =
-  /^(?:access|aid|applications?|bail|benefits?|care|claims|coverage|due|entry|funding|funds|parole|rights?|service|services|tenure|visas?)$/
+  /^(?:access|aid|appeals?|applications?|bail|benefits?|bids?|care|claims|coverage|due|entry|funding|funds|motions?|parole|petitions?|requests?|rights?|service|services|tenure|visas?)$/
+const withheld = (doc: Doc, from: number) => {
+  for (let i = from; i < Math.min(doc.length, from + 5); i++) if (DENIED_THING.test(doc.lower(i))) return true
+  return false
+}
+/** A court denies what is asked of it. */
+const COURT = /^(?:court|judge|jury|panel|tribunal)$/
 /** What goes unanswered: it is not what is silent. */
 const MESSAGES = /^(?:calls?|e-?mails?|inquir(?:y|ies)|messages?|requests?|texts?|questions?)$/
 
@@ -195,6 +201,12 @@ function reachAt(doc: Doc, verb: number): Attribution | null {
   return made([source], [cue], [], 'no-response', 'response: reach')
 }
 
+/** "a swift denial | from the palace": who denies stands behind. */
+function denierBehind(doc: Doc, from: number, end: number): Chars | null {
+  for (let i = from; i < Math.min(end, from + 4); i++) if (doc.lower(i) === 'from') return fromWhom(doc, i, end)
+  return null
+}
+
 /** "his denial", "a slew of denials that …": the possessor is the source, what follows is denied. */
 function denialAt(doc: Doc, noun: number): Attribution[] {
   const next = noun + 1
@@ -203,7 +215,10 @@ function denialAt(doc: Doc, noun: number): Attribution[] {
   const of = next < doc.length && /^(?:that|of)$/.test(doc.lower(next))
   const sentence = doc.sentence(doc.sentenceOf(noun))
   const content = of ? trimmed(doc, { from: next + 1, to: sentence.to }, noun) : null
-  if ((!content && !source) || (of && DENIED_THING.test(doc.lower(next + 1)))) return []
+  const from = source ? null : denierBehind(doc, next, sentence.to)
+  if (from) return [made([from], [doc.chars({ from: noun, to: next })], [], 'denial', 'response: denial')]
+  if ((!content && !source) || (of && withheld(doc, next + 1)) || (owner >= 0 && COURT.test(doc.lower(owner))))
+    return []
   return [
     made(
       source ? [source] : [],
@@ -251,9 +266,14 @@ function contentOf(doc: Doc, verb: number, after: number): Chars[] {
 /** Silence told without a verb of answering: "calls to Adler were not returned", "was not available for comment". */
 const SILENCE: readonly (readonly [RegExp, Attribution['response']])[] = [
   [
-    /\b(?:requests?|calls?|messages?|e-?mails?|attempts?|efforts?|inquiries|texts?|questions)\b(?:[^.;\n]|(?<=\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Rev|Sen|St|[A-Z]))\.){0,120}?\b(?:were|was|went|have been|has been|had been)\b[^.;\n]{0,30}?\b(?:not (?:immediately |yet )*(?:returned|answered|successful)|unreturned|unanswered|unsuccessful)\b/gi,
+    /\b(?:requests?|calls?|messages?|e-?mails?|attempts?|efforts?|inquiries|texts?|questions)\b(?:[^.;\n]|(?<=\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Rev|Sen|St|[A-Z]))\.){0,120}?\b(?:were|was|went|rang|have been|has been|had been)\b[^.;\n]{0,30}?\b(?:not (?:immediately |yet )*(?:returned|answered|successful)|unreturned|unanswered|unsuccessful)\b/gi,
     'no-response',
   ],
+  [
+    /\b(?:reached out to|contacted|sought comment from|approached|(?:has|have|had) asked)\b(?:[^.;\n]|(?<=\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Rev|Sen|St|[A-Z]))\.){1,80}?\bcomment(?=[.,;]|$)/gim,
+    'no-response',
+  ],
+  [/\bno (?:further |immediate )?comment (?:was|is) (?:immediately )?available/gi, 'no-comment'],
   [/\bnot (?:immediately |yet |be )*(?:available|reachable|reached)\b[^.;\n]{0,30}?\bcomment/gi, 'no-response'],
   [
     /\b(?:had|has|have|with|offered|gave|made|issued|was|is) no (?:immediate |further |official |public |other )*(?:comment|reaction)\b/gi,

@@ -32,6 +32,10 @@ denial|cast casts casting|(?:some |serious |fresh )?doubts? (?:on|over|about)|Mo
 denial|question questions questioned questioning challenge challenges challenged challenging dispute disputes disputed contest contests contested|(?:the |its |his |her |their )(?:\w+ )?(?:accuracy|veracity|credibility|authenticity|legitimacy of the (?:claims?|reports?)|truth|reliability|motives|findings?|account|assertions?|allegations?|characterizations?|conclusions?|accusations?|claims?)|Moor questioned the accuracy of the report
 denial|push pushes pushed pushing|back(?: \w+day)?,? (?:by )?(?:accusing|calling|denying|disputing|insisting|rejecting)|Moor pushed back, calling it a stunt
 denial|defend defends defended defending|(?:himself|herself|themselves|itself)\b|Moor defended herself in a letter
+denial|object objects objected objecting|(?:\w+ly )?to (?:CHARGE|being (?:called|described|labeled|portrayed)|the (?:characterization|portrayal|depiction|description))|Moor objected to the characterization
+denial|dispute disputes disputed disputing|that\b(?! (?:\w+ )?(?:between|over))|She disputed that she was forced out
+denial|rule rules ruled ruling|(?:it|that|this) out\b|Moor ruled it out
+denial|take takes took taking remove removes removed withdraw withdrew|(?:(?:himself|herself|themselves) out of (?:the )?(?:running|contention|consideration|race)|(?:his|her|their) names? (?:from|out of) (?:consideration|contention|the running))|Moor took himself out of the running
 denial|beg begs begged|to differ|Moor begged to differ
 denial|rule rules ruled ruling|(?:out (?:(?:(?:a|an|any|the|his|her|another) )?(?:\w+ ){0,2}(?:run|bid|return|campaign|candidacy|resignation|comeback|role|challenge|election|possibility|pardon|strike|war|coalition|alliance|talks|tax|cuts?)\b|running|resigning|stepping|seeking|becoming|serving|leaving|quitting|taking|returning|joining|working|using|sending|raising)|(?:himself|herself|themselves|itself) out)|Moor ruled himself out of the race
 denial|clear clears cleared clearing absolve absolves absolved|(?:himself|herself|themselves|itself) of|Moor cleared himself of wrongdoing
@@ -75,6 +79,8 @@ non-answer|without|(?:elaborating|elaboration|giving (?:a|any|further|more|speci
 non-answer|walk walks walked walking turn turned|(?:away|off|out|past (?:reporters|the press))(?= (?:when|as|after|from) (?:reporters|asked|pressed|questioned|being asked|questions))|Moor walked away when asked about it
 non-answer|demur demurs demurred demurring equivocate equivocates equivocated waffle waffled waffling hedge hedges hedged punt punts punted punting|(?=(?:on|when|about|over|as to)\b|[.,;]|$)|Moor demurred when asked
 non-answer|was were is are been remain remains remained|(?:\w+ly )?(?:noncommittal|non-committal|evasive|coy|vague about|vague on|cagey)|Moor was noncommittal
+non-answer|smile smiles smiled laugh laughs laughed shrug shrugs shrugged grin grinned chuckle chuckled|(?:and \w+ )?when (?:asked|pressed|reporters)|Moor smiled when asked about it
+non-answer|asked|(?:about|whether|if|by|when|why|how)[^.]{3,90}?, (?:[\w.'-]+ ){1,4}(?:laughed|smiled|shrugged|chuckled|grinned|demurred|winked|walked away|hung up|turned away)\b|Asked whether she would go, Moor laughed
 non-answer|change changes changed changing|the (?:subject|topic|conversation)|Moor changed the subject
 non-answer|would|only say(?= that| it| there| the| he| she| they|,)|Moor would only say that talks were under way
 non-answer|give gives gave giving offer offers offered offering provide provides provided providing|(?:no|few|little|scant|only vague|only scant) (?:\w+ )?(?:details?|specifics|reasons?|explanation|insight|answers?|timeline|indication|clarity|hint)|Moor gave no reason

@@ -52,7 +52,7 @@ export const deniesPlainly = (text: string, content: readonly Chars[], whose: 'a
 
 /** "Of course, …", "Look, I can assure you that …": said before what is said. */
 const OPENING =
-  /^["']*(?:(?:of course|well|look|again|yes|listen|frankly|honestly|in fact|obviously|clearly|first of all|let me be clear|to be clear|as (?:i|we)(?:'ve| have)? said(?: before)?|i (?:can|will|want to|must|would) (?:tell|assure|say|be clear|make (?:it )?clear)(?: to)?(?: you)?|i assure you|i swear|believe me|so|and|but|also|however|unfortunately)(?: that)?[,:]? )+/
+  /^["']*(?:(?:of course(?! not)|well|look|again|yes|listen|frankly|honestly|in fact|obviously|clearly|first of all|let me be clear|to be clear|as (?:i|we)(?:'ve| have)? said(?: before)?|i (?:can|will|want to|must|would) (?:tell|assure|say|be clear|make (?:it )?clear)(?: to)?(?: you)?|i assure you|i swear|believe me|so|and|but|also|however|unfortunately)(?: that)?[,:]? )+/
 
 /** The beginnings of the sentences and clauses that are said, the first one first. */
 function beginnings(text: string, content: readonly Chars[]): string[] {

@@ -53,7 +53,7 @@ const DECIDES = /\b(?:courts?|judges?|justices?|jury|juries|magistrate|tribunal|
 const DENIES = /\b(?:call|contradict|den[iy]|dismiss|disput|debunk|push|refut|reject|rebut|st[ao]nd|stood)/i
 /** Verbs of deciding, finding and admitting: "announced that she would not run" answers nobody. */
 const DECIDED =
-  /^(?:(?:has|have|had|also|then|later|was|is|been|will|\p{L}+ly) )*(?:acknowledg|admit|agre|announc|cit|complain|conced|conclud|decid|determin|fear|find|found|guess|hint|hop|recall|recogni[sz]|referr?|regret|resolv|rul|warn|worr)\p{L}*(?: to)?$/iu
+  /^(?:(?:has|have|had|also|then|later|was|is|been|will|\p{L}+ly) )*(?:acknowledg|admit|agre|announc|cit|complain|conced|confirm|conclud|decid|determin|fear|find|found|guess|hint|hop|recall|recogni[sz]|referr?|regret|resolv|rul|warn|worr)\p{L}*(?: to)?$/iu
 
 /** Whether words that look like a response are none from this source, or with this cue. */
 function isNone(doc: Doc, a: Attribution, response: Response, who: string): boolean {

@@ -266,7 +266,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said there was no truth in it; “there has been no effort to impede”',
-    said: /^["']*(?:that )?(?:there|it|he|she|they|i|we|this|that|the \w+)(?:'s| is| was| are| were| has been| have been| had been| has| have| had|'ve) (?:absolutely |simply |been )?(?:no|nothing|zero|not any|without|never any) (?:\w+ )?(?:truth|basis|merit|evidence (?:of|that|to)|indication|suggestion|proof|request|order|deal|ultimatum|tension|illness|crime|violation|breach|fraud|scandal|investigation|plans? (?:to|for)|discussions? (?:of|about)|talks? (?:of|about)|wrongdoing|collusion|connection|links?|rift|effort to|attempts? to|intention|intent|plot|conspiracy|cover-?up|pressure|interference|quid pro quo|affair|foundation|substance|reason to (?:resign|quit|leave|step)|rivalry|feud|disagreement|misconduct|impropriety)\b/,
+    said: /^["']*(?:that )?(?:there|it|he|she|they|i|we|this|that|the \w+)(?:'s| is| was| are| were| has been| have been| had been| has| have| had|'ve) (?:absolutely |simply |been )?(?:no|nothing|zero|not any|without|never any) (?:\w+ )?(?:truth|basis|merit|evidence (?:of|that|to)|indication|suggestion|proof|request|order|deal|ultimatum|tension|illness|crime|violation|breach|fraud|scandal|investigation|plans? (?:to|for)|discussions? (?:of|about)|talks? (?:of|about)|wrongdoing|collusion|connection|links?|rift|effort to|attempts? to|intention|intent|plot|conspiracy|cover-?up|pressure|interference|quid pro quo|affair|foundation|substance|reason to (?:resign|quit|leave|step)|rivalry|feud|crisis|split|division|bad blood|animosity|animus|ill will|breach|leak|hack|coup|torture|abuse|discrimination|racism|bias|favou?ritism|preferential treatment|special treatment|muslim ban|purge|shake-?up|conflict of interest|hidden agenda|chaos|turmoil|infighting|backroom deal|bribes?|payments?|disagreement|misconduct|impropriety)\b/,
     anywhere: true,
   },
   {
@@ -297,6 +297,21 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'non-denial',
     example: 'said no decision had been made; “it is premature to say”; did not recall it',
     said: /^["']*(?:that )?(?:no (?:final |such |formal )?decisions? (?:has|have|had|was|were)|(?:he|she|they|i|we|it|the \w+(?: \w+)?) (?:has|have|had|'ve)(?: not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|that|the|his|her|their|its) (?:\w+ )?(?:decision|determination|choice)|(?:it (?:is|was|would be)|it's) (?:premature|too (?:early|soon))|(?:he|she|i|they|we) (?:did not|didn't|do not|don't|does not|doesn't|could not|couldn't|cannot|can't) (?:recall|remember)\b|(?:he|she|they|i|we) (?:had|has|have)(?: not|n't) (?:yet )?decided)/,
+  },
+  {
+    response: 'denial',
+    example:
+      'said he left of his own accord; “I have nothing to hide”; “I am innocent”; “I would never do that”; said he was falsely accused',
+    said: new RegExp(
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:of|on) (?:his|her|their|my|our|its) own (?:accord|volition|free will|choosing|terms)|(?:voluntarily|willingly)(?=$|[.,;"])|(?:was|were|been|being) (?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accused|charged|blamed|targeted|maligned)|(?:is|was|are|were|'s) (?:(?:just|purely|entirely|merely|simply|all|only|\w+ly) )*(?:an? )?(?:coincidence|coincidental|misunderstanding|fantasy|fantasies|non-?story|non-?issue|gossip|innuendo|hearsay|much ado about nothing|legal|lawful|legitimate|above ?board|in (?:full )?compliance|within the law))\b|(?:it|that|this)'s (?:(?:just|simply|all|only) )*(?:an? )?(?:non-?story|non-?issue|misunderstanding|gossip|rumou?rs?|much ado about nothing|coincidence)|(?:it|that|this)(?:'s| is| was)(?: (?:just|simply|flat|dead|plain|flat-out|all|\w+ly))* wrong(?=$|[.,;"])|(?:i|we|he|she|they|my client|mr\.? \w+|ms\.? \w+)(?:'m| am|'s| is| are|'re| was| were)(?: \w+ly)? (?:innocent|not guilty)\b|(?:i|we|he|she|they) (?:have|has|had) (?:\w+ly )?nothing to (?:hide|apologi[sz]e for|be ashamed of)|(?:i|we|he|she)(?:'d| would| could) never (?!have (?:thought|imagined|guessed|believed|dreamed)|want|think|guess|imagine|expect|forget|vote|support)|(?:he|she|they)(?:'s| is| are|'re| was| were) (?:a liar|lying|liars|not telling the truth|making (?:it|this|that|things) up)|(?:it|this|that) (?:was|is) (?:entirely |solely |completely |absolutely )?(?:my|his|her|their) (?:own )?(?:decision|choice)\b|(?:i|we|he|she|they|it) (?:have|has|had) no (?:\w+ )?(?:troops|forces|soldiers|military presence|role|involvement|part in|say in|connections?|ties|links?|contacts?|relationship|dealings|record of|records of|stake|designs on)|no (?!one\b|injur|casualt|arrest|death|decision|date|charges|word|other|vote|agreement|details|motive|timeline|further)(?:[\w'-]+ ){1,4}(?:was|were|had been|has been|have been) (?:stolen|paid|made|taken|given|broken|compromised|accessed|sent|offered|promised|discussed|lost|violated|mistreated|harmed|involved|exchanged|used)\b|(?:of course|certainly|definitely|most certainly|obviously) not\b|not at all(?=$|[.,;"])|far from it|nothing of the (?:sort|kind)|(?:he|she|they|it|i|we) (?:had|did|was|were|would|has|have|does|is)(?: not|n't)["'.,]*$|rumou?rs?["'.,]*$)`,
+    ),
+    anywhere: true,
+  },
+  {
+    response: 'denial',
+    example: '“I am staying,” he said; said she would fight the charges; “I do not want the job”',
+    said: /^["']*(?:that )?(?:(?:i|he|she|we|they)(?:'m|'s| am| is| was| are|'re| were) (?:\w+ )?(?:staying|here to stay|remaining in)\b|(?:i|he|she|we|they) (?:intend|plan|want)(?:s|ed)? to (?:stay|remain|serve out|fight|finish|complete (?:his|her|my) term)|(?:i|he|she|we|they)(?:'ll| will| would|'d) (?:\w+ly )?(?:fight (?:the|this|these|those|it|back|any)|stay (?:on|in|put)|remain in|serve out|clear (?:his|her|my) name|be (?:vindicated|exonerated|cleared))|(?:i|he|she) (?:do not|don't|does not|doesn't|did not|didn't) want (?:(?:the|that|this) (?:\w+ )?(?:job|post|position|role|nomination|title)|to (?:be (?:president|premier|prime|governor|mayor|speaker|a candidate|considered|nominated)|become|run\b|serve\b|lead\b)))/,
+    anywhere: true,
   },
   {
     response: 'denial',

@@ -24,7 +24,7 @@ const DENIED_HERE =
   /(?:\b(?:not|never|cannot|neither|nor|without|hardly|no longer)|n't)(?: \w+ly| even| immediately| yet| also)*(?: be)? $|(?:declin|refus|hesitat)\w* to (?:\w+ly )?$|\b(?:if|whether) [\w' ]{0,25}$/
 /** What may be done, or is to be done, has not been done: "should avoid", "ineligible to challenge"; but "tried to", "moved to". */
 const NOT_DONE =
-  /\b(?:should|would|could|can|may|might|must|cannot|(?<!\b(?:tried|trying|tries|sought|seeks?|seeking|moved|moves|rushed|attempt\w*|continu\w*|began|quick|forced|want\w*|pains|took the stage|statement) )to) (?:\w+ly )?$/
+  /\b(?:should|would|could|can|may|might|must|cannot|(?<!\b(?:tried|trying|tries|sought|seeks?|seeking|moved|moves|rushed|attempt\w*|continu\w*|began|quick|forced|want\w*|pains)(?: \w+ly)? )to) (?:\w+ly )?$/
 /** Where another clause or somebody's words end. */
 const BREAK = /.*(?:["“”;:]|, (?:but|and|while|though|although|which|who) )/
 
@@ -49,6 +49,7 @@ export function toldResponses(doc: Doc): Told[] {
 
 /** "requests for comment", "a debunked theory": a noun behind its preposition or an attribute begins no phrase. */
 const isObject = (doc: Doc, i: number) =>
+  (i > 0 && doc.upos(i) === 'NOUN' && /^(?:ADJ|DET|NOUN|NUM)$/.test(doc.upos(i - 1))) ||
   (doc.relation(i) === 'amod' && i > 0 && /^(?:ADJ|ADP|DET|VERB)$/.test(doc.upos(i - 1))) ||
   (i > 0 && doc.upos(i) === 'NOUN' && doc.upos(i - 1) === 'ADP')
 
