@@ -13,11 +13,12 @@ import {
   toWeights,
 } from '../src/language/parser/model.ts'
 import { cost } from '../src/language/parser/oracle.ts'
-import { candidates, decide, perform, readTree, Scratch } from '../src/language/parser/parser.ts'
+import { candidates, perform, readTree, Scratch } from '../src/language/parser/parser.ts'
 import { LEFT, RIGHT, SHIFT, type State } from '../src/language/parser/state.ts'
 import { readForms } from '../src/language/tagger/forms.ts'
 import { type HashTable, readLexicon } from '../src/language/tagger/lexicon.ts'
-import { taggerModel } from '../src/language/tagger/model.ts'
+import { taggerModel, fromWeights as taggerOf, toWeights as taggerWeights } from '../src/language/tagger/model.ts'
+import type { Learned } from '../src/language/tagger/sparse.ts'
 import { classes, readTags } from '../src/language/tagger/tagger.ts'
 import { RELATIONS } from '../src/language/tagset.ts'
 import { packWeights } from '../src/text/weights.ts'
@@ -49,11 +50,12 @@ export function jackknifed(
   const upos: Uint8Array[] = []
   const xpos: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnTagger(
+    const learned = learnTagger(
       sentences.filter((_, s) => s % FOLDS !== fold),
       clusters,
       { epochs: 2 },
     )
+    const model = taggerOf(taggerWeights(learned, 0))
     sentences.forEach((sentence, s) => {
       if (s % FOLDS !== fold) return
       const { text, words } = goldWords([sentence])
@@ -163,14 +165,15 @@ export function learn(
     log = () => {},
     visits = sentences.map((_, s) => s),
   }: Options = {},
-): ParserModel {
+): Learned<ParserModel> {
   const { text, words } = goldWords(sentences)
   const forms = readForms(text, words)
   const { cluster } = readLexicon(forms, clusters, clusters)
   const perceptron = new Perceptron(cells)
-  const model: ParserModel = { ...allowedActions(sentences, tags.upos), table: perceptron.weights }
+  const model: Learned<ParserModel> = { ...allowedActions(sentences, tags.upos), table: perceptron.weights }
   const scratch = new Scratch()
-  const { state, actions, rows, scores } = scratch
+  const { state, actions, rows } = scratch
+  const scores = new Float64Array(256)
   const good = new Uint8Array(256)
   const next = random(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -188,7 +191,7 @@ export function learn(
           continue
         }
         features(rows, cells, state, scratch.tokens)
-        const top = decide(scratch, count, perceptron.weights)
+        const top = perceptron.score(rows, actions, count, scores)
         best(state, gold, sentence.relations, actions, count, good)
         perceptron.seen++
         total++
@@ -246,7 +249,7 @@ export function train(): void {
   const { clusters } = taggerModel()
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const tags = jackknifed(sentences, clusters)
-  let model: ParserModel | undefined
+  let model: Learned<ParserModel> | undefined
   for (let k = 0; k < LEARNERS; k++) {
     const next = learn(sentences, tags, clusters, { seed: k + 1, log, visits })
     model = model ? { ...model, table: mean(model.table, next.table, k) } : next
@@ -255,23 +258,17 @@ export function train(): void {
 }
 
 /** The mean of the tables of `count` learners and one more. */
-function mean(table: ParserModel['table'], next: ParserModel['table'], count: number): Float32Array {
+function mean(table: Float32Array, next: Float32Array, count: number): Float32Array {
   return Float32Array.from(table, (w, at) => (w * count + next[at]!) / (count + 1))
 }
 
 /** Writes models/parser.bin and prints the dev table. */
-function save(model: ParserModel, clusters: HashTable): void {
+function save(model: Learned<ParserModel>, clusters: HashTable): void {
   const packed = toWeights(model, LEAST)
-  const small = fromWeights(packed)
   for (const name of ['ewt', 'gum']) {
     const dev = treebank(name, 'dev')
-    for (const [form, m] of [
-      ['float', model],
-      ['packed', small],
-    ] as const) {
-      const { uas, las } = attachment(m, dev, clusters)
-      console.log(`${name} dev, gold words, own tags, ${form}: UAS ${uas.toFixed(2)} LAS ${las.toFixed(2)}`)
-    }
+    const { uas, las } = attachment(fromWeights(packed), dev, clusters)
+    console.log(`${name} dev, gold words, own tags: UAS ${uas.toFixed(2)} LAS ${las.toFixed(2)}`)
   }
   writeFileSync(new URL('../models/parser.bin', import.meta.url), packWeights(packed))
 }

@@ -21,6 +21,18 @@ export class Perceptron {
     }
   }
 
+  /** Sets `scores` to the summed weights of each of the first `count` of `columns`; returns which is highest. */
+  score(rows: Int32Array, columns: Uint8Array, count: number, scores: Float64Array): number {
+    let top = 0
+    for (let k = 0; k < count; k++) {
+      let sum = 0
+      for (let f = 0; f < rows.length; f++) sum += this.weights[rows[f]! ^ columns[k]!]!
+      scores[k] = sum
+      if (sum > scores[top]!) top = k
+    }
+    return top
+  }
+
   /** The mean of the weights over all instances. */
   average(): Float32Array {
     return this.weights.map((w, at) => w - this.#sums[at]! / this.seen)

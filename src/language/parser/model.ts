@@ -1,6 +1,6 @@
 /** @module The parser's weights, and which labels a head of one universal tag may give to a dependent of another. */
-import { readWeights, type WeightArray, type Weights } from '../../text/weights.ts'
-import { packSparse, unpackSparse } from '../tagger/sparse.ts'
+import { readWeights, type Weights } from '../../text/weights.ts'
+import { type Learned, packSparse, unpackSparse } from '../tagger/sparse.ts'
 import { RELATIONS, UPOS } from '../tagset.ts'
 
 /** Tags of heads: those of words, and the root. */
@@ -50,7 +50,8 @@ export interface ParserModel {
   /** Actions allowed for a pair of tags: `members[offsets[pair] … offsets[pair + 1])`, pair as `pairOf` gives it. */
   readonly offsets: Uint32Array
   readonly members: Uint8Array
-  readonly table: WeightArray
+  /** See `sparse.ts`. */
+  readonly table: Uint8Array
 }
 
 /** The number of a head's tag, a dependent's tag, and a direction (0 left, 1 right). */
@@ -75,9 +76,9 @@ export function fromWeights({ meta, arrays }: Weights): ParserModel {
 }
 
 /** The file form; weights no larger than `least` are left out. */
-export function toWeights({ offsets, members, table }: ParserModel, least: number): Weights {
+export function toWeights({ offsets, members, table }: Learned<ParserModel>, least: number): Weights {
   return {
     meta: { model: 'parser', licence: 'CC BY-SA 4.0', cells: table.length, relations: [...RELATIONS] },
-    arrays: { offsets, members, table: packSparse(table as Float32Array, least) },
+    arrays: { offsets, members, table: packSparse(table, least) },
   }
 }

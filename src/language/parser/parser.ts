@@ -19,8 +19,12 @@ const MOVES = Uint8Array.from(COLUMNS, ({ direction }) => (direction < 0 ? SHIFT
 const LABELS = Uint8Array.from(COLUMNS, ({ label }) => label)
 
 /** Collects the actions that `state` and the table of pairs allow; returns how many. */
-export function candidates(state: State, upos: Uint8Array, model: ParserModel, out: Uint8Array): number {
-  const { offsets, members } = model
+export function candidates(
+  state: State,
+  upos: Uint8Array,
+  { offsets, members }: Pick<ParserModel, 'offsets' | 'members'>,
+  out: Uint8Array,
+): number {
   let n = 0
   if (state.allows(SHIFT)) out[n++] = 0
   const s0 = state.top(0)
@@ -42,7 +46,6 @@ export class Scratch {
   readonly state = new State()
   readonly rows = new Int32Array(FEATURES)
   readonly actions = new Uint8Array(256)
-  readonly scores = new Float64Array(256)
   readonly tokens: Tokens = {
     word: new Int32Array(0),
     tag: new Int32Array(0),
@@ -93,11 +96,6 @@ export class Scratch {
   }
 }
 
-/** Which of the first `count` candidate actions scores highest; the scores stay in `scratch`. */
-export function decide(scratch: Scratch, count: number, table: ParserModel['table']): number {
-  return bestColumn(table, scratch.rows, scratch.actions, 0, count, scratch.scores)
-}
-
 const scratch = new Scratch()
 
 /** The tree of every sentence. */
@@ -113,11 +111,15 @@ export function readTree(
   for (let s = 0; s + 1 < words.sentences.length; s++) {
     const from = words.sentences[s]!
     scratch.load(forms, tags, clusters, from, words.sentences[s + 1]!)
-    const { state } = scratch
+    const { state, rows, actions } = scratch
     while (!state.done) {
-      const count = candidates(state, scratch.upos, model, scratch.actions)
-      if (count > 1) features(scratch.rows, model.table.length, state, scratch.tokens)
-      perform(state, scratch.actions[count > 1 ? decide(scratch, count, model.table) : 0]!)
+      const count = candidates(state, scratch.upos, model, actions)
+      let best = 0
+      if (count > 1) {
+        features(rows, model.table.length, state, scratch.tokens)
+        best = bestColumn(model.table, rows, actions, 0, count)
+      }
+      perform(state, actions[best]!)
     }
     copyTree(state, head, relation, from)
     const to = from + state.length

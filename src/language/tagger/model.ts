@@ -1,8 +1,8 @@
 /** @module The tagger's weights: an averaged perceptron over joint classes of universal and Penn tag (Collins 2002). */
-import { readWeights, type WeightArray, type Weights } from '../../text/weights.ts'
+import { readWeights, type Weights } from '../../text/weights.ts'
 import { UPOS, XPOS } from '../tagset.ts'
 import { HashTable } from './lexicon.ts'
-import { packSparse, unpackSparse } from './sparse.ts'
+import { type Learned, packSparse, unpackSparse } from './sparse.ts'
 
 export interface TaggerModel {
   /** Joint classes: universal tag and Penn tag of each. */
@@ -13,7 +13,8 @@ export interface TaggerModel {
   readonly members: Uint8Array
   readonly known: HashTable
   readonly clusters: HashTable
-  readonly table: WeightArray
+  /** See `sparse.ts`. */
+  readonly table: Uint8Array
 }
 
 let loaded: TaggerModel | undefined
@@ -37,7 +38,7 @@ export function fromWeights({ meta, arrays }: Weights): TaggerModel {
 }
 
 /** The file form; weights no larger than `least` are left out. */
-export function toWeights(model: TaggerModel, least: number): Weights {
+export function toWeights(model: Learned<TaggerModel>, least: number): Weights {
   const { upos, xpos, offsets, members, known, clusters, table } = model
   return {
     meta: {
@@ -55,7 +56,7 @@ export function toWeights(model: TaggerModel, least: number): Weights {
       knownValues: known.values,
       clusterKeys: clusters.keys,
       clusterValues: clusters.values,
-      table: packSparse(table as Float32Array, least),
+      table: packSparse(table, least),
     },
   }
 }

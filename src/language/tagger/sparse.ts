@@ -3,7 +3,7 @@
  *
  *   bits: cell 8k + j is bit j of byte k │ one byte for each bit that is set, in order
  *
- * A byte holds the signed square root of its weight, so that small weights keep their digits.
+ * A byte holds the signed square root of its weight, so that small weights keep their digits. The table keeps the bytes, since a smaller one stays in the cache.
  */
 
 /** The stored form of `weights` (a multiple of eight), those no larger than `least` left out. */
@@ -21,17 +21,20 @@ export function packSparse(weights: Float32Array, least: number): Uint8Array {
   return bytes.slice(0, end)
 }
 
-/** The weight that each byte stands for. */
-const WEIGHTS = Int16Array.from({ length: 256 }, (_, byte) => (byte > 127 ? -((256 - byte) ** 2) : byte * byte))
+/** A model as it is learned: with weights in full. */
+export type Learned<Model> = Omit<Model, 'table'> & { readonly table: Float32Array }
 
-/** The table of `size` weights that `bytes` stand for, as whole numbers up to 127². */
-export function unpackSparse(bytes: Uint8Array, size: number): Int16Array {
-  const table = new Int16Array(size)
+/** The weight that each byte stands for, as a whole number up to 127². */
+export const WEIGHTS = Int16Array.from({ length: 256 }, (_, byte) => (byte > 127 ? -((256 - byte) ** 2) : byte * byte))
+
+/** The table of `size` weights that `bytes` stand for, a byte each. */
+export function unpackSparse(bytes: Uint8Array, size: number): Uint8Array {
+  const table = new Uint8Array(size)
   let next = size / 8
   for (let cell = 0; cell < size; cell++) {
     const bit = (bytes[cell >> 3]! >> (cell & 7)) & 1
     // No branch: it would be guessed wrong for every fourth cell.
-    table[cell] = Math.imul(WEIGHTS[bytes[next]!]!, bit)
+    table[cell] = Math.imul(bytes[next]!, bit)
     next += bit
   }
   return table

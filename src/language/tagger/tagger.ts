@@ -7,7 +7,6 @@ import { type TaggerModel, taggerModel } from './model.ts'
 import { bestColumn } from './scores.ts'
 
 const rows = new Int32Array(FEATURES)
-const scores = new Float64Array(256)
 
 /** The class of each word of a document. */
 export function classes(words: Words, forms: Forms, lexicon: Lexicon, model: TaggerModel): Uint8Array {
@@ -42,7 +41,7 @@ function best(
   const count = offsets[lexicon.known[i]! + 1]! - first
   if (count === 1) return members[first]!
   features(rows, table.length, forms, lexicon, i, from, to, after, after2)
-  return members[first + bestColumn(table, rows, members, first, count, scores)]!
+  return members[first + bestColumn(table, rows, members, first, count)]!
 }
 
 /** Universal and Penn tag of every word. */
