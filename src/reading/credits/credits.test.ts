@@ -98,6 +98,14 @@ test('stations by their signs, names by what the report calls them', () => {
   expect(credits('BOARD SAYS CLERKS WANT WARM ROOMS. The Fairview County Medical Examiner said no.')).toEqual([])
 })
 
+test('who was first, who was told, an article that makes the name', () => {
+  expect(credits('News of it was first broken by Politico.')).toEqual(['first: Politico'])
+  expect(credits('CNN was told by two clerks that he would go.')).toEqual(['attributes: CNN'])
+  expect(credits('The Guardian understands that he will go.')).toEqual(['attributes: The Guardian'])
+  expect(credits('As Slate’s Ben Holt wrote, it is late.')).toEqual(['attributes: Slate'])
+  expect(credits('Hillary Guardian said no.')).toEqual([])
+})
+
 test('several reporters, an editorial board, material', () => {
   expect(credits('He will go, Reuters’ Ada Moor, Ben Holt and Mia Lund report.')).toEqual(['attributes: Reuters'])
   expect(credits('The Denver Post’s editorial board wrote that he should go.')).toEqual(['attributes: The Denver Post'])

@@ -39,7 +39,7 @@ export function findCredits(input: CreditInput): CreditMention[] {
 
 /** "Liam Fox", "Department of State": the word belongs to another name. */
 const PART_OF_NAME =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\b(?!The )\p{Lu}\p{L}+|(?:[Dd]epartment|[Ss]ecretary|Bank|Bureau|Board|Church) of) $/u
+  /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\b(?!(?:After|And|As|At|Before|But|For|In|Now|On|So|The|When|While|Yet) )\p{Lu}\p{L}+|(?:[Dd]epartment|[Ss]ecretary|Bank|Bureau|Board|Church) of) $/u
 /** "the CNN/ORC poll": a poll speaks, not the outlet. */
 const POLL =
   /^(?:[’']s?)?(?:[-/–][\p{L}]+| and OUTLET|[-/–]OUTLET|[-/–]?\p{Lu}[\p{L}]+)*(?: \p{Ll}+){0,3} (?:polls?|polling|survey|surveys)(?![\p{L}])/u

@@ -17,6 +17,8 @@ export interface OutletMention extends Chars {
 }
 
 const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(?![\p{L}-])(?! \p{Lu})`, 'gu')
+/** Names that are outlets behind a capital article: "The Guardian". */
+const ARTICLED = /^(?:The )?(?:Atlantic|Economist|Guardian|Hill|Intercept|Telegraph|Verge)$/
 const NOMINAL =
   /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same)? (newspaper|paper|network|agency|news agency|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}])/gu
 /** How far back "the newspaper" looks for the outlet, in characters. */
@@ -30,6 +32,9 @@ export function outletMentions(text: string, own: string | null = null): OutletM
     end: f.end,
     doubtful:
       f.common &&
+      !(
+        ARTICLED.test(text.slice(f.start, f.end)) && /\bThe $|^The$/.test(text.slice(Math.max(0, f.start - 4), f.start))
+      ) &&
       !/^ (?:state )?(?:news agency|newspaper|magazine|television|website)/.test(text.slice(f.end, f.end + 20)),
     nominal: false,
   }))

@@ -30,7 +30,7 @@ const endTight = (words: string) =>
 /** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
 const NAMES = String.raw`(?: [“"]?\p{Lu}[\p{L}.’'-]*[”"]?){0,4}`
 const POSSESSIVE = String.raw`(?:[’']s?(?: editorial board| editors| reporters| correspondents)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
-const NOUN = `(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
+const NOUN = `(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|business daily|financial daily|daily newspaper|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
 const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
 /** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
 const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,60}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
@@ -38,7 +38,7 @@ const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
 const TELLING =
-  'reported|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|interviewed|counted|tallied|calculated|predicted|projected'
+  'reported|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|was told|is told|were told|interviewed|counted|tallied|calculated|predicted|projected'
 const SAYING =
   'said|says|acknowledged|remarked|noticed|mentions|mentioned|elaborated|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
@@ -47,14 +47,16 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'The plan was first reported by the Courier',
     kind: 'first',
-    before: end('(?:first|initially|originally)(?: was| were)? (?:\\p{L}+ed)(?: \\p{L}+){0,3} (?:by|in|on)'),
+    before: end(
+      '(?:first|initially|originally)(?: was| were)? (?:\\p{L}+ed|broken|told|shown|seen|run)(?: \\p{L}+){0,3} (?:by|in|on)',
+    ),
     tight: true,
   },
   {
     example: 'The Courier first reported the plan',
     kind: 'first',
     after: begin(
-      '(?:was |were )?(?:the )?(?:first|initially|originally)(?: to)? (?:report|publish|reveal|disclose|obtain)(?:ed|s)?|broke (?:the |this )?(?:news|story)',
+      '(?:was |were )?(?:the )?(?:first|initially|originally)(?: to)? (?:report|publish|reveal|disclose|obtain)(?:ed|s)?|broke (?:the |this )?(?:news|story)|(?:was |were )first with (?:the|this)',
     ),
     tight: true,
   },
@@ -172,7 +174,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor told the Courier',
     kind: 'attributes',
     before: end(
-      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|joined|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
+      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks?|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|joined|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
     ),
     hearer: true,
     tight: true,
