@@ -22,11 +22,11 @@ export interface PersonnelEvent {
 
 /** A row: type | verbs | nouns | adjectives. `a~b` is a verb with its particle. */
 const TABLE = `
-end-position | resign quit retire sack oust dismiss fire depart abdicate discharge step~down step~aside stand~down lay~off force~out push~out | resignation retirement ouster layoff firing sacking dismissal ousting lay-off redundancy | retired retiring ousted sacked
+end-position | resign quit retire sack oust dismiss fire depart abdicate discharge lose step~down step~aside stand~down lay~off force~out push~out | resignation retirement ouster layoff firing sacking dismissal ousting lay-off redundancy | retired retiring ousted sacked
 start-position | appoint hire recruit nominate employ promote swear~in | appointment hiring nomination recruitment recruiting recruit hire | newly-appointed
 elect | elect re-elect reelect | election re-election reelection | elected
 employment | work employ | job employment work working position jobless unemployment occupation career | jobless unemployed
-leadership-change | overthrow depose topple install revolt rebel | revolution revolt rebellion insurrection uprising coup overthrow independence rising mutiny revolutionary | deposed revolutionary
+leadership-change | overthrow depose topple install revolt rebel | revolution revolt rebellion insurrection uprising coup overthrow independence rising mutiny revolutionary | deposed overthrown toppled revolutionary
 membership | join enlist | membership enlistment | -
 `
 
@@ -104,6 +104,7 @@ function meansPeople(doc: Doc, i: number): boolean {
       doc.upos(i) === 'NOUN' &&
       /^(?:secure|find|hold|accept|offer|lose|fill|seek)$/.test(doc.head(i) >= 0 ? doc.lemma(doc.head(i)) : '')
     )
+  if (lemma === 'lose') return patient >= 0 && /^(?:job|post|seat|position)$/.test(doc.lemma(patient))
   if (lemma === 'discharge') return patient >= 0 && /^(?:PRON|PROPN)$/.test(doc.upos(patient))
   if (lemma === 'hire' || lemma === 'recruit') return true
   if (lemma === 'install') return patient >= 0 && doc.upos(patient) === 'PROPN'
@@ -117,7 +118,8 @@ function meansPeople(doc: Doc, i: number): boolean {
 }
 
 function worksForPay(doc: Doc, i: number): boolean {
-  const who = agent(doc, i)
+  // "That makes working there pleasant": who works is not who makes.
+  const who = /^(?:xcomp|ccomp)/.test(doc.relation(i)) ? doc.child(i, 'nsubj') : agent(doc, i)
   return who < 0 || !PLANS.test(doc.lemma(who).toLowerCase())
 }
 
