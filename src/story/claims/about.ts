@@ -60,7 +60,8 @@ export class Subjects {
         m.evidence.some((e) => !this.#holds(place, e)),
     )
     if (sure.length > 0) return sure
-    const main = mainMove(this.#moves.filter((m) => fits(m, terms)))
+    const fitting = this.#moves.filter((m) => fits(m, terms))
+    const main = mainMove(fitting.filter((m) => !terms.has('~appoint') || m.status !== 'done')) ?? mainMove(fitting)
     if (own.length > 0) return main ? [main] : own
     if (!terms.has(PLAN) && ![...CHANGE].some((t) => terms.has(t))) return []
     const of = (ids: readonly string[]) =>

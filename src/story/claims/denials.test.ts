@@ -62,3 +62,15 @@ test('what is said not to be of one person is no denial that it is of others', (
   const clerk = { source: 'a clerk', cue: 'said', content, polarity: 'negative' as const }
   expect(conflicts(told, { people, text: `${content}, a clerk said.`, said: [clerk] })).toEqual([])
 })
+
+test('a denial whose content was read too short goes on to the end of its clause', () => {
+  const found = conflicts(
+    { people, text: 'Soldiers opened fire on Sorrel’s dockers at dawn, witnesses said.' },
+    {
+      people,
+      text: 'A captain denied soldiers shot at Sorrel’s dockers.',
+      said: [{ source: 'A captain', cue: 'denied', content: 'soldiers shot', response: 'denial' }],
+    },
+  )
+  expect(found).toHaveLength(1)
+})

@@ -46,6 +46,8 @@ const MOST = 100
 const LEAST_TERMS = 2
 /** "Not pro-northern in harbor matters": the first words after a negation are what it negates. */
 const MOST_NEGATED = 2
+/** Contents of so few words may be cut short. */
+const MOST_CUT = 3
 /** A clause of fewer characters does not say what is denied. */
 const LEAST_CLAUSE = 12
 
@@ -131,9 +133,14 @@ function lookingBack(scene: Scene, own: readonly Passage[], p: Passage, place: P
     : []
 }
 
-/** The part of `content` that lies in the clause where it begins: what is denied, not what is added. */
+/**
+ * The part of `content` that lies in the clause where it begins: what is denied, not what is added. So few words that
+ * they cannot be all ("denied soldiers fired") go on to the end of the clause.
+ */
 function firstClause(own: readonly Passage[], content: Chars): Chars {
   const p = own.find((q) => q.start <= content.start && content.start < q.end)
+  const words = p?.words.filter((w) => w.start >= content.start && w.end <= content.end) ?? []
+  if (p && words.length <= MOST_CUT) return { start: content.start, end: p.end }
   return p && p.end - content.start > LEAST_CLAUSE
     ? { start: content.start, end: Math.min(p.end, content.end) }
     : content
