@@ -75,7 +75,8 @@ export function fill(ground: Ground, match: Match): Filled {
   const incoming = chooses ? [] : into.found.filter((e) => e !== chooser(ground, match))
   // nobody succeeds himself, or is toppled by himself: a pronoun or a description that says so was misread
   const by = match.frame.fills.selector?.includes('by') ? nameAfterBy(ground, match.at) : null
-  const outgoing = out.found.filter((e) => !incoming.includes(e) && e !== by)
+  const standIn = outgoingTokens.length === 1 && isStandIn(doc, outgoingTokens[0]!)
+  const outgoing = standIn ? [] : out.found.filter((e) => !incoming.includes(e) && e !== by)
   const selectors = chooses ? into.found : people('selector').found
   const selector =
     selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ??
@@ -109,6 +110,13 @@ function owns({ doc, cast }: Ground, token: number): boolean {
 const isMade = (doc: Doc, noun: number) =>
   doc.xpos(noun) === 'NNS' ||
   (doc.head(noun) >= 0 && doc.lemma(doc.head(noun)) === 'make' && doc.relation(noun) === 'obj')
+
+/** "take over from caretaker Vellor": who only minds the post does not leave it. */
+function isStandIn(doc: Doc, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 2); i--)
+    if (/^(?:caretaker|stand-in)$/.test(doc.lower(i))) return true
+  return false
+}
 
 /** "the toppling of the president by General Vellor": who did it. */
 function nameAfterBy({ doc, cast }: Ground, noun: number): number | null {
