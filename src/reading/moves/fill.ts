@@ -113,8 +113,7 @@ const isMade = (doc: Doc, noun: number) =>
 
 /** "take over from caretaker Vellor": who only minds the post does not leave it. */
 function isStandIn(doc: Doc, token: number): boolean {
-  for (let i = token - 1; i >= Math.max(0, token - 2); i--)
-    if (/^(?:caretaker|stand-in)$/.test(doc.lower(i))) return true
+  for (let i = token; i >= Math.max(0, token - 2); i--) if (/^(?:caretaker|stand-in)$/.test(doc.lower(i))) return true
   return false
 }
 
