@@ -1,6 +1,7 @@
 /** @module Makes the names of a document agree: the first full mention of a person decides what a surname alone is. */
 import type { Doc, EntityType, Name } from '../doc.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
+import { PLACES } from './places.ts'
 
 /** Gives later short mentions the type of the full ones, and equal names one type. */
 export function agree(doc: Doc, words: readonly WordInfo[], names: readonly Name[]): Name[] {
@@ -69,15 +70,25 @@ function vote(words: readonly WordInfo[], names: readonly Name[], surnames: Read
     types.set(n.type, (types.get(n.type) ?? 0) + 1)
     votes.set(key, types)
   }
+  const firsts = firstsOf(words, names)
   return names.map((n) => {
     const placed = votes.get(text(n))!
     const isPlace = n.type === 'place' && placed.get('place')! > 1 && placed.get('place')! > (placed.get('person') ?? 0)
     if (n.to - n.from === 1 && !isPlace && surnames.has(words[n.from]!.lower))
       return n.type === 'person' ? n : { ...n, type: 'person' }
+    if (n.to - n.from === 1 && !isPlace && firsts.has(words[n.from]!.lower)) return { ...n, type: 'person' }
     const types = [...votes.get(text(n))!].sort((a, b) => b[1] - a[1])
     const [best, second] = types
     return best![0] === n.type || best![1] < 2 * (second?.[1] ?? 0) ? n : { ...n, type: best![0] }
   })
+}
+
+/** First words of the full names of persons that are no known places: "Brannig" of "Brannig Sorrel". */
+function firstsOf(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
+  const found = new Set<string>()
+  for (const n of names)
+    if (n.type === 'person' && n.to - n.from >= 2 && !PLACES.has(words[n.from]!.form)) found.add(words[n.from]!.lower)
+  return found
 }
 
 /** Last words (lower case) of the full names of persons that begin with a known given name. */

@@ -17,6 +17,10 @@ describe('persons, without titles', () => {
     ['General Philip M. Drell met Herbert A. Sorrel.', ['Philip M. Drell', 'Herbert A. Sorrel']],
     ['Will Holloway resign? Tom Holloway did not say.', ['Holloway', 'Tom Holloway']],
     ['William A. Drell III met Oda Brandt MBE, a friend.', ['William A. Drell III', 'Oda Brandt MBE']],
+    [
+      'House Majority Whip Steve Sorrel of Ohio and Harbor Action CEO Peter Quill spoke.',
+      ['Steve Sorrel', 'Peter Quill'],
+    ],
     ['They wrote to Christian Sorrel.', ['Christian Sorrel']],
     ['Oda Halvorsen came. The Halvorsen family sat down.', ['Oda Halvorsen']],
     ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],

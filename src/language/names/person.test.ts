@@ -9,6 +9,7 @@ describe('the parts of a name', () => {
     ['Karim bin Salim Al Rashad', 'karim', 'al rashad'],
     ['Li Keshan', 'keshan', 'li'],
     ['Dao Tsung-lin', 'tsung-lin', 'dao'],
+    ['Al Brandt', 'al', 'brandt'],
     ['Oda Brandt DBE', 'oda', 'brandt'],
     ['J. T. Holloway Jr.', 'j', 'holloway'],
     ['Holloway', null, 'holloway'],

@@ -80,6 +80,9 @@ export function parsePerson(name: string): PersonName {
     return { words, given: words[1]!, middle: [], surname: first, suffix }
   if (words.length === 3 && FAMILY_FIRST.has(first) && first === 'kim')
     return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
+  // "Al Gore"; where "Al Khalifa" ends a longer name, the report tells
+  if (words.length === 2 && /^Al \p{Lu}/u.test(name))
+    return { words, given: 'al', middle: [], surname: words[1]!, suffix }
   let at = words.length - 1
   while (at > 0 && words[at - 1]!.length > 1 && PARTICLES.has(words[at - 1]!)) at--
   if (at === 0) return { words, given: null, middle: [], surname: words.join(' '), suffix }

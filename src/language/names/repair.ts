@@ -60,15 +60,26 @@ function parts(words: readonly WordInfo[], { from, to, type }: Name): Name[] {
       return [...parts(words, { from, to: i, type }), ...parts(words, { from: i + 1, to, type })]
     else if (words[i]!.form === ',' && !/^(inc|corp|ltd|llc|co|jr|sr|d\.c)\.?$/.test(words[i + 1]?.lower ?? ''))
       return [{ from, to: i, type }]
-  for (let i = from; i + 2 < to; i++)
-    if (title(words[i]!) && has(words[i + 1]!, FLAG.given) && plainPerson(words, i + 1, to))
-      return [...(i > from ? [{ from, to: i, type }] : []), { from: i + 1, to, type: 'person' }]
+  for (let i = from; i + 2 < to; i++) {
+    if (!title(words[i]!) || !has(words[i + 1]!, FLAG.given)) continue
+    const end = personEnd(words, i + 1, to)
+    if (end < i + 3) continue
+    return [...(i > from ? [{ from, to: i, type }] : []), { from: i + 1, to: end, type: 'person' }]
+  }
   return [{ from, to, type }]
 }
 
+const isOffice = (w?: WordInfo) => w !== undefined && has(w, FLAG.capital) && has(w, FLAG.role) && !has(w, FLAG.given)
 const has = (w: WordInfo, flags: number) => (w.flags & flags) !== 0
 const given = (w: WordInfo) => has(w, FLAG.given | FLAG.initial)
 const title = (w: WordInfo) => has(w, FLAG.address) || (has(w, FLAG.role | FLAG.modifier) && !has(w, FLAG.given))
+
+/** Where the person that begins at `from` ends: before "of Ohio", or at the end of the name. */
+function personEnd(words: readonly WordInfo[], from: number, to: number): number {
+  let end = from
+  while (end < to && words[end]!.form !== 'of') end++
+  return plainPerson(words, from, end) ? end : from
+}
 
 /** Words before a place's own name: "Camp David", "Mount Sinai". */
 const PLACE_FIRST = new Set(
@@ -91,6 +102,9 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
   if (type === 'person' && has(last, FLAG.adjective) && /s$/.test(last.form)) return { ...name, to: from }
   if (type === 'person' && /^(SA|AG|NV|SE|AB|SpA|BV|PLC|LLP|LP)$/.test(last.form))
+    return { ...name, type: 'organization' }
+  // "Harbor Action CEO Peter Quill"
+  if (type === 'person' && !given(first) && isOffice(words[to]) && words[to + 1] && given(words[to + 1]!))
     return { ...name, type: 'organization' }
   // "Hillary PAC"
   if (type === 'person' && /^\p{Lu}{3,5}$/u.test(last.form) && !isSuffix(last.form) && !has(first, FLAG.upper))
