@@ -66,7 +66,7 @@ no-response|attempts attempt efforts effort|to (?:reach|contact|locate|get)(?:[\
 no-response|ignore ignores ignored ignoring|(?:\w+ ){0,3}(?:requests?|emails?|e-mails?|calls|messages|letters|inquiries)\b|Moor ignored requests for comment
 no-response|answer answers answered answering|!(?:his|her|their|the|its) (?:\w+ )?(?:phones?|telephones?|door|cell|cellphone)|No one answered the phone
 no-response|respond responds responded reply replies replied|!(?:to (?:[\w'.-]+ ){0,6}?(?:requests?|calls?|messages?|e-?mails?|inquiries|questions|queries)\b|immediately\b|for comment)|Neither man responded to requests
-no-response|return returned returning|!(?:\w+ ){0,4}?(?:calls?|messages?|e-?mails?|requests?)\b|Neither man returned calls
+no-response|return returned returning|!(?!any results|results)(?:\w+ ){0,4}?(?:calls?|messages?|e-?mails?|requests?)\b|Neither man returned calls
 no-response|reach reached|!(?:(?:immediately |directly )?for (?:comment|further|more|reaction|an)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|late|by (?:phone|telephone|e-?mail)|\.|,|$)|Moor could not be reached for comment
 no-response|available reachable|!(?:for (?:comment|an interview|further|reaction)|to comment)|Moor was not available for comment
 no-comment|comment|!(?:\.|,|;|on\b|about\b|further|publicly|immediately|when|$)|Neither Moor nor Holt would comment

@@ -50,7 +50,8 @@ const NOBODY = /^(?:no one|nobody|none|neither|few|no \w+)\b/i
 /** Those who decide: they dismiss a lawsuit, and deny nothing by it. */
 const DECIDES = /\b(?:courts?|judges?|justices?|jury|juries|magistrate|tribunal|panel of|appeals|arbitrator)\b/i
 /** What a study says is not so is news; it denies where the report says that it does. */
-const DENIES = /\b(?:call|contradict|den[iy]|dismiss|disput|debunk|push|refut|reject|rebut|st[ao]nd|stood)/i
+const DENIES =
+  /\b(?:batt?|call|contradict|knock|shoot|shot|den[iy]|dismiss|disput|debunk|push|refut|reject|rebut|st[ao]nd|stood)/i
 /** Verbs of deciding, finding and admitting: "announced that she would not run" answers nobody. */
 const DECIDED =
   /^(?:(?:has|have|had|also|then|later|was|is|been|will|\p{L}+ly) )*(?:acknowledg|admit|agre|announc|cit|complain|conced|confirm|conclud|decid|determin|fear|find|found|guess|hint|hop|recall|recogni[sz]|referr?|regret|resolv|rul|warn|worr)\p{L}*(?: to)?$/iu

@@ -39,7 +39,7 @@ const UNTRUE = String.raw`(?:(?:not|n't) (?:\w+ly )?(?:true|accurate|correct|so\
 const CHARGED = `(?:accusation|allegation|claim|charge|report|rumou?r|suggestion|notion|idea|assertion|speculation|story|stories|lawsuit|theory|complaint|criticism|attack|narrative|headline|article|dossier|investigation|inquiry|probe)s?`
 const MOCKED = String.raw`(?:ridiculous|absurd|ludicrous|laughable|preposterous|outrageous|silly|crazy|nuts|insane|misleading|exaggerated|overblown|wrong\b|mistaken|garbage|rubbish|a joke|a distraction|a (?:political )?(?:stunt|ploy)|old news|unfair|unsubstantiated|uncorroborated|unproven|a distortion|distorted|dishonest|irresponsible)`
 
-const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w])??(?<words>${words})(?![\w])`)
+const cue = (words: string) => new RegExp(String.raw`^(?:.{0,40}?[^\w-])??(?<words>${words})(?![\w])`)
 
 /** "had never considered anyone else", "have never seen such a crowd": praise, no denial. */
 const NEVER_ELSE =
@@ -118,6 +118,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'non-answer',
     example: '“I have no idea,” he said; “who knows?”',
     said: /^["']*(?:well, |look, |honestly, )?(?:i have no idea|who knows|i (?:don't|do not) know(?=[.,!"']|$| (?:if|whether) (?:there|he|she|they|it|that)\b)|we'll see|we will see|i'm not going to (?:say|answer|tell)|i can't say|that's (?:for|up to) |stay tuned|no idea)\b/,
+    except: /nothing to do with|never (?:happened|said|did)/,
   },
   {
     response: 'non-denial',
@@ -297,13 +298,14 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'non-denial',
     example: 'said no decision had been made; “it is premature to say”; did not recall it',
     said: /^["']*(?:that )?(?:no (?:final |such |formal )?decisions? (?:has|have|had|was|were)|(?:he|she|they|i|we|it|the \w+(?: \w+)?) (?:has|have|had|'ve)(?: not|n't) (?:yet )?(?:made|reached|taken) (?:a|any|that|the|his|her|their|its) (?:\w+ )?(?:decision|determination|choice)|(?:it (?:is|was|would be)|it's) (?:premature|too (?:early|soon))|(?:he|she|i|they|we) (?:did not|didn't|do not|don't|does not|doesn't|could not|couldn't|cannot|can't) (?:recall|remember)\b|(?:he|she|they|i|we) (?:had|has|have)(?: not|n't) (?:yet )?decided)/,
+    anywhere: true,
   },
   {
     response: 'denial',
     example:
       'said he left of his own accord; “I have nothing to hide”; “I am innocent”; “I would never do that”; said he was falsely accused',
     said: new RegExp(
-      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:of|on) (?:his|her|their|my|our|its) own (?:accord|volition|free will|choosing|terms)|(?:voluntarily|willingly)(?=$|[.,;"])|(?:was|were|been|being) (?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accused|charged|blamed|targeted|maligned)|(?:is|was|are|were|'s) (?:(?:just|purely|entirely|merely|simply|all|only|\w+ly) )*(?:an? )?(?:coincidence|coincidental|misunderstanding|fantasy|fantasies|non-?story|non-?issue|gossip|innuendo|hearsay|much ado about nothing|legal|lawful|legitimate|above ?board|in (?:full )?compliance|within the law))\b|(?:it|that|this)'s (?:(?:just|simply|all|only) )*(?:an? )?(?:non-?story|non-?issue|misunderstanding|gossip|rumou?rs?|much ado about nothing|coincidence)|(?:it|that|this)(?:'s| is| was)(?: (?:just|simply|flat|dead|plain|flat-out|all|\w+ly))* wrong(?=$|[.,;"])|(?:i|we|he|she|they|my client|mr\.? \w+|ms\.? \w+)(?:'m| am|'s| is| are|'re| was| were)(?: \w+ly)? (?:innocent|not guilty)\b|(?:i|we|he|she|they) (?:have|has|had) (?:\w+ly )?nothing to (?:hide|apologi[sz]e for|be ashamed of)|(?:i|we|he|she)(?:'d| would| could) never (?!have (?:thought|imagined|guessed|believed|dreamed)|want|think|guess|imagine|expect|forget|vote|support)|(?:he|she|they)(?:'s| is| are|'re| was| were) (?:a liar|lying|liars|not telling the truth|making (?:it|this|that|things) up)|(?:it|this|that) (?:was|is) (?:entirely |solely |completely |absolutely )?(?:my|his|her|their) (?:own )?(?:decision|choice)\b|(?:i|we|he|she|they|it) (?:have|has|had) no (?:\w+ )?(?:troops|forces|soldiers|military presence|role|involvement|part in|say in|connections?|ties|links?|contacts?|relationship|dealings|record of|records of|stake|designs on)|no (?!one\b|injur|casualt|arrest|death|decision|date|charges|word|other|vote|agreement|details|motive|timeline|further)(?:[\w'-]+ ){1,4}(?:was|were|had been|has been|have been) (?:stolen|paid|made|taken|given|broken|compromised|accessed|sent|offered|promised|discussed|lost|violated|mistreated|harmed|involved|exchanged|used)\b|(?:of course|certainly|definitely|most certainly|obviously) not\b|not at all(?=$|[.,;"])|far from it|nothing of the (?:sort|kind)|(?:he|she|they|it|i|we) (?:had|did|was|were|would|has|have|does|is)(?: not|n't)["'.,]*$|rumou?rs?["'.,]*$)`,
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:of|on) (?:his|her|their|my|our|its) own (?:accord|volition|free will|choosing|terms)|(?:voluntarily|willingly)(?=$|[.,;"])|(?:was|were|been|being) (?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accused|charged|blamed|targeted|maligned)|(?:is|was|are|were|'s) (?:(?:just|purely|entirely|merely|simply|all|only|\w+ly) )*(?:an? )?(?:coincidence|coincidental|misunderstanding|fantasy|fantasies|non-?story|non-?issue|gossip|innuendo|hearsay|much ado about nothing|legal|lawful|legitimate|above ?board|in (?:full )?compliance|within the law))\b|(?:it|that|this)'s (?:(?:just|simply|all|only) )*(?:an? )?(?:non-?story|non-?issue|misunderstanding|gossip|rumou?rs?|much ado about nothing|coincidence)|(?:it|that|this)(?:'s| is| was)(?: (?:just|simply|flat|dead|plain|flat-out|all|\w+ly))* wrong(?=$|[.,;"])|(?:i|we|he|she|they|my client|mr\.? \w+|ms\.? \w+)(?:'m| am|'s| is| are|'re| was| were)(?: \w+ly)? (?:innocent|not guilty)\b|(?:i|we|he|she|they) (?:have|has|had) (?:\w+ly )?nothing to (?:hide|apologi[sz]e for|be ashamed of)|(?:i|we|he|she)(?:'d| would| could) never (?!have (?:thought|imagined|guessed|believed|dreamed)|want|think|guess|imagine|expect|forget|vote|support)|(?:he|she|they)(?:'s| is| are|'re| was| were) (?:a liar|lying|liars|not telling the truth|making (?:it|this|that|things) up)|(?:it|this|that) (?:was|is) (?:entirely |solely |completely |absolutely )?(?:my|his|her|their) (?:own )?(?:decision|choice)\b|(?:i|we|he|she|they|it) (?:have|has|had) no (?:\w+ )?(?:troops|forces|soldiers|military presence|role|involvement|part in|say in|connections?|ties|links?|contacts?|relationship|dealings|record of|records of|stake|designs on)|no (?!one\b|injur|casualt|arrest|death|decision|date|charges|word|other|vote|agreement|details|motive|timeline|further)(?:[\w'-]+ ){1,4}(?:was|were|had been|has been|have been) (?:stolen|paid|made|taken|given|broken|compromised|accessed|sent|offered|promised|discussed|lost|violated|mistreated|harmed|involved|exchanged|used)\b|(?:of course|certainly|definitely|most certainly|obviously) not\b|not at all(?=$|[.,;"])|far from it|nothing of the (?:sort|kind)|(?:he|she|they|i|we) (?:had|did|was|were|would|has|have|does|is)(?: not|n't)["'.,]*$|rumou?rs?["'.,]*$)`,
     ),
     anywhere: true,
   },
@@ -361,7 +363,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'no-comment',
     example: 'referred questions to the ministry; deferred to the president; “I’m not going to get ahead of it”',
     cue: cue(
-      `referr?(?:ed|s|ing) (?:all |any |\\w+ ){0,3}(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|reporters|comment|queries)`,
+      `referr?(?:ed|s|ing) (?!to )(?:all |any |\\w+ ){0,3}(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|requests?|reporters|comment|queries)`,
     ),
   },
   {
