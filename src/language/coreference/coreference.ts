@@ -10,7 +10,8 @@ import type { NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
 import { addForm, agreeInGender, type Cluster, fullest, newCluster, rootOf } from './cluster.ts'
 import { Bearers, contentWords, type Described, earlier } from './described.ts'
-import { type Nominal, nominals, quantityOf } from './nominals.ts'
+import { isEmpty } from './empty.ts'
+import { type Nominal, nominals } from './nominals.ts'
 import { joinPeople, namedPerson } from './people.ts'
 import { predicateRoles, saidOf } from './predicates.ts'
 import { type Antecedent, PRONOUNS, resolve } from './pronouns.ts'
@@ -175,7 +176,7 @@ function refer(doc: Doc, found: Joined[], quotes: Quoted, nameOf: NameOf): void 
     while (next < found.length && found[next]!.head <= i) before.push(found[next++]!)
     if (doc.upos(i) !== 'PRON' || nameOf(i)) continue
     const kind = PRONOUNS.get(doc.lower(i))
-    if (!kind || empty(doc, i)) continue
+    if (!kind || isEmpty(doc, i)) continue
     if (kind.person !== 3) {
       spoken.push(i)
       continue
@@ -206,34 +207,6 @@ function identify(said: Joined | undefined, who: Cluster): void {
   if (!agreeInGender(described.gender, root.gender)) return
   if (!root.named) for (const form of described.forms.keys()) addForm(root, form)
   described.into = root
-}
-
-/** Pronouns that mean nobody of their own: "Galois himself", "both of them", "his or her", "i" and "IM" as broken words. */
-function empty(doc: Doc, i: number): boolean {
-  const word = doc.lower(i)
-  if (word === 'i' && (doc.form(i) === 'i' || (i + 1 < doc.length && doc.form(i + 1) === 'M'))) return true
-  if (i > 1 && /^(or|\/)$/.test(doc.lower(i - 1)) && PRONOUNS.has(doc.lower(i - 2))) return true
-  if (
-    /sel(f|ves)$/.test(word) &&
-    i > 0 &&
-    /^(PROPN|NOUN|PRON)$/.test(doc.upos(i - 1)) &&
-    !/^(obj|obl)/.test(doc.relation(i))
-  )
-    return true
-  if (
-    word === 'you' &&
-    i + 1 < doc.length &&
-    /^(know|both|all|guys|people)$/.test(doc.lower(i + 1)) &&
-    doc.lower(i + 1) !== 'know'
-  )
-    return true
-  if (/^your$/.test(word) && i + 1 < doc.length && /^honou?rs?$/.test(doc.lower(i + 1))) return true
-  return (
-    quantityOf(doc, i) >= 0 ||
-    (/^nmod(?!:poss)/.test(doc.relation(i)) &&
-      doc.lower(i - 1) === 'of' &&
-      /^(both|all|some|many|most|none|each|one|two|three|few|several|any)$/.test(doc.lower(i - 2)))
-  )
 }
 
 /** "I" and "we" inside a quotation are its speaker's; outside one, the author's; "you" is one hearer. */

@@ -77,7 +77,7 @@ const title = (w: WordInfo) => has(w, FLAG.address) || (has(w, FLAG.role | FLAG.
 /** Where the person that begins at `from` ends: before "of Ohio", or at the end of the name. */
 function personEnd(words: readonly WordInfo[], from: number, to: number): number {
   let end = from
-  while (end < to && words[end]!.form !== 'of') end++
+  while (end < to && end - from < 4 && words[end]!.form !== 'of') end++
   return plainPerson(words, from, end) ? end : from
 }
 
