@@ -44,3 +44,10 @@ test('acts are no statements, and doubtful attitudes stay out', () => {
   expect(form(text, 'The governor', 'would appoint', 'a judge', { kind: 'attitude' })).toEqual([])
   expect(form(text, 'The governor', 'would', 'a judge', { kind: 'attitude', confidence: 0.4 })).toEqual([])
 })
+
+test('a question put to somebody is not what he says', () => {
+  const text = 'Asked whether the port would close, Lode gave no answer.'
+  expect(form(text, 'Lode', 'Asked', 'whether the port would close')).toEqual([])
+  const active = 'Lode asked whether the port would close.'
+  expect(form(active, 'Lode', 'asked', 'whether the port would close')).toHaveLength(1)
+})

@@ -6,6 +6,7 @@
  *   reported │ last week that it would close           reported │ it would close
  *   (no source) │ According to │ the aides, it closed  the aides │ According to │ it closed
  *   appointed │ Ana Lode                               none: an act, not something said
+ *   he │ Asked │ whether he knew                       none: a question put to him
  *   hopes, supports, saw …                             only when the reader is rather sure
  */
 import type { Doc } from '../../language/doc.ts'
@@ -30,7 +31,9 @@ const OPENING = 6
 
 /** The attributions as the brief holds them, before sources are resolved and footing, response and modality are known. */
 export const briefForms = (doc: Doc, found: readonly Found[]): Attribution[] =>
-  found.filter((f) => f.confidence >= LEAST[f.kind] && !isAct(doc, f)).map((f) => blank(repaired(doc, f)))
+  found
+    .filter((f) => f.confidence >= LEAST[f.kind] && !isAct(doc, f) && !isQuestioned(doc, f))
+    .map((f) => blank(repaired(doc, f)))
 
 const blank = (found: Found): Attribution => ({
   ...found,
@@ -47,6 +50,17 @@ function isAct(doc: Doc, { cue, kind, content }: Found): boolean {
   const { from, to } = doc.tokens(cue[0]!)
   const act = kind !== 'writing' && ACTS.has(doc.lemma(to - 1)) && doc.upos(to - 1) === 'VERB'
   return act && !startsClause(doc, content[0]) && from >= 0
+}
+
+/** "Asked whether he knew, he did not answer": a bare participle, whose subject is the one who is asked. */
+function isQuestioned(doc: Doc, { cue }: Found): boolean {
+  const { from, to } = doc.tokens(cue[0]!)
+  if (to - from !== 1 || !/^(?:ask|press|question|quiz|grill)$/.test(doc.lemma(from))) return false
+  return (
+    /^VB[DN]$/.test(doc.xpos(from)) &&
+    doc.child(from, 'aux', 'nsubj', 'obl:agent') < 0 &&
+    doc.relation(from) === 'advcl'
+  )
 }
 
 /** Whether the content is a clause or a quotation: "confirmed that …", "voted “no”". */

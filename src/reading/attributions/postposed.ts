@@ -4,7 +4,7 @@
  *
  *   ‹Vale has signaled that he would accept›, said ‹two officials, who …›
  *
- * The relations inside its parts go: the outermost one is the speaker's. Only people and organizations speak ("…, said
+ * or for more content, with nobody to say it. The relations inside its parts go: the outermost one is the speaker's. Only people and organizations speak ("…, said
  * a prayer").
  */
 import type { Doc } from '../../language/doc.ts'
@@ -29,7 +29,8 @@ function speakerAfter(doc: Doc, { cue, source, contents }: Relation): Relation |
   const single = cue.from === verb && verb - start > 3
   if (!single || doc.form(verb - 1) !== ',' || !/^VB[DZ]$/.test(doc.xpos(verb)) || kindOf(doc.lemma(verb)) !== 'speech')
     return null
-  if ((source && source.from > verb) || contents.some((c) => c.from < verb)) return null
+  const unheard = !source && contents.some((c) => c.from === verb + 1)
+  if ((source && source.from > verb) || (!unheard && contents.some((c) => c.from < verb))) return null
   const speaker = nounPhrase(doc, verb)
   const content = { from: start, to: verb - 1 }
   return speaker && hasVerb(doc, content) ? { cue, source: speaker, contents: [content] } : null

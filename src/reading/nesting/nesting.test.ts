@@ -54,3 +54,14 @@ test('a verb joined to one inside a content speaks for the subject in there', ()
   expect(all[inner.via!]!.by).toBe('The Courier')
   expect(all[inner.via!]!.said).toMatch(/after a meeting$/)
 })
+
+test('why a source is not named is nothing that it says', () => {
+  const all = reading('The official, who asked not to be named, said the envoy would leave in April.')
+  expect(all.map((a) => a.cued)).toEqual(['said'])
+})
+
+test('a spokesman whom no table knows is not the one he speaks for', () => {
+  const all = reading('Qwerl, the spokesman of Prime Minister Karin Aldous, said there was nothing to announce.')
+  const said = all.find((a) => a.cued === 'said')!
+  expect(said.entity === null || said.by.startsWith('Qwerl')).toBe(true)
+})

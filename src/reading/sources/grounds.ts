@@ -19,10 +19,14 @@ const GROUND = new RegExp(
   'giu',
 )
 
+/** Where the sentence goes on with what the source did: "to discuss the talks, | said on Monday that". */
+const GOES_ON =
+  /,\s+(?:also |later |then |have |has |had )*(?:acknowledged|added|called|cautioned|characteri[sz]ed|confirmed|declined|described|did|disclosed|expressed|insisted|noted|offered|predicted|put|recalled|recounted|reported|revealed|said|says?|stressed|suggested|tells?|told|warned|was|were|would)\b/
+
 /** Every stated ground of a text, in order. */
 export function findGrounds(text: string): Chars[] {
   return [...text.matchAll(GROUND)].map((m) => {
-    const words = m[0].replace(/[\s,]+$/, '')
+    const words = m[0].slice(0, GOES_ON.exec(m[0])?.index).replace(/[\s,]+$/, '')
     return { start: m.index, end: m.index + words.length }
   })
 }

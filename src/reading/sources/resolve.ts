@@ -46,11 +46,15 @@ export class Mentions {
     return best
   }
 
-  /** A person's name that ends the stretch: "host Ada Moor". */
+  /** A person's name that ends the stretch: "host Ada Moor"; not "the spokesman of Ada Moor". */
   #ending(to: number): number | null {
     for (let i = to - 1; i >= 0 && i > to - 3; i--)
       for (const m of this.#byEnd.get(i + 1) ?? [])
-        if (this.#doc.layers.entities[m.entity]?.type === 'person') return m.entity
+        if (
+          this.#doc.layers.entities[m.entity]?.type === 'person' &&
+          !/^(?:nmod$|obl)/.test(this.#doc.relation(m.head))
+        )
+          return m.entity
     return null
   }
 

@@ -22,6 +22,9 @@ test('the ground for not naming a source, with its reason', () => {
   expect(ground('two aides were granted anonymity to discuss the talks.')).toEqual([
     'were granted anonymity to discuss the talks',
   ])
+  expect(ground('The aides, who asked for anonymity to discuss the talks, said Monday that she would go.')).toEqual([
+    'asked for anonymity to discuss the talks',
+  ])
   expect(ground('He declined to comment on the conditions.')).toEqual([])
 })
 

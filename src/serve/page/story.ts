@@ -1,6 +1,16 @@
 /** @module One story of the page. */
 import type { Claim, Move, Span, Statement } from '../../schema/types.ts'
-import { type Chain, dateWords, MAYBE, manner, noteWords, type StoryView, type Voice, wordsOf } from '../view/story.ts'
+import {
+  type Chain,
+  dateWords,
+  MAYBE,
+  manner,
+  noteWords,
+  type StoryView,
+  silence,
+  type Voice,
+  wordsOf,
+} from '../view/story.ts'
 import { CHANGES, CONFLICTS, count, FOOTINGS, REASONS, RESPONSES, STANCES } from '../view/words.ts'
 import { type Evidence, markedText } from './evidence.ts'
 import { type Html, html } from './html.ts'
@@ -156,7 +166,7 @@ ${move.against && move.against.length > 0 && html`<p class="note denies">against
     const link = span
       ? this.cite(span, anchor, '“', 'statement', `[${this.view.number(s.report)}]`)
       : `[${this.view.number(s.report)}]`
-    return html`<p id="${anchor}">${s.response && html`<span class="tag">${RESPONSES[s.response]}</span>`}${manner(s) && html`<i>${manner(s)}:</i> `}${wordsOf(s) || s.cue.map((c) => c.text).join(' ')}${(s.confidence ?? 1) < MAYBE && html` <small>(maybe)</small>`} <small>${link}</small></p>`
+    return html`<p id="${anchor}">${s.response && html`<span class="tag">${RESPONSES[s.response]}</span>`}${manner(s) && html`<i>${manner(s)}:</i> `}${silence(s) ?? (wordsOf(s) || s.cue.map((c) => c.text).join(' '))}${(s.confidence ?? 1) < MAYBE && html` <small>(maybe)</small>`} <small>${link}</small></p>`
   }
 
   timeline(): Html {

@@ -1,7 +1,17 @@
 /** @module The brief for a terminal: who goes where, what is disputed, who says what, what rests on one origin, what changed. */
 import type { Brief, Claim, Move } from '../../schema/types.ts'
 import { isQuestion } from '../../story/claims/questions.ts'
-import { type Chain, dateWords, MAYBE, manner, noteWords, StoryView, type Voice, wordsOf } from '../view/story.ts'
+import {
+  type Chain,
+  dateWords,
+  MAYBE,
+  manner,
+  noteWords,
+  StoryView,
+  silence,
+  type Voice,
+  wordsOf,
+} from '../view/story.ts'
 import { CHANGES, CONFLICTS, count, FOOTINGS, REASONS, RESPONSES, STANCES } from '../view/words.ts'
 import { Layout, type LayoutOptions } from './layout.ts'
 
@@ -149,8 +159,9 @@ class StoryPrinter {
     const { out } = this
     out.line('    ', `${out.style('cyan', out.quote(who))}${role ? out.style('dim', `, ${out.quote(role)}`) : ''}`)
     for (const s of statements.slice(0, SHOWN)) {
-      const response = s.response ? `${out.style('yellow', RESPONSES[s.response])} ` : ''
-      const words = out.quote(wordsOf(s))
+      const silent = silence(s)
+      const response = s.response && !silent ? `${out.style('yellow', RESPONSES[s.response])} ` : ''
+      const words = out.quote(silent ?? wordsOf(s))
       const how = manner(s)
       const short = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : words
       const maybe = (s.confidence ?? 1) < MAYBE ? '(maybe)' : ''

@@ -199,8 +199,18 @@ export function manner(s: Statement): string | null {
   return cue === '' || s.response || s.content.length === 0 || PLAIN_CUE.test(cue) ? null : cue
 }
 
+const joined = (spans: Statement['content'], by: string) =>
+  spans.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(by)
+
 /** The words of a statement's content, its gaps marked. */
-export const wordsOf = (s: Statement): string => s.content.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(' … ')
+export const wordsOf = (s: Statement): string => joined(s.content, ' … ')
+
+/** A silence in its own words, "declined to comment"; null where something is said. */
+export function silence(s: Statement): string | null {
+  if (s.response !== 'no-comment' && s.response !== 'no-response' && s.response !== 'non-answer') return null
+  const said = joined(s.content, ' … ')
+  return /[“"]/.test(said) ? null : [joined(s.cue, ' '), said].filter(Boolean).join(' ')
+}
 
 /** An EDTF value in words: "2031-03" → "March 2031", "2031-03-31~" → "about 31 March 2031". */
 export function dateWords(edtf: string): string {
