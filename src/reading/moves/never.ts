@@ -12,6 +12,7 @@ departure | flight flights airport train
 retire | hurt
 name | baby son daughter suspect suspects ship
 drop | bomb bombs
+dismissal | articles impeachment charges lawsuit case
 dismiss | articles impeachment witness witnesses hearing testimony charge charges lawsuit lawsuits claim claims question questions complaint allegations juror jurors
 depose | testimony testify inquiry lawyers deposition lawmakers subpoena
 boot | camp

@@ -35,7 +35,7 @@ export function tense(doc: Doc, i: number): Tense {
     else if (/^(?:be|get)$/.test(doc.lemma(c))) be = w === 'be' && be ? be : w
     else if (doc.lemma(c) === 'do' && /did/.test(w)) have ||= ''
   }
-  const no = negated(doc, own) || (own !== i && negated(doc, i))
+  const no = (negated(doc, own) || (own !== i && negated(doc, i))) && !untilAfter(doc, i)
   const made = (view: Tense['view'], pluperfect = false): Tense => ({ view, negated: no, pluperfect })
   if (/^(?:will|wo|'ll|’ll|shall|ca)$/.test(modal)) return made('announced')
   if (/^(?:would|'d|’d)$/.test(modal)) return made('would')
@@ -58,6 +58,14 @@ function isBareForm(doc: Doc, verb: number, hasAux: boolean): boolean {
   const subject = doc.child(verb, 'nsubj')
   if (subject < 0 || doc.xpos(verb) !== 'VBP') return false
   return /^(?:he|she|it)$/.test(doc.lower(subject)) || doc.xpos(subject) === 'NNP'
+}
+
+/** "did not take over until June": then she did. */
+function untilAfter(doc: Doc, verb: number): boolean {
+  const { to } = doc.sentence(doc.sentenceOf(verb))
+  for (let i = verb + 1; i < Math.min(to, verb + 9) && !/^[,;:]$/.test(doc.form(i)); i++)
+    if (/^(?:until|till)$/.test(doc.lower(i))) return true
+  return false
 }
 
 /** Whether the first auxiliary is a bare "be" or "have". */

@@ -27,6 +27,7 @@ test.each([
   ['Mayor Ines Vellor accepted an offer to become governor.', 'done'],
   ['If Mayor Ines Vellor does not resign as mayor, the council will vote.', 'considered'],
   ['The silence grew amid calls for Mayor Ines Vellor to resign.', 'considered'],
+  ['Tomas Rydell did not take over as mayor until 2030.', 'done'],
   ['Mayor Ines Vellor would resign if the vote failed.', 'conditional'],
   ['The bank dropped the bombshell that its chairwoman, Ines Vellor, is stepping down.', 'announced'],
   ['Residents demanded that Mayor Ines Vellor resign.', 'considered'],
