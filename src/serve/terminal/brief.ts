@@ -160,7 +160,7 @@ class StoryPrinter {
     out.line('    ', `${out.style('cyan', out.quote(who))}${role ? out.style('dim', `, ${out.quote(role)}`) : ''}`)
     for (const s of statements.slice(0, SHOWN)) {
       const silent = silence(s)
-      const response = s.response && !silent ? `${out.style('yellow', RESPONSES[s.response])} ` : ''
+      const response = s.response && !silent && out.style('yellow', `(${RESPONSES[s.response]})`)
       const words = out.quote(silent ?? wordsOf(s))
       const how = manner(s)
       const short = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : words
@@ -169,7 +169,8 @@ class StoryPrinter {
         '      ',
         [
           how && out.style('italic', `${out.quote(how)}:`),
-          `${response}${short || (s.response ? '' : out.quote(s.cue.map((c) => c.text).join(' ')))}`.trim(),
+          short || out.quote(s.cue.map((c) => c.text).join(' ')),
+          response,
           maybe,
           out.style('dim', `[${this.view.number(s.report)}]`),
         ]

@@ -196,7 +196,7 @@ const PLAIN_CUE = /^(?:(?:also |later )?(?:said|says?|told|tells?|saying|added|a
 /** What the source did, where the cue says more than that it spoke: "called", "is expected to". */
 export function manner(s: Statement): string | null {
   const cue = s.cue.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(' … ')
-  return cue === '' || s.response || s.content.length === 0 || PLAIN_CUE.test(cue) ? null : cue
+  return cue === '' || silence(s) !== null || s.content.length === 0 || PLAIN_CUE.test(cue) ? null : cue
 }
 
 const joined = (spans: Statement['content'], by: string) =>

@@ -12,9 +12,9 @@ export const FOOTINGS: readonly [Footing, string][] = [
   ['unattributed', 'No source given'],
 ]
 export const RESPONSES: Record<Response, string> = {
-  denial: 'denies',
-  'partial-denial': 'denies a part',
-  'non-denial': 'does not deny',
+  denial: 'denial',
+  'partial-denial': 'denial of a part',
+  'non-denial': 'no denial',
   'no-comment': 'no comment',
   'no-response': 'did not respond',
   'non-answer': 'did not answer',
