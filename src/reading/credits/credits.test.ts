@@ -113,6 +113,19 @@ test('several reporters, an editorial board, material', () => {
   expect(credits('She wrote in an op-ed this week for the Fairview Journal.')).toEqual(['attributes: Fairview Journal'])
 })
 
+test('a caption cites with its verb alone', () => {
+  const cited = (text: string) =>
+    findCredits({
+      text,
+      outlet: null,
+      sentences: [{ start: 0, end: text.length }],
+      furniture: [{ start: 0, end: text.length }],
+      attributions: [],
+    }).map((c) => c.cited)
+  expect(cited('Adler at the harbour. Reuters reported on Monday that he would go.')).toEqual(['Reuters'])
+  expect(cited('Adler in an interview with Reuters.')).toEqual([])
+})
+
 test('naming an outlet is not citing it', () => {
   expect(credits('CNN contributor Ada Moor resigned.')).toEqual([])
   expect(credits('Liam Fox said he would run.')).toEqual([])

@@ -17,11 +17,9 @@ export interface CreditInput {
 
 /** The credits of one report in text order: at most one for an outlet in a sentence. */
 export function findCredits(input: CreditInput): CreditMention[] {
-  const { text, outlet, sentences, furniture } = input
+  const { text, outlet, sentences } = input
   const own = outlet === null ? null : canonical(outlet)
-  const mentions = outletMentions(text, own).filter(
-    (m) => !furniture.some((f) => overlap(f, m) > 0) || MATERIAL.test(text.slice(Math.max(0, m.start - 20), m.start)),
-  )
+  const mentions = outletMentions(text, own)
   const credits: CreditMention[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -46,8 +44,6 @@ const POLL =
 
 /** "CNN affiliate KVXM": the station speaks, not the network. */
 const AFFILIATE = /^(?:[’']s?)? affiliate OUTLET/u
-/** "Material from Reuters was used": said below the report, and yet a credit. */
-const MATERIAL = /\b[Mm]aterial from (?:the )?$/i
 
 /** How many characters of the sentence are looked at on each side of a name. */
 const WINDOW = 250
@@ -57,7 +53,7 @@ const NEAR = 12
 const canonical = (name: string) => outletNamed(name)?.name ?? name
 
 function credit(
-  { text }: CreditInput,
+  { text, furniture }: CreditInput,
   sentence: Chars,
   here: readonly OutletMention[],
   mention: OutletMention,
@@ -79,7 +75,9 @@ function credit(
     const self = SELF.exec(after)
     return self && !mention.nominal ? made('self', mention.start, mention.end + self[0].length) : []
   }
+  const captioned = furniture.some((f) => overlap(f, mention) > 0)
   for (const sign of SIGNS) {
+    if (captioned && !sign.captioned) continue
     if (mention.doubtful && !sign.tight && !(mention.nominal && sign.after)) continue
     if (mention.nominal && sign.hearer && !sign.nominal) continue
     const left = sign.before ? sign.before.exec(before) : null

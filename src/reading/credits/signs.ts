@@ -15,6 +15,8 @@ export interface Sign {
   readonly hearer?: true
   /** Holds for names that are also common words too ("told Time"). */
   readonly tight?: true
+  /** Holds in a caption too, which is no reporting otherwise. */
+  readonly captioned?: true
   /** Holds for "the newspaper" too, though somebody speaks to it. */
   readonly nominal?: true
 }
@@ -47,6 +49,7 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'The plan was first reported by the Courier',
     kind: 'first',
+    captioned: true,
     before: end(
       '(?:first|initially|originally)(?: was| were)? (?:\\p{L}+ed|broken|told|shown|seen|run)(?: \\p{L}+){0,3} (?:by|in|on)',
     ),
@@ -55,6 +58,7 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'The Courier first reported the plan',
     kind: 'first',
+    captioned: true,
     after: begin(
       '(?:was |were )?(?:the )?(?:first|initially|originally)(?: to)? (?:report|publish|reveal|disclose|obtain)(?:ed|s)?|broke (?:the |this )?(?:news|story)|(?:was |were )first with (?:the|this)',
     ),
@@ -63,10 +67,11 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'the Courier, which first reported the plan',
     kind: 'first',
+    captioned: true,
     after: /^,? which (?:was the )?first (?:to )?(?:report|publish|reveal|disclose|obtain)/u,
     tight: true,
   },
-  { example: 'The Courier reported that …', kind: 'attributes', after: begin(TELLING), tight: true },
+  { example: 'The Courier reported that …', kind: 'attributes', after: begin(TELLING), tight: true, captioned: true },
   { example: 'Tasnik, the agency, said …', kind: 'attributes', after: begin(`${SAYING}(?! in (?:a|its) statement)`) },
   {
     example: 'Here is how the Courier describes it',
@@ -78,6 +83,7 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'Material from the Courier was used in this report',
     kind: 'attributes',
+    captioned: true,
     before: end('(?:material|information|reporting|reports|additional reporting)(?: for this \\p{L}+)? (?:from|by)'),
     after: /^[^.]{0,60}(?:\b(?:was|were) used\b|\bcontributed\b)/u,
   },
