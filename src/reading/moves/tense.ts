@@ -15,6 +15,7 @@ export function tense(doc: Doc, i: number): Tense {
   let have = ''
   let be = ''
   let to = false
+  let did = false
   let own = i
   // "force out and replace": an infinitive that looks like a present
   // "will step down and be succeeded": the passive has the first verb's "will"
@@ -33,7 +34,7 @@ export function tense(doc: Doc, i: number): Tense {
     if (doc.xpos(c) === 'MD') modal = w
     else if (doc.lemma(c) === 'have') have = w
     else if (/^(?:be|get)$/.test(doc.lemma(c))) be = w === 'be' && be ? be : w
-    else if (doc.lemma(c) === 'do' && /did/.test(w)) have ||= ''
+    else if (w === 'did') did = true
   }
   const no = (negated(doc, own) || (own !== i && negated(doc, i))) && !untilAfter(doc, i)
   const made = (view: Tense['view'], pluperfect = false): Tense => ({ view, negated: no, pluperfect })
@@ -41,6 +42,7 @@ export function tense(doc: Doc, i: number): Tense {
   if (/^(?:would|'d|’d)$/.test(modal)) return made('would')
   if (/^(?:may|might|could|can|should|must|ought)$/.test(modal)) return made('considered')
   const x = doc.xpos(own)
+  if (did && !to) return made('done')
   // "she quit on Monday", the past that looks like an infinitive
   if (!to && doc.lower(own) === 'quit' && doc.child(own, 'nsubj') >= 0) return made('done')
   if (to || x === 'VB' || isBareForm(doc, own, have !== '' || be !== '')) return made('open')
