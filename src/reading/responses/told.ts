@@ -57,15 +57,15 @@ function toldAt(doc: Doc, i: number, phrases: readonly Phrase[]): Told | null {
   const { from, to } = doc.sentence(doc.sentenceOf(i))
   const start = doc.end(i)
   const after = plain(doc.text.slice(start, Math.min(doc.end(to - 1), start + AHEAD)))
-  const before = plain(doc.text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i))).replace(
-    BREAK,
-    '',
-  )
   for (const { response, pattern, denied } of phrases) {
-    if (denied ? !DENIED.test(before) : DENIED_HERE.test(before) || NOT_DONE.test(before)) continue
     pattern.lastIndex = 0
     const match = pattern.exec(after)
     if (!match) continue
+    const before = plain(doc.text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i))).replace(
+      BREAK,
+      '',
+    )
+    if (denied ? !DENIED.test(before) : DENIED_HERE.test(before) || NOT_DONE.test(before)) continue
     const end = start + match[0].trimEnd().length
     const verb = verbOf(doc, i, doc.tokens({ start: doc.start(i), end }).to)
     const group = verbGroup(doc, verb)
