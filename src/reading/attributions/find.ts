@@ -11,6 +11,7 @@ import { jointsOf } from './joints.ts'
 import { kindOf } from './kinds.ts'
 import { CONTENT_LEFT, CONTENT_RIGHT, CUE, LABEL_COUNT as L } from './labels.ts'
 import { link, type Relation } from './link.ts'
+import { withContents } from './missing-content.ts'
 import { withSource } from './missing-source.ts'
 import { type Model, model as theModel } from './model.ts'
 import { postposed } from './postposed.ts'
@@ -50,7 +51,7 @@ export function findAttributions(doc: Doc, quotations: readonly Quotation[], mod
 export function findRelations(doc: Doc, quotations: readonly Quotation[], model: Model = theModel()) {
   const scene = sceneOf(doc, quotations, model.lexicon)
   const { labels, sure } = label(scene, model)
-  const linked = link(doc, segmentsOf(labels)).filter((relation) => relation.contents.length > 0)
+  const linked = withContents(doc, link(doc, segmentsOf(labels)))
   return postposed(doc, linked)
     .map((relation) => withSource(doc, relation))
     .map((relation) => ({
