@@ -1,7 +1,7 @@
 /** @module Denials, non-denials, no comment and silence: which kind of response an attribution is. */
 import type { Response } from '../../schema/types.ts'
 import type { Chars } from '../../text/span.ts'
-import { negates } from './sides.ts'
+import { negates, type Whose } from './sides.ts'
 import { RESPONSES } from './table.ts'
 
 export interface Responding {
@@ -47,7 +47,7 @@ export function responseOf(text: string, { cue, content }: Responding): Response
 }
 
 /** Whether one of the sentences that are said negates a fact, for those who speak for somebody. */
-export const deniesPlainly = (text: string, content: readonly Chars[], whose: 'any' | 'own'): boolean =>
+export const deniesPlainly = (text: string, content: readonly Chars[], whose: Exclude<Whose, 'none'>): boolean =>
   beginnings(text, content).some((words) => negates(words, whose))
 
 /** "Of course, …", "Look, I can assure you that …": said before what is said. */

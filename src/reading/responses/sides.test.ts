@@ -24,9 +24,22 @@ test('an organization speaks of its own doings', () => {
 
 test('who speaks for whom, once and for all', () => {
   const sides = new Sides()
-  expect(sides.of('Ben Holt', 'named', 1)).toBe('none')
+  expect(sides.of('Ben Holt', 'named', 1)).toBe('self')
   expect(sides.of('Ben Holt, a spokesman for the mayor', 'named', 1)).toBe('any')
   expect(sides.of('Holt', 'named', 1)).toBe('any')
   expect(sides.of('Lund Motors', 'organization', 2)).toBe('own')
   expect(sides.of('a police spokesman', 'spokesperson', 3)).toBe('none')
 })
+
+test.each([
+  'he was not in the picture',
+  'i am not either of the men in that film',
+  'she did not appear in the film',
+  'i never asked for the money',
+  'he did not think it was the mayor on the tape',
+])('an own deed is denied: %s', (words) => expect(negates(words, 'self')).toBe(true))
+
+test.each(['he did not sleep well', 'i am not sure', 'she did not vote for the bill', 'prices did not rise'])(
+  'no own deed is denied: %s',
+  (words) => expect(negates(words, 'self')).toBe(false),
+)

@@ -1,6 +1,7 @@
 /**
  * @module Denials that are told as plain negation: "Google does not read the letters," a spokesman said. Whoever
- * speaks for somebody says what is not so because somebody says it is; anybody else may just tell news.
+ * speaks for somebody says what is not so because somebody says it is; so does a person of own deeds, "he did not
+ * write the letter"; anybody else may just tell news.
  */
 import type { Footing } from '../../schema/types.ts'
 
@@ -11,17 +12,19 @@ const SPEAKS_FOR =
 const TELLS_NEWS =
   /\b(?:police|sheriff|fire|hospital|coroner|medical examiner|coast guard|weather|airport|air force|navy|army|military|court|fbi|nypd|prosecutors?|district attorney|u\.?s\.? attorney|meteorolog\w+|election|bureau of|census)\b/i
 
+export type Whose = 'any' | 'own' | 'self' | 'none'
+
 /** Who of a report's sources speaks for whom, in the order told: once a spokesman, always one. */
 export class Sides {
   readonly #spokes = new Set<number>()
 
-  /** What negation counts as a denial from this source: any, its own doings only, or none. */
-  of(source: string, footing: Footing, entity: number | null): 'any' | 'own' | 'none' {
+  /** What negation counts as a denial from this source: any, its own doings only, a person's own deeds, or none. */
+  of(source: string, footing: Footing, entity: number | null): Whose {
     const speaks = footing === 'spokesperson' || SPEAKS_FOR.test(source)
     if (speaks && entity !== null) this.#spokes.add(entity)
     if (TELLS_NEWS.test(source)) return 'none'
     if (speaks || (entity !== null && this.#spokes.has(entity))) return 'any'
-    return footing === 'organization' ? 'own' : 'none'
+    return footing === 'organization' ? 'own' : footing === 'named' ? 'self' : 'none'
   }
 }
 
@@ -36,5 +39,14 @@ const ANY = pattern(
 )
 const OWN = pattern(String.raw`(?:it|its \w+(?: \w+)?|we|they|our \w+(?: \w+)?) `)
 
+/** Where somebody is said to be, what he is said to be. */
+const BEING = String.raw`(?:(?:photographed|pictured|shown|present|involved|part of|in (?:the|that|this|any|either|it)\b|at (?:the|that|this|any)\b|there\b|either of|one of the (?:men|women|people|persons)|among (?:the|those)|a (?:part|party|racist|crook|liar|spy|thief|suspect|target)|the (?:person|man|woman|one|source|author|target)\b|responsible|guilty|behind|under (?:investigation|pressure)|fired|forced|pushed|asked to (?:leave|resign)|leaving|resigning|quitting|stepping|going anywhere))`
+/** What somebody is said to have done. */
+const DEED = String.raw`(?:appear|pose|posed|take part|taken part|participat|do (?:it|that|anything|this|so|what)|done (?:it|that|anything|this|what)|say (?:that|it|this|those|the)|said (?:that|it|this|those)|make (?:that|the|such|those|any)|made (?:that|the|such|those|any)|wr(?:i|o)te|written|send|sent|ask(?:ed)? (?:for|him|her|them|anyone)|order|direct|instruct|pressur|threaten|discuss|talk(?:ed)? (?:about|to)|sp(?:ea|o)ke?n? (?:to|with)|me(?:e)?t (?:with|him|her|them|any)|ha(?:ve|d) (?:any|a) (?:contact|role|involvement|relationship|knowledge|conversation|part|affair)|know (?:about|of)|known (?:about|of)|break|broken?|violat|lied?\b|mislead|misled|harass|assault|touch|hit\b|abus|attack|kill|steal|stolen|receiv|accept|take (?:any|money|bribes)|taken (?:any|money|bribes)|collud|conspir|cover(?:ed)? up|leak|delet|destroy|wear|worn|commit|authoriz|approv|sign(?:ed)?\b|solicit|request|forc|push|plagiari|cheat|intend|mean to|meant to|think (?:it|that) (?:was|is)|believe (?:it|that) (?:was|is))`
+const SELF = new RegExp(
+  String.raw`^["']*(?:that )?(?:i|he|she|they|we)(?:(?:'m|'re| am| is| was| are| were)(?: not|n't| never) ${BEING}|(?:'ve|'d| did| had| has| have| do| does)(?: ?n't| not| never)(?: ever| \w+ly)? ${DEED}| never ${DEED})`,
+)
+const PATTERNS = { any: ANY, own: OWN, self: SELF }
+
 /** Whether a sentence that is said, in plain lower-case words, negates a fact in the way of a denial. */
-export const negates = (words: string, whose: 'any' | 'own') => (whose === 'any' ? ANY : OWN).test(words)
+export const negates = (words: string, whose: Exclude<Whose, 'none'>) => PATTERNS[whose].test(words)

@@ -29,7 +29,7 @@ const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|defin
 export const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
-const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|politically motivated|meritless|without merit))`
+const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|unfair|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|politically motivated|meritless|without merit))`
 
 /** The words of a subject, up to its verb. */
 const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,18}?`
@@ -123,7 +123,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'non-denial',
     example: '“There are no announcements at this time,” she said; said she was not aware of it',
-    said: /^["']*(?:that )?(?:we |i |there (?:are|is|were|was) |he |she |they |it )?(?:have |has |had |don't have |do not have |'ve got |'ve )?(?:no|any|nothing)(?: \w+){0,2} (?:announcements?|decisions?|to announce|to report|changes?|news|updates?|information)(?:\b.{0,60}\b(?:at this (?:time|point)|right now|yet|currently|at the moment|to (?:announce|make|report|share)|about|on))|^["']*(?:that )?(?:i|we|he|she|they|it)(?:'m| am| are|'re| was| were| is)? (?:not|n't|un) ?aware of/,
+    said: /^["']*(?:that )?(?:we |i |there (?:are|is|were|was) |he |she |they |it )?(?:have |has |had |don't have |do not have |'ve got |'ve )?(?:no|any|nothing)(?: \w+){0,2} (?:announcements?|decisions?|to announce|to report|changes?|news|updates?|information)(?:\b.{0,60}\b(?:at this (?:time|point)|right now|yet|currently|at the moment|to (?:announce|make|report|share)|about|on))|^["']*(?:that )?(?:(?:i|we|he|she|they|it|the [\w' ]{3,30}?)(?:'m| am| are|'re| was| were| is)? )?["']?(?:not|n't|un) ?aware["']? of/,
   },
   {
     response: 'non-denial',
