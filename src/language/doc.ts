@@ -113,10 +113,14 @@ export interface DocLayers {
   readonly times: readonly Time[]
 }
 
+/** Relations without their subtypes. */
+const PLAIN = RELATIONS.map((r) => r.split(':')[0]!)
+
 /** Reads the layers of one document. Methods of layers that have not been added yet must not be called. */
 export class Doc {
   readonly layers: DocLayers
   #children: { first: Int32Array; next: Int32Array } | undefined
+  #lower: (string | undefined)[] | undefined
 
   constructor(layers: DocLayers) {
     this.layers = layers
@@ -138,7 +142,8 @@ export class Doc {
     return this.text.slice(this.start(i), this.end(i))
   }
   lower(i: number): string {
-    return this.form(i).toLowerCase()
+    const known = (this.#lower ??= new Array<string | undefined>(this.length))
+    return (known[i] ??= this.form(i).toLowerCase())
   }
   lemma(i: number): string {
     return this.layers.tags.lemma[i]!
@@ -174,27 +179,33 @@ export class Doc {
 
   /** Dependents of `i` in text order. */
   *children(i: number): Generator<number> {
-    const { first, next } = (this.#children ??= linkChildren(this.layers.tree.head))
+    const { first, next } = this.#links()
     for (let c = first[i]!; c >= 0; c = next[c]!) yield c
   }
   /** The first dependent of `i` whose relation (or relation without subtype) is one of `relations`; -1 if none. */
   child(i: number, ...relations: string[]): number {
-    for (const c of this.children(i)) {
-      const r = this.relation(c)
-      if (relations.includes(r) || relations.includes(r.split(':')[0]!)) return c
+    const { first, next } = this.#links()
+    for (let c = first[i]!; c >= 0; c = next[c]!) {
+      const r = this.layers.tree.relation[c]!
+      if (relations.includes(RELATIONS[r]!) || relations.includes(PLAIN[r]!)) return c
     }
     return -1
   }
   /** The tokens from the leftmost to the rightmost descendant of `i`, `i` included. */
   subtree(i: number): Tokens {
+    const { first, next } = this.#links()
     let from = i
     let to = i + 1
-    for (const c of this.children(i)) {
+    for (let c = first[i]!; c >= 0; c = next[c]!) {
       const sub = this.subtree(c)
       from = Math.min(from, sub.from)
       to = Math.max(to, sub.to)
     }
     return { from, to }
+  }
+
+  #links() {
+    return (this.#children ??= linkChildren(this.layers.tree.head))
   }
 
   /** The characters from the first to the last token. */
