@@ -42,8 +42,11 @@ export function postPhrases(doc: Doc): PostPhrase[] {
     if (found) phrases.push(found)
     i++
   }
+  const taken = new Uint8Array(doc.length)
+  for (const { from, to } of phrases) taken.fill(1, from, to)
   for (const { from, to } of organizationPhrases(doc, names)) {
-    if (phrases.some((p) => p.from < to && from < p.to)) continue
+    if (taken.subarray(from, to).includes(1)) continue
+    taken.fill(1, from, to)
     const known = knownOrganization(doc.slice({ from, to }))
     phrases.push({
       from,
@@ -64,6 +67,7 @@ export function postPhrases(doc: Doc): PostPhrase[] {
 const singular = (doc: Doc, i: number) => {
   const w = doc.lower(i)
   if (TITLE_NOUNS.has(w)) return w
+  if (!w.endsWith('s') && !w.endsWith('men')) return null
   const s = w
     .replace(/men$/, 'man')
     .replace(/women$/, 'woman')
