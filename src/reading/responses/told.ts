@@ -1,6 +1,7 @@
 /** @module Finds the set phrases that answer by themselves (see `phrases.ts`): their kind, their words and their verb. */
 import type { Doc } from '../../language/doc.ts'
 import type { Response } from '../../schema/types.ts'
+import { perObject } from '../../text/memo.ts'
 import type { Chars } from '../../text/span.ts'
 import { endless, verbGroup } from '../nesting/clause.ts'
 import { PHRASES, type Phrase } from './phrases.ts'
@@ -33,7 +34,7 @@ export const isNotDone = (doc: Doc, verb: number): boolean =>
   NOT_DONE.test(plain(doc.text.slice(Math.max(0, doc.start(verb) - BEFORE), doc.start(verb))))
 
 /** Every phrase of `doc`, in the order of its words; they do not overlap. Linear in its length. */
-export function toldResponses(doc: Doc): Told[] {
+export const toldResponses: (doc: Doc) => readonly Told[] = perObject((doc) => {
   const found: Told[] = []
   let free = 0
   for (let i = 0; i < doc.length; i++) {
@@ -45,7 +46,7 @@ export function toldResponses(doc: Doc): Told[] {
     free = doc.tokens(told.cue).to
   }
   return found
-}
+})
 
 /** "requests for comment", "a debunked theory": a noun behind its preposition or an attribute begins no phrase. */
 const isObject = (doc: Doc, i: number) =>
