@@ -37,8 +37,9 @@ const QUOTE = /^["'“”‘’]$/
 function rowsOf(doc: Doc, i: number) {
   const lower = doc.lower(i)
   const known = FRAMES_BY_LEMMA.get(doc.lemma(i).toLowerCase()) ?? FRAMES_BY_LEMMA.get(lower)
+  if (known || !(lower.endsWith('ed') || lower.endsWith('ing'))) return known
   const participle = doc.upos(i) === 'ADJ' && doc.child(i, 'cop') >= 0
-  if (known || !(/^V/.test(doc.xpos(i)) || participle) || !/(?:ed|ing)$/.test(lower)) return known
+  if (!doc.xpos(i).startsWith('V') && !participle) return
   return FRAMES_BY_LEMMA.get(lower.replace(/(?:ed|ing)$/, '')) ?? FRAMES_BY_LEMMA.get(lower.replace(/(?:d|ing)$/, ''))
 }
 

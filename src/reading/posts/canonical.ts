@@ -11,6 +11,7 @@ export interface PostName {
 
 /** Lower case, no accents, "U.S." as "us", curly quotes straight, "the" gone. */
 export function fold(text: string): string {
+  if (/^[A-Za-z]+$/.test(text)) return /^(?:the|an?)$/i.test(text) ? '' : text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
