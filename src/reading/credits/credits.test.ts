@@ -148,3 +148,20 @@ test.each(['A', 'CNN ', 'told the Post ', 'A.', 'The Times reported, '])(
     for (const { span } of found) expect(span.start < span.end && span.end <= text.length).toBe(true)
   },
 )
+
+test('reporters stand for the outlet that they were named with, where they report', () => {
+  const text =
+    'The vote was close, according to sources near Ada Moor in The New York Times. According to Moor, it was fixed. Moor wrote that he knew. Moor left.'
+  expect(credits(text)).toHaveLength(3)
+  const host = 'Ben Holt of Fox News is leaving. Holt said that he was tired. According to Holt, it was time.'
+  expect(credits(host)).toEqual([])
+})
+
+test('an outlet in brackets, one without a name, one that was the first to tell', () => {
+  expect(credits('The pope may go before the winter, friends of his told us (The New York Times).')).toEqual([
+    'attributes: The New York Times',
+  ])
+  expect(credits('WASHINGTON (Reuters) - The pope may go.', 'Reuters')).toEqual([])
+  expect(credits('His brother told a German news agency that he was ill.')).toEqual(['attributes: German news agency'])
+  expect(credits('Politico, the website that was the first to expose the plan, has more.')).toEqual(['first: Politico'])
+})

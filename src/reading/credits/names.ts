@@ -4,6 +4,7 @@
  */
 import { findOutlets, outletNamed, SHARED } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
+import { reporterMentions } from './reporters.ts'
 import { unlistedOutlets } from './unlisted.ts'
 
 /** One place where an outlet is meant. */
@@ -52,6 +53,7 @@ export function outletMentions(text: string, own: string | null = null): OutletM
   return withoutOverlaps([
     ...named,
     ...short,
+    ...reporterMentions(text, named),
     ...nominals(
       text,
       named.filter((n) => !n.doubtful || !outletNamed(n.name)),

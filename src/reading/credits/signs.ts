@@ -42,7 +42,7 @@ const begin = (words: string) =>
 const TELLING =
   'reported|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|was told|is told|were told|interviewed|counted|tallied|calculated|predicted|projected'
 const SAYING =
-  'said|says|acknowledged|remarked|noticed|mentions|mentioned|elaborated|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
+  'said|says|denied|denies|disputed|disputes|acknowledged|remarked|noticed|mentions|mentioned|elaborated|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
 /** Most telling first; the first that fits decides. */
 export const SIGNS: readonly Sign[] = [
@@ -68,7 +68,8 @@ export const SIGNS: readonly Sign[] = [
     example: 'the Courier, which first reported the plan',
     kind: 'first',
     captioned: true,
-    after: /^,? which (?:was the )?first (?:to )?(?:report|publish|reveal|disclose|obtain)/u,
+    after:
+      /^,? (?:(?:the|a|an) [^,.;”"]{3,60}? (?:that|which)|which)(?: was| were)?(?: the)? first (?:to )?(?:report|publish|reveal|disclose|obtain|expose|break|post|surface)/u,
     tight: true,
   },
   { example: 'The Courier reported that …', kind: 'attributes', after: begin(TELLING), tight: true, captioned: true },
@@ -129,6 +130,19 @@ export const SIGNS: readonly Sign[] = [
     ),
     after:
       /^(?!(?:[’']s?)? (?:\p{Ll}+ )?(?:host|anchor|contributor|reporter|analyst|correspondent|president|chairman|spokes|executive))/u,
+    tight: true,
+  },
+  {
+    example: 'The mayor may resign. (The Courier)',
+    kind: 'attributes',
+    before: /[^\n]{30,}[\p{Ll}\p{N}.,!?”"’'] ?\((?:the )?$/iu,
+    after: /^\)(?! ?[-–—])/u,
+    tight: true,
+  },
+  {
+    example: 'according to sources close to Ada Moor in the Courier',
+    kind: 'attributes',
+    before: /\baccording to (?:[\p{L}’'-]+ ){1,7}(?:in|at|of|from) (?:the )?$/iu,
     tight: true,
   },
   {

@@ -2,6 +2,7 @@
  * @module Outlets that the table lacks, known by their looks or by what the report calls them:
  *
  *   looks like one   "the Fairview Gazette", "WVXM", "KVXM-TV", "Fox 31", "Fairview.com"
+ *   not named        "a Freedonian news agency", to which somebody spoke
  *   called one       "the news website Hearsay", "Hearsay, a conservative blog," "the Hearsay newspaper"
  *
  * What was called an outlet once is one wherever its name stands.
@@ -52,6 +53,10 @@ const APPOSED = new RegExp(
 const NO_NAME =
   /^(?:The|A|An|This|That|His|Her|Their|Its|One|Another|On|In|At|By|For|From|To|As|And|But|According|When|After|Before|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Web|Internet|State|Democratic|Republican|Conservative|Liberal|Christian|Catholic|Jewish|Muslim|Arab|Arabic|Western|Facebook|Twitter|YouTube|Instagram|White|House|I|He|She|We|They|It|Republic|National|Government|Official|Public|Central|Local)$/
 
+/** "told a | Freedonian newspaper": whose name the report does not tell. */
+const NAMELESS =
+  /(?<=\b(?:told|said to|interview with|(?:reported|quoted|published) (?:by|in)|according to|spoke to|speaking to) an? )\p{Lu}\p{L}+ (?:news agency|newspaper|daily|magazine|weekly|radio station|television station|TV station|television channel|TV channel|broadcaster|tabloid|news site|news website)(?! (?:\p{Lu}|called|named))/gu
+
 /** How many names that were called an outlet are looked for again. */
 const MOST = 20
 
@@ -82,7 +87,13 @@ function looking(text: string): Unlisted[] {
       outletNamed(m[0]) ? [] : [{ name: m[0], start: m.index, end: m.index + m[0].length, doubtful: true }],
     ),
   )
-  return [...papers, ...stations]
+  const nameless = [...text.matchAll(NAMELESS)].map((m) => ({
+    name: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+    doubtful: false,
+  }))
+  return [...papers, ...stations, ...nameless]
 }
 
 /** The name in "Freedonian Hearsay", without what says where it comes from; null if nothing is left. */

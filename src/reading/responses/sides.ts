@@ -44,7 +44,7 @@ const BEING = String.raw`(?:(?:photographed|pictured|shown|present|involved|part
 /** What somebody is said to have done. */
 const DEED = String.raw`(?:appear|pose|posed|take part|taken part|participat|do (?:it|that|anything|this|so|what)|done (?:it|that|anything|this|what)|say (?:that|it|this|those|the)|said (?:that|it|this|those)|make (?:that|the|such|those|any)|made (?:that|the|such|those|any)|wr(?:i|o)te|written|send|sent|ask(?:ed)? (?:for|him|her|them|anyone)|order|direct|instruct|pressur|threaten|discuss|talk(?:ed)? (?:about|to)|sp(?:ea|o)ke?n? (?:to|with)|me(?:e)?t (?:with|him|her|them|any)|ha(?:ve|d) (?:any|a) (?:contact|role|involvement|relationship|knowledge|conversation|part|affair)|know (?:about|of)|known (?:about|of)|break|broken?|violat|lied?\b|mislead|misled|harass|assault|touch|hit\b|abus|attack|kill|steal|stolen|receiv|accept|take (?:any|money|bribes)|taken (?:any|money|bribes)|collud|conspir|cover(?:ed)? up|leak|delet|destroy|wear|worn|commit|authoriz|approv|sign(?:ed)?\b|solicit|request|forc|push|plagiari|cheat|intend|mean to|meant to|think (?:it|that) (?:was|is)|believe (?:it|that) (?:was|is))`
 const SELF = new RegExp(
-  String.raw`^["']*(?:that )?(?:i|he|she|they|we)(?:(?:'m|'re| am| is| was| are| were)(?: not|n't| never) ${BEING}|(?:'ve|'d| did| had| has| have| do| does)(?: ?n't| not| never)(?: ever| \w+ly)? ${DEED}| never ${DEED})`,
+  String.raw`^["']*(?:that )?(?:(?:i|he|she|they|we) (?:believed?|maintain(?:ed)?|insist(?:ed)?) (?:then and now )?(?:that )?)?(?:i|he|she|they|we)(?:(?:'m|'re| am| is| was| are| were)(?: not|n't| never) ${BEING}|(?:'ve|'d| did| had| has| have| do| does)(?: ?n't| not| never)(?: ever| \w+ly)? ${DEED}| never ${DEED})`,
 )
 const PATTERNS = { any: ANY, own: OWN, self: SELF }
 

@@ -63,6 +63,29 @@ export const RESPONSES: readonly ResponseSign[] = [
   },
   {
     response: 'partial-denial',
+    example: 'said the deal was not entirely done; “That is not quite accurate”',
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,8}?(?:is|was|are|were)(?: not|n't) (?:entirely|fully|completely|quite|exactly|wholly|strictly) (?:done|final|finali[sz]ed|settled|true|accurate|correct|right|fair|so)\b/,
+  },
+  {
+    response: 'no-comment',
+    example: 'did not provide any further comment; said she had no information',
+    cue: cue(
+      `(?:did|would|do|does|will|could)(?: not|n't) (?:provide|offer|give|have|make) (?:any |an? )?(?:further |immediate |additional |public )*comments?`,
+    ),
+  },
+  {
+    response: 'no-comment',
+    example: 'said she had “no information”',
+    said: /^["']*(?:that )?(?:we|i|he|she|they|it) ["']?(?:have|has|had) ["']?no (?:further |additional )?(?:information|comment)["',.]*(?:$| (?:at this time|to (?:share|offer|provide)|beyond))/,
+  },
+  {
+    response: 'denial',
+    example: 'said it was inaccurate to say so; “There is nothing improper here”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:i (?:think|believe|would say) )?(?:it(?:'s| is| was| would be)? )(?:\w+ly )?(?:inaccurate|incorrect|wrong|unfair|false|untrue|misleading|a mistake|not (?:accurate|right|correct|fair|true)) to (?:say|suggest|claim|imply|conclude|call|describe|characteri[sz]e|portray|assume)\b|^["']*(?:that )?there(?:'s| is| was| were) nothing (?:\w+ly )?(?:serious|grave|improper|inappropriate|illegal|unethical|sinister|nefarious|untoward|wrong|unusual|secret|corrupt|suspicious|fishy)\b/,
+  },
+  {
+    response: 'partial-denial',
     example: 'denied at least parts of the report',
     cue: cue(
       String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some|much|many|certain|part|parts|elements|aspects|portions)(?: (?:\\w+ )?${CHARGE}| of| aspects| details| parts)`,
