@@ -55,16 +55,19 @@ const HOLIDAYS: Readonly<Partial<Record<string, OfYear>>> = {
   'ash wednesday': fromEaster(-46),
   'black friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
 }
-const FIRST_WORDS = new Set(Object.keys(HOLIDAYS).map((h) => h.split(' ')[0]!))
-const LONGEST = 6
+/** The same by their first word, the longest first. */
+const BY_FIRST_WORD = Map.groupBy(
+  Object.entries(HOLIDAYS)
+    .map(([name, day]) => ({ words: name.split(' '), day: day! }))
+    .sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0]!,
+)
 
 function readName(p: Pieces, i: number): { to: number; day: OfYear } | null {
-  if (!FIRST_WORDS.has(p.at(i)) || !(p.capital(i) || p.at(i) === 'the')) return null
-  for (let n = LONGEST; n > 0; n--) {
-    const day = HOLIDAYS[p.word.slice(i, i + n).join(' ')]
-    if (day !== undefined) return { to: i + n, day }
-  }
-  return null
+  const named = BY_FIRST_WORD.get(p.at(i))
+  if (!named || !(p.capital(i) || p.at(i) === 'the')) return null
+  const found = named.find(({ words }) => words.every((word, n) => p.at(i + n) === word))
+  return found ? { to: i + found.words.length, day: found.day } : null
 }
 
 export const holidays: Recogniser = {

@@ -18,7 +18,7 @@ export class Pieces {
 
   constructor(text: string) {
     this.text = text
-    for (const m of text.matchAll(PIECE)) {
+    for (let m = PIECE.exec(text); m; m = PIECE.exec(text)) {
       this.start.push(m.index)
       this.end.push(m.index + m[0].length)
       const word = m[0].slice(0, 24).toLowerCase()
