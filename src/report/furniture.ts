@@ -109,9 +109,8 @@ export const FURNITURE: readonly Row[] = [
 
 /** A line of capitals is a promo or a cross-head: "MINISTER UNDER FIRE OVER HARBOUR". */
 function inCapitals(paragraph: string): boolean {
-  const letters = paragraph.match(/\p{L}/gu)?.length ?? 0
-  const capitals = paragraph.match(/\p{Lu}/gu)?.length ?? 0
-  return letters >= 7 && capitals === letters && paragraph.length < 250
+  if (paragraph.length >= 250 || /(?!\p{Lu})\p{L}/u.test(paragraph)) return false
+  return (paragraph.match(/\p{Lu}/gu)?.length ?? 0) >= 7
 }
 
 /** The name of the row that fits, or null. `paragraph` has no white space at its ends. */

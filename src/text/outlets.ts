@@ -995,7 +995,9 @@ export interface OutletName {
  */
 export function findOutlets(text: string): OutletName[] {
   const found: OutletName[] = []
-  const words = [...text.matchAll(/[\p{L}\p{N}&!][\p{L}\p{N}&!./'’-]{0,40}/gu)]
+  const words: RegExpExecArray[] = []
+  const word = /[\p{L}\p{N}&!][\p{L}\p{N}&!./'’-]{0,40}/gu
+  for (let m = word.exec(text); m; m = word.exec(text)) words.push(m)
   for (let i = 0; i < words.length; i++) {
     const hit = longestAt(text, words, i)
     if (!hit) continue
