@@ -3,7 +3,7 @@ import { outletNamed } from '../../text/outlets.ts'
 import { type Chars, overlap } from '../../text/span.ts'
 import type { Attribution, CreditMention } from '../reading.ts'
 import { type OutletMention, outletMentions } from './names.ts'
-import { NOT_CONFIRMED, SELF, SIGNS } from './signs.ts'
+import { CONFIRMING, NOT_CONFIRMED, SELF, SIGNS } from './signs.ts'
 
 export interface CreditInput {
   readonly text: string
@@ -27,7 +27,8 @@ export function findCredits(input: CreditInput): CreditMention[] {
     const here: OutletMention[] = []
     for (let i = at; i < mentions.length && mentions[i]!.end <= sentence.end; i++) here.push(mentions[i]!)
     const found = here.flatMap((m, i) => credit(input, sentence, here.slice(Math.max(0, i - NEAR), i + NEAR), m, own))
-    const doubt = NOT_CONFIRMED.exec(text.slice(sentence.start, sentence.end))
+    const words = text.slice(sentence.start, sentence.end)
+    const doubt = CONFIRMING.test(words) ? NOT_CONFIRMED.exec(words) : null
     if (doubt) unconfirmed(credits, found, sentence, doubt, here, own)
     const cited = new Map(found.reverse().map((c) => [c.cited, c]))
     for (const c of [...cited.values()].reverse()) credits.push(withStatements(c, input))

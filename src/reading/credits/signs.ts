@@ -238,6 +238,8 @@ export const SIGNS: readonly Sign[] = [
 /** The outlet itself says that it reported this before: "The Courier has previously reported". */
 export const SELF = begin('(?:\\p{L}+ly )?(?:was first to )?(?:reported|report|revealed|published|disclosed|broke)')
 
+/** Words without which nothing is left unconfirmed. */
+export const CONFIRMING = /confirm|verif|corroborat|authenticat|match/i
 /** An outlet says that it has not confirmed what another reported. */
 export const NOT_CONFIRMED =
   /\b(?:not|n[’']t|unable to|yet to|never) (?:(?:been|be|yet|immediately|able|to|independently) )*(?:confirm|verif|corroborat|authenticat|match)\p{L}*(?! or deny)(?! nor )/iu
