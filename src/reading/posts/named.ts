@@ -48,8 +48,9 @@ for (const o of ORGANIZATIONS)
 
 function* knownOrganizationTokens(doc: Doc): Generator<Tokens> {
   for (let i = 0; i < doc.length; i++) {
-    const list = byFirstWord.get(doc.form(i))
-    const words = list?.find((ws) => ws.every((w, k) => i + k < doc.length && doc.form(i + k) === w))
+    const words = byFirstWord
+      .get(doc.form(i))
+      ?.find((ws) => ws.every((w, k) => i + k < doc.length && doc.form(i + k) === w))
     if (!words) continue
     yield { from: i, to: i + words.length }
     i += words.length - 1

@@ -40,13 +40,15 @@ const REACH = 300
  * the fullest description of the one before it with the same noun and number.
  */
 export function describeSources(doc: Doc, attributions: readonly Attribution[]): Attribution[] {
+  const unnamed = (a: Attribution) => a.footing === 'anonymous' || a.footing === 'spokesperson'
+  if (!attributions.some(unnamed)) return [...attributions]
   const grounds = findGrounds(doc.text)
   const known: Known[] = []
   const described = new Map<number, Known>()
   const order = attributions.map((_, i) => i).sort((a, b) => at(attributions[a]!) - at(attributions[b]!))
   for (const i of order) {
     const a = attributions[i]!
-    if ((a.footing !== 'anonymous' && a.footing !== 'spokesperson') || a.source.length === 0) continue
+    if (!unnamed(a) || a.source.length === 0) continue
     const span = hull(a.source)
     const words = doc.text.slice(span.start, Math.min(span.end, span.start + 400)).replace(/\s+/g, ' ')
     const who = earlier(known, words, a.entity) ?? fresh(known, words, doc, a.entity)
