@@ -105,7 +105,7 @@ function masked(text: string, start: number, end: number, here: readonly OutletM
     out += `${text.slice(at, m.start)}OUTLET`
     at = m.end
   }
-  return (out + text.slice(at, end)).replace(/\s+/g, ' ')
+  return (out + text.slice(at, end)).replace(/\s{2,}|[^\S ]/g, ' ')
 }
 
 /** "CNN has not independently confirmed the report": the credit of this sentence, or the last one before it. */

@@ -24,21 +24,22 @@ const plain = (text: string) =>
     .replace(/[’‘]/g, "'")
     .replace(/''/g, '"')
     .replace(/[“”«»]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/(\w) n't/g, "$1n't")
 
 /** The kind of response; null for everything that is none. */
 export function responseOf(text: string, { cue, content }: Responding): Response | null {
-  const first = cue[0]
-  if (!first) return null
-  const last = cue.at(-1)!
-  const tail = plain(sentenceFrom(text, first.start, Math.max(last.end - first.start, AFTER_CUE)))
-  const cueLength = plain(text.slice(first.start, Math.min(last.end, first.start + AFTER_CUE))).length
+  const start = cue[0]?.start
+  if (start === undefined) return null
+  const { end } = cue.at(-1)!
+  const tail = plain(sentenceFrom(text, start, Math.max(end - start, AFTER_CUE)))
+  const cueLength = plain(text.slice(start, Math.min(end, start + AFTER_CUE))).length
   const said = beginnings(text, content)
+  const first = said.slice(0, 1)
   for (const sign of RESPONSES) {
     const cued = sign.cue ? sign.cue.exec(tail) : null
     if (sign.cue && (!cued || !beginsInside(cued, cueLength))) continue
-    const words = sign.said ? (sign.anywhere ? said : said.slice(0, 1)).find((w) => sign.said!.test(w)) : ''
+    const words = sign.said ? (sign.anywhere ? said : first).find((w) => sign.said!.test(w)) : ''
     if (words === undefined) continue
     if (sign.except?.test(sign.said ? words : tail.slice(0, (cued?.[0].length ?? 0) + 40))) continue
     return sign.response

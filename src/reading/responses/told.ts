@@ -86,5 +86,8 @@ function verbOf(doc: Doc, from: number, to: number): number {
 /** Lower case with plain quotation marks, of the same length. */
 function plain(text: string): string {
   const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ')
+  return (lower.length === text.length ? lower : text)
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[^\S ]/g, ' ')
 }
