@@ -43,10 +43,10 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
   const naming = namingBefore(doc, ground.cast, match.at)
   const named = naming !== null && filled.incoming.includes(naming.entity) ? naming : null
   const reading = viewOf(doc, named?.verb ?? viewCenter(doc, match))
-  const needs = match.frame.effect === 'withdraws' ? null : needsOf(doc, match.at)
   if (isCounterfactual(doc, match.center)) return []
   const view = effectView(match, reading, filled, staysUntil(doc, match.at))
   if (view === null) return []
+  const needs = match.frame.effect === 'withdraws' ? null : needsOf(doc, match.at)
   const span = spanOf(doc, match, filled)
   // "Rydell, the successor to Vellor, spoke on Monday": the day of something else
   const aside = match.word.kind === 'noun' && doc.relation(match.at) === 'appos'

@@ -46,8 +46,11 @@ for (const o of ORGANIZATIONS)
     )
   }
 
+const FIRST_LETTERS = new Set([...byFirstWord.keys()].map((word) => word.charCodeAt(0)))
+
 function* knownOrganizationTokens(doc: Doc): Generator<Tokens> {
   for (let i = 0; i < doc.length; i++) {
+    if (!FIRST_LETTERS.has(doc.text.charCodeAt(doc.start(i)))) continue
     const words = byFirstWord
       .get(doc.form(i))
       ?.find((ws) => ws.every((w, k) => i + k < doc.length && doc.form(i + k) === w))
