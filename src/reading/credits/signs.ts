@@ -135,7 +135,7 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'The mayor may resign. (The Courier)',
     kind: 'attributes',
-    before: /[^\n]{30,}[\p{Ll}\p{N}.,!?”"’'] ?\((?:the )?$/iu,
+    before: /^[^\n]{30,}[\p{Ll}\p{N}.,!?”"’'] ?\((?:the )?$/iu,
     after: /^\)(?! ?[-–—])/u,
     tight: true,
   },
