@@ -7,6 +7,7 @@ import { compose, type Stage } from '../text/stage.ts'
 import { coreference } from './coreference/coreference.ts'
 import { Doc, type DocLayers, type Source } from './doc.ts'
 import { readLemmas } from './lemma/lemma.ts'
+import { apposed } from './names/apposed.ts'
 import { names } from './names/names.ts'
 import { readTree } from './parser/parser.ts'
 import { readWords } from './sentences/words.ts'
@@ -45,7 +46,7 @@ const tree: Stage<DocLayers> = {
 }
 
 /** Every language stage in the order in which it runs. */
-export const STAGES: readonly Stage<DocLayers>[] = [words, tags, tree, timesStage, names, coreference]
+export const STAGES: readonly Stage<DocLayers>[] = [words, tags, tree, timesStage, names, apposed, coreference]
 
 const run = compose<DocLayers>(['source'], STAGES)
 

@@ -29,3 +29,9 @@ test('a candidate for an office that its holder leaves early', () => {
     'Governor Ines Vellor resigned as governor on Monday. Tomas Rydell is running for governor in the special election.'
   expect(moves(text)).toContain('Governor: Vellor → Rydell')
 })
+
+test('a bank’s governor is not voted on, and her deputy is of the same bank', () => {
+  const text =
+    'The minister will resign. Idris Okafor, the deputy governor of the Bank of Aldria, would succeed Mara Quist as governor.'
+  expect(moves(text)).toContain('Governor: Quist → Okafor')
+})

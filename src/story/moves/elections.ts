@@ -31,10 +31,14 @@ const leavesRace = (e: Evidence, all: readonly Evidence[]) =>
   !all.some((x) => x.outgoing === e.outgoing && x.mention.frame !== e.mention.frame && x.mention.reason !== null) &&
   all.some((x) => x.reading === e.reading && isSeeking(x) && x.incoming === e.outgoing)
 
-/** A state's office; the president of a bank is not elected by the public. */
+/** Bodies whose governors and presidents no public elects. */
+const APPOINTING = /\b(?:bank|reserve|fund|school|college|university|hospital|prison|trust|broadcast\w*)\b/i
+
+/** A state's office; the president or governor of a bank is not elected by the public. */
 export const isElective = ({ post }: { readonly post: PostName | null }): boolean =>
   post !== null &&
   AT_FIXED_TIMES.test(post.title) &&
+  !APPOINTING.test(post.organization ?? '') &&
   (!/President$/.test(post.title) || post.organization === null || post.organization === 'United States')
 
 /** Somebody leaves, or has been put there. */

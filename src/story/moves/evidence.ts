@@ -49,7 +49,7 @@ export function evidenceOf(scene: Scene, careers: Careers): Evidence[] {
         mention,
         outgoing,
         incoming,
-        post: postOf(mention, holder, careers),
+        post: whole(postOf(mention, holder, careers), outgoing === null ? null : incoming, careers),
         explicit,
         named,
         byName: told('name'),
@@ -92,6 +92,16 @@ function postOf({ post, outgoing }: MoveMention, holder: string | null, careers:
   }
   return held[0] ?? null
 }
+
+/** "The deputy governor of the bank would succeed her as governor": of the same bank. */
+function whole(post: PostName | null, incoming: string | null, careers: Careers): PostName | null {
+  if (post === null || post.organization !== null || incoming === null) return post
+  const second = careers
+    .posts(incoming)
+    .find((h) => DEPUTY.test(h.title) && fold(h.title.replace(DEPUTY, '').trim()) === fold(post.title))
+  return second ? { ...post, organization: second.organization } : post
+}
+const DEPUTY = /^(?:deputy|vice|assistant|under)\b/i
 
 /** Words for whoever employs the person in question, whatever the name. */
 const EMPLOYER =
