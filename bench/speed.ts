@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import compromise from 'compromise'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { readingOf } from '../src/pipeline.ts'
+import { readingsOf } from '../src/pipeline.ts'
 import { readReport } from '../src/report/text.ts'
 import { SEEDS } from './seeds.ts'
 import { benchFile, type Row } from './shared.ts'
@@ -37,7 +37,7 @@ export function dev(): Row[] {
   const words = all.reduce((n, t) => n + t.split(/\s+/).length, 0)
   const wink = winkNLP(winkModel)
   const contestants: [string, () => unknown][] = [
-    ['Second Source, whole reading', () => all.map((t) => readingOf(readReport(t)))],
+    ['Second Source, whole reading', () => readingsOf(all.map((t) => readReport(t)))],
     ['wink-nlp, words and tags', () => all.map((t) => wink.readDoc(t).tokens().out(wink.its.pos))],
     [
       'compromise, words, tags and names',

@@ -4,8 +4,8 @@
  *   files ──readReports──▶ Report ──readDoc──▶ Doc ──read──▶ Reading ──storyOf──▶ Story ──▶ Brief
  *          (report/)               (language/)  (reading/)   groupReports (story/)   (schema/)
  */
-import { readDoc } from './language/language.ts'
-import { read } from './reading/read.ts'
+import { readDoc, readDocs } from './language/language.ts'
+import { read, readMany } from './reading/read.ts'
 import type { Reading } from './reading/reading.ts'
 import { problem } from './report/problems.ts'
 import { Brief as BriefSchema } from './schema/brief.ts'
@@ -20,6 +20,20 @@ export function readingOf(report: Report): Reading {
   return read(report, readDoc({ text, published, furniture }))
 }
 
+/** Reports that are read in step: enough for the tables of a stage to stay at hand, few enough for memory. */
+const IN_STEP = 32
+
+/** Several reports, each read as `readingOf` reads it; cheaper for each of them. */
+export function readingsOf(reports: readonly Report[]): Reading[] {
+  const found: Reading[] = []
+  for (let from = 0; from < reports.length; from += IN_STEP) {
+    const some = reports.slice(from, from + IN_STEP)
+    const docs = readDocs(some.map(({ text, published, furniture }) => ({ text, published, furniture })))
+    found.push(...readMany(some.map((report, i) => ({ report, doc: docs[i]! }))))
+  }
+  return found
+}
+
 /** Reads many reports; the default reads them one after the other on this thread. */
 export type ReadAll = (reports: readonly Report[]) => Readings | Promise<Readings>
 type Readings = readonly Reading[]
@@ -31,7 +45,7 @@ type Readings = readonly Reading[]
 export async function briefOf(
   reports: readonly Report[],
   problems: readonly Problem[] = [],
-  readAll: ReadAll = (some) => some.map(readingOf),
+  readAll: ReadAll = readingsOf,
 ): Promise<Brief> {
   const byId = new Map(reports.map((r) => [r.id, r]))
   const groups = groupReports(reports).map((ids) => withImpliedDates(ids.map((id) => byId.get(id)!)))

@@ -3,7 +3,7 @@
  *
  * A new stage goes into STAGES, after whatever it needs; `compose` refuses a list in which something is missing.
  */
-import { compose, type Stage } from '../text/stage.ts'
+import { compose, inStep, type Stage } from '../text/stage.ts'
 import { coreference } from './coreference/coreference.ts'
 import { Doc, type DocLayers, type Source } from './doc.ts'
 import { readLemmas } from './lemma/lemma.ts'
@@ -54,3 +54,10 @@ const run = compose<DocLayers>(['source'], STAGES)
 export function readDoc(source: Source): Doc {
   return new Doc(run({ source }))
 }
+
+/** Reads several texts as `readDoc` reads one; cheaper for each of them. */
+export const readDocs = (sources: readonly Source[]): Doc[] =>
+  inStep(
+    STAGES,
+    sources.map((source) => ({ source })),
+  ).map((layers) => new Doc(layers))

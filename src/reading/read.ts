@@ -5,7 +5,7 @@
  */
 import type { Doc } from '../language/doc.ts'
 import type { Report } from '../schema/types.ts'
-import { compose } from '../text/stage.ts'
+import { compose, inStep } from '../text/stage.ts'
 import { attributionStage, foundStage } from './attributions/stage.ts'
 import { creditStage } from './credits/stage.ts'
 import { factualityStage } from './factuality/stage.ts'
@@ -49,8 +49,13 @@ const run = compose<ReadingLayers>(['report', 'doc'], STAGES)
 export const readLayers = (report: Report, doc: Doc): ReadingLayers => run({ report, doc })
 
 /** Reads one report. `doc` must stand on `report.text`. Pure, and linear in the length of the text. */
-export function read(report: Report, doc: Doc): Reading {
-  const { quotations, attributions, moves, credits } = readLayers(report, doc)
+export const read = (report: Report, doc: Doc): Reading => readingIn(readLayers(report, doc))
+
+/** Reads several reports as `read` reads one; cheaper for each of them. */
+export const readMany = (reports: readonly { readonly report: Report; readonly doc: Doc }[]): Reading[] =>
+  inStep(STAGES, reports).map(readingIn)
+
+function readingIn({ report, doc, quotations, attributions, moves, credits }: ReadingLayers): Reading {
   const { entities, mentions, times } = doc.layers
   return {
     report,

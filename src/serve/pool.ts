@@ -1,28 +1,30 @@
 /** @module Reads reports on all cores, with progress on a terminal. Few reports are read here, without threads. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { readingOf } from '../pipeline.ts'
+import { readingsOf } from '../pipeline.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Report } from '../schema/types.ts'
 
 /** A thread costs as much to start (weights, code) as reading about this many reports. */
 const WORTH_A_THREAD = 40
-/** Reports handed to a thread at a time. */
-const BATCH = 8
+/** Reports read together, by a thread or here. */
+const BATCH = 32
 
 /** Readings of `reports`, in their order. */
 export async function readOnAllCores(reports: readonly Report[]): Promise<Reading[]> {
   const progress = progressOf(reports.length)
   const threads = Math.min(availableParallelism(), Math.floor(reports.length / WORTH_A_THREAD))
-  const readings =
-    threads < 2
-      ? reports.map((report) => {
-          const reading = readingOf(report)
-          progress.step(1)
-          return reading
-        })
-      : await readOnThreads(reports, threads, progress.step)
+  const readings = threads < 2 ? readHere(reports, progress.step) : await readOnThreads(reports, threads, progress.step)
   progress.end()
+  return readings
+}
+
+function readHere(reports: readonly Report[], step: (n: number) => void): Reading[] {
+  const readings: Reading[] = []
+  for (let from = 0; from < reports.length; from += BATCH) {
+    readings.push(...readingsOf(reports.slice(from, from + BATCH)))
+    step(Math.min(BATCH, reports.length - from))
+  }
   return readings
 }
 

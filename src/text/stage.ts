@@ -26,5 +26,15 @@ export function compose<Layers extends object>(
   }
   if (gaps.length > 0)
     throw new TypeError(`Expected every stage's needs to be met by an earlier one: ${gaps.join('; ')}`)
-  return (input) => stages.reduce((layers, stage) => ({ ...layers, ...stage.run(layers) }), { ...input } as Layers)
+  return (input) => inStep(stages, [input])[0]!
 }
+
+/** Runs each stage over all inputs before the next one begins, so that its tables stay at hand. `compose` has checked the stages. */
+export const inStep = <Layers extends object>(
+  stages: readonly Stage<Layers>[],
+  inputs: readonly Partial<Layers>[],
+): Layers[] =>
+  stages.reduce(
+    (all, stage) => all.map((layers) => ({ ...layers, ...stage.run(layers) })),
+    inputs.map((input) => ({ ...input }) as Layers),
+  )
