@@ -11,12 +11,26 @@ import { PLACES } from './places.ts'
 export function repair(words: readonly WordInfo[], names: readonly Name[], lore: Lore): Name[] {
   const small = (i: number) => spelling(lore, words[i]!.hash) === 1
   return overInitials(words, shift(words, names))
+    .flatMap((name) => behindKnown(words, name))
     .flatMap((name) => parts(words, name))
     .flatMap((name) => {
       const typed = retype(words, name, small)
       const cut = typed.type === 'person' ? person(words, typed, small) : other(words, typed)
       return cut.to > cut.from && keeps(words, cut, small) ? [cut] : []
     })
+}
+
+/** "United Nations Ada Moor": a known name, and a person of whom it tells the place or the body. */
+function behindKnown(words: readonly WordInfo[], name: Name): Name[] {
+  if (name.type !== 'person' || name.to - name.from < 4) return [name]
+  const hit = knownAt((i) => words[i]!.form, name.from, name.to)
+  if (!hit || hit.to - name.from < 2 || name.to - hit.to < 2) return [name]
+  if (!has(words[hit.to]!, FLAG.given)) return [name]
+  const type = hit.known === 'place' ? 'place' : 'organization'
+  return [
+    { from: name.from, to: hit.to, type },
+    { ...name, from: hit.to },
+  ]
 }
 
 /** "State Hillary" + "Rodham Clinton": a given name at the end of a place belongs to the person that follows. */
