@@ -13,7 +13,7 @@ describe('persons, without titles', () => {
     ['Crown Prince Karim bin Salim Al Rashad was there.', ['Karim bin Salim Al Rashad']],
     ['The deputy, Nabil el-Harari, spoke first, and Mr. Wong Kai-ming second.', ['Nabil el-Harari', 'Wong Kai-ming']],
     ['The rider, Anton "Tex" Sorrel, won.', ['Anton "Tex" Sorrel']],
-    ['Then the envoy to the United Nations Nikki Lode would lead the ministry.', ['Nikki Lode']],
+    ['Ambassador to the United Nations Nikki Brandt spoke on Monday.', ['Nikki Brandt']],
     ['Pope Felix II met Shah Omar I of Oravia.', ['Felix II', 'Omar I']],
     ['General Philip M. Drell met Herbert A. Sorrel.', ['Philip M. Drell', 'Herbert A. Sorrel']],
     ['Will Holloway resign? Tom Holloway did not say.', ['Holloway', 'Tom Holloway']],

@@ -22,14 +22,15 @@ export function repair(words: readonly WordInfo[], names: readonly Name[], lore:
 
 /** "United Nations Ada Moor": a known name, and a person of whom it tells the place or the body. */
 function behindKnown(words: readonly WordInfo[], name: Name): Name[] {
-  if (name.type !== 'person' || name.to - name.from < 4) return [name]
+  if (name.type === 'place' || name.type === 'other' || name.to - name.from < 4) return [name]
   const hit = knownAt((i) => words[i]!.form, name.from, name.to)
   if (!hit || hit.to - name.from < 2 || name.to - hit.to < 2) return [name]
   if (!has(words[hit.to]!, FLAG.given)) return [name]
+  if (name.type !== 'person' && words.slice(hit.to, name.to).some((w) => has(w, FLAG.organization))) return [name]
   const type = hit.known === 'place' ? 'place' : 'organization'
   return [
     { from: name.from, to: hit.to, type },
-    { ...name, from: hit.to },
+    { from: hit.to, to: name.to, type: 'person' },
   ]
 }
 
