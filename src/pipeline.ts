@@ -21,7 +21,7 @@ export function readingOf(report: Report): Reading {
 }
 
 /** Reports that are read in step: enough for the tables of a stage to stay at hand, few enough for memory. */
-const IN_STEP = 32
+export const IN_STEP = 32
 
 /** Several reports, each read as `readingOf` reads it; cheaper for each of them. */
 export function readingsOf(reports: readonly Report[]): Reading[] {

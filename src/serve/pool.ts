@@ -1,14 +1,12 @@
 /** @module Reads reports on all cores, with progress on a terminal. Few reports are read here, without threads. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { readingsOf } from '../pipeline.ts'
+import { IN_STEP, readingsOf } from '../pipeline.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Report } from '../schema/types.ts'
 
 /** A thread costs as much to start (weights, code) as reading about this many reports. */
 const WORTH_A_THREAD = 40
-/** Reports read together, by a thread or here. */
-const BATCH = 32
 
 /** Readings of `reports`, in their order. */
 export async function readOnAllCores(reports: readonly Report[]): Promise<Reading[]> {
@@ -21,9 +19,9 @@ export async function readOnAllCores(reports: readonly Report[]): Promise<Readin
 
 function readHere(reports: readonly Report[], step: (n: number) => void): Reading[] {
   const readings: Reading[] = []
-  for (let from = 0; from < reports.length; from += BATCH) {
-    readings.push(...readingsOf(reports.slice(from, from + BATCH)))
-    step(Math.min(BATCH, reports.length - from))
+  for (let from = 0; from < reports.length; from += IN_STEP) {
+    readings.push(...readingsOf(reports.slice(from, from + IN_STEP)))
+    step(Math.min(IN_STEP, reports.length - from))
   }
   return readings
 }
@@ -39,8 +37,8 @@ async function readOnThreads(
     new Promise<void>((done, fail) => {
       const send = () => {
         if (next >= reports.length) return void worker.terminate().then(() => done())
-        worker.postMessage({ from: next, reports: reports.slice(next, next + BATCH) })
-        next += BATCH
+        worker.postMessage({ from: next, reports: reports.slice(next, next + IN_STEP) })
+        next += IN_STEP
       }
       worker.on('message', ({ from, found }: { from: number; found: Reading[] }) => {
         found.forEach((reading, i) => {
@@ -59,7 +57,7 @@ async function readOnThreads(
 
 /** One line on standard error that counts up; nothing when it is no terminal or the work is short. */
 function progressOf(total: number): { step: (n: number) => void; end: () => void } {
-  const shown = process.stderr.isTTY && total >= BATCH
+  const shown = process.stderr.isTTY && total >= IN_STEP
   let read = 0
   return {
     step: (n) => {

@@ -4,6 +4,7 @@
  */
 import type { Doc } from '../../language/doc.ts'
 import type { Tokens } from '../../text/span.ts'
+import { hasFiniteVerb } from './finite.ts'
 import { kindOf } from './kinds.ts'
 import type { Relation } from './link.ts'
 
@@ -31,10 +32,5 @@ function before(doc: Doc, { cue, source }: Relation): Tokens | null {
     return null
   const { from } = doc.sentence(doc.sentenceOf(verb))
   const to = source.from - 1
-  return to - from > SHORTEST && doc.form(to) === ',' && hasFiniteVerb(doc, from, to) ? { from, to } : null
-}
-
-function hasFiniteVerb(doc: Doc, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (/^(?:VB[DZP]|MD)$/.test(doc.xpos(t))) return true
-  return false
+  return to - from > SHORTEST && doc.form(to) === ',' && hasFiniteVerb(doc, { from, to }) ? { from, to } : null
 }

@@ -9,6 +9,7 @@
  */
 import type { Doc } from '../../language/doc.ts'
 import type { Tokens } from '../../text/span.ts'
+import { hasFiniteVerb } from './finite.ts'
 import { kindOf } from './kinds.ts'
 import type { Relation } from './link.ts'
 
@@ -33,7 +34,7 @@ function speakerAfter(doc: Doc, { cue, source, contents }: Relation): Relation |
   if ((source && source.from > verb) || (!unheard && contents.some((c) => c.from < verb))) return null
   const speaker = nounPhrase(doc, verb)
   const content = { from: start, to: verb - 1 }
-  return speaker && hasVerb(doc, content) ? { cue, source: speaker, contents: [content] } : null
+  return speaker && hasFiniteVerb(doc, content) ? { cue, source: speaker, contents: [content] } : null
 }
 
 /** The noun phrase right after the verb, with its relative clause: its subject, or what the tree takes for the object. */
@@ -56,9 +57,4 @@ function speaks(doc: Doc, head: number): boolean {
     (m) =>
       m.from <= head && head < m.to && m.head === head && /^(?:person|organization)$/.test(entities[m.entity]!.type),
   )
-}
-
-function hasVerb(doc: Doc, { from, to }: Tokens): boolean {
-  for (let t = from; t < to; t++) if (/^(?:VB[DZP]|MD)$/.test(doc.xpos(t))) return true
-  return false
 }

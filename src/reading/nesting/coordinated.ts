@@ -38,7 +38,9 @@ function firstConjunct(doc: Doc, verb: number): number {
   return at === verb ? -1 : at
 }
 
-const sameSource = (a: Attribution, b: Attribution) => a.source.some((s) => b.source.some((t) => overlap(s, t) > 0))
+/** "pushed back on the report, insisting that …": one speaker twice, nobody inside another. */
+export const sameSource = (a: Attribution, b: Attribution) =>
+  a.source.some((s) => b.source.some((t) => overlap(s, t) > 0))
 
 const reachingTo = (content: readonly Chars[], last: Chars | undefined): Chars[] =>
   content.map((c, k) => (last && k === content.length - 1 ? { ...c, end: Math.max(c.end, last.end) } : c))

@@ -9,6 +9,7 @@ import { type Chars, covers, overlap } from '../../text/span.ts'
 import { kindOf } from '../attributions/kinds.ts'
 import type { Attribution } from '../reading.ts'
 import { clauseOf, endless, phraseOf, subjectOf, verbGroup } from './clause.ts'
+import { sameSource } from './coordinated.ts'
 
 /** Verbs that make an inner attribution with a clause after them. */
 const TELLING = new Set(['speech', 'writing', 'belief'])
@@ -215,7 +216,5 @@ const ACCORDING = 'inner: according to'
 /** How far behind a content its "according to" may begin. */
 const TAIL = 5
 const holds = (a: Attribution, b: Attribution) => a.content.some((c) => b.cue[0] && covers(c, b.cue[0]))
-/** "pushed back on the report, insisting that …": one speaker twice, nobody inside another. */
-const sameSource = (a: Attribution, b: Attribution) => a.source.some((s) => b.source.some((t) => overlap(s, t) > 0))
 const place = (a: Attribution) => (a.cue[0] ?? a.source[0])?.start ?? 0
 const sizeOf = (a: Attribution) => a.content.reduce((n, s) => n + s.end - s.start, 0)
