@@ -19,9 +19,11 @@ export interface Tokens {
   marks: Int32Array
   /** 1 inside quotation marks. */
   quote: Int32Array
+  /** Hash of the first verb at or after the word, 0 without one. */
+  ahead: Int32Array
 }
 
-export const FEATURES = 116
+export const FEATURES = 126
 
 const hashing = new Hashing(FEATURES, 101)
 const { a, b } = hashing
@@ -31,7 +33,7 @@ export function features(
   rows: Int32Array,
   span: number,
   state: State,
-  { word, tag, cluster, marks, quote }: Tokens,
+  { word, tag, cluster, marks, quote, ahead }: Tokens,
 ): void {
   const { arcs } = state
   const s0 = state.top(0)
@@ -89,6 +91,11 @@ export function features(
   const gap0 = s0 < 0 || b0 < 0 ? 0 : between(marks[b0]! - marks[s0 + 1]!)
   const gap1 = s1 < 0 ? 0 : between(marks[s0]! - marks[s1 + 1]!)
   const quotes = (s1 < 0 ? 0 : quote[s1]!) * 4 + (s0 < 0 ? 0 : quote[s0]!) * 2 + (b0 < 0 ? 0 : quote[b0]!)
+  const s3p = p(state.top(3))
+  const last = b0 < 0 || b0 >= state.length
+  const rest = last ? 0 : between(marks[state.length]! - marks[b0 + 1]!) * 8 + bucket(state.length - b0)
+  const verb = last ? 0 : ahead[b0 + 1]!
+  const s0ps = s0ls ^ Math.imul(s0p, 31)
   a[0] = s0w
   a[1] = s0p
   a[2] = s0wp
@@ -301,6 +308,26 @@ export function features(
   b[114] = k(b0)
   a[115] = s2w
   b[115] = s0p
+  a[116] = verb
+  b[116] = s0b0
+  a[117] = rest
+  b[117] = s0b0
+  a[118] = rest
+  b[118] = s1s0
+  a[119] = rest
+  b[119] = b0w
+  a[120] = s2p * 2048 + s3p
+  b[120] = s1s0
+  a[121] = (b1 < 0 ? 0 : quote[b1]!) * 8 + quotes
+  b[121] = s0b0
+  a[122] = s1w
+  b[122] = s0ps
+  a[123] = b0w
+  b[123] = s0ps
+  a[124] = b0w ^ Math.imul(b0ls, 77)
+  b[124] = s0ps
+  a[125] = verb
+  b[125] = b0w
   hashing.fill(rows, span)
 }
 

@@ -15,6 +15,7 @@ const CLOSE = 3
 const XPOS_MARK = XPOS.map((x) => (x === ',' ? COMMA : x === '``' ? OPEN : x === "''" ? CLOSE : 0))
 /** What a word of each universal tag adds to `marks`. */
 const VERBAL = UPOS.map((u) => (u === 'VERB' ? 1 << 10 : u === 'CCONJ' ? 1 << 20 : 0))
+const VERB = UPOS.indexOf('VERB')
 const MOVES = Uint8Array.from(COLUMNS, ({ direction }) => (direction < 0 ? SHIFT : direction === 0 ? LEFT : RIGHT))
 const LABELS = Uint8Array.from(COLUMNS, ({ label }) => label)
 
@@ -41,6 +42,8 @@ export function perform(state: State, action: number): void {
   state.apply(MOVES[action]!, LABELS[action]!)
 }
 
+const COLUMNS_OF_TOKENS = ['word', 'tag', 'cluster', 'marks', 'quote', 'ahead'] as const
+
 /** Reusable working memory of a parser. */
 export class Scratch {
   readonly state = new State()
@@ -52,6 +55,7 @@ export class Scratch {
     cluster: new Int32Array(0),
     marks: new Int32Array(0),
     quote: new Int32Array(0),
+    ahead: new Int32Array(0),
   }
   upos = new Uint8Array(0)
 
@@ -65,7 +69,7 @@ export class Scratch {
   ): void {
     const length = to - from
     if (this.upos.length <= length + 1) this.#grow(length * 2 + 64)
-    const { word, tag, cluster, marks, quote } = this.tokens
+    const { word, tag, cluster, marks, quote, ahead } = this.tokens
     let mark = 0
     let open = 0
     for (let i = 0; i < length; i++) {
@@ -87,11 +91,13 @@ export class Scratch {
     marks[length] = mark
     quote[length] = 0
     marks[length + 1] = mark
+    ahead[length] = ahead[length + 1] = 0
+    for (let i = length - 1; i >= 0; i--) ahead[i] = this.upos[i] === VERB ? word[i]! : ahead[i + 1]!
     this.state.reset(length)
   }
 
   #grow(size: number): void {
-    for (const name of ['word', 'tag', 'cluster', 'marks', 'quote'] as const) this.tokens[name] = new Int32Array(size)
+    for (const name of COLUMNS_OF_TOKENS) this.tokens[name] = new Int32Array(size)
     this.upos = new Uint8Array(size)
   }
 }
