@@ -151,3 +151,71 @@ test('no story shows more than eight conflicts, and the rest are told in words',
   const claims = claimsIn({ text: tell(20) }, { text: tell(33) })
   expect(claims.filter((c) => c.conflict).length).toBeLessThanOrEqual(8)
 })
+
+const differently = (one: string, other: string) =>
+  claimsIn({ text: one }, { text: other }).find((c) => c.conflict === 'wording')?.conflictNote
+
+test.each([
+  [
+    'its end differs',
+    '“Every winter the valley comes nearer to a flood,” she said.',
+    '“Every winter the valley comes nearer to a drought,” she said.',
+    'flood',
+  ],
+  [
+    'one has a word more',
+    '“We will rebuild the northern dam before the winter storms,” he said.',
+    '“We will rebuild the northern wooden dam before the winter storms,” he said.',
+    'wooden',
+  ],
+  [
+    'small words differ',
+    '“It is harmful to the trust of the whole northern valley,” she said.',
+    '“It is harmful for the trust of the whole northern valley,” she said.',
+    'for',
+  ],
+])('a quotation differs where %s', (_, one, other, word) => {
+  expect(differently(one, other)).toContain(word)
+})
+
+test.each([
+  [
+    'spelled otherwise',
+    '“We trust Governor Moammar Qadrafi to rebuild the harbor,” he said.',
+    '“We trust Governor Muammar Gadrafi to rebuild the harbor,” he said.',
+  ],
+  [
+    'written in full',
+    '“It’s time that we rebuild the northern harbor,” he said.',
+    '“It is time that we rebuild the northern harbor,” he said.',
+  ],
+  [
+    'an editor’s',
+    '“We trust [Governor Brandt] to rebuild the northern harbor,” he said.',
+    '“We trust her to rebuild the northern harbor,” he said.',
+  ],
+  [
+    'left out with a mark',
+    '“We will rebuild the harbor … before the winter storms come,” he said.',
+    '“We will rebuild the harbor and the dam before the winter storms come,” he said.',
+  ],
+  [
+    'of another sentence that both quote',
+    '“I have not lied to the harbor court. I have not stolen from the harbor court,” he said.',
+    '“I have not stolen from the harbor court,” he said. “I have not lied to the harbor court.”',
+  ],
+])('a quotation does not differ where words are %s', (_, one, other) => {
+  expect(differently(one, other)).toBeUndefined()
+})
+
+test('one person’s remark in two wordings is a conflict of wording', () => {
+  const told = (content: string, text: string): Made => ({
+    people: ['Oda Brandt'],
+    text,
+    said: [{ source: 'Brandt', cue: 'said', content, by: 'Oda Brandt' }],
+  })
+  const one = '“I will decide about the ferry only by what is good for the fishing villages and for no reward,”'
+  const other = '“My one question on the ferry is whether it is good for fishing villages, and not any reward,”'
+  const claims = claimsIn(told(one, `${one} Oda Brandt said.`), told(other, `${other} Oda Brandt said.`))
+  expect(claims.find((c) => c.conflict === 'wording')?.members).toHaveLength(2)
+})

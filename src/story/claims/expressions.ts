@@ -2,14 +2,19 @@
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
-import { clauseOf, plain, type Quote, speakerOf } from './quotes.ts'
+import { clauseOf, firstClauseOf, plain, type Quote, sharesRun, speakerOf } from './quotes.ts'
 import { shortWords } from './short.ts'
 import { isJoined } from './words.ts'
 
 /** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
 const SHORT = 3
-/** Up to so many words, quotations are compared by what tells in them. */
+/** Up to so many words, quotations are compared by what tells in them; longer ones where one person says both. */
 const NEAR = 14
+const NEAR_OF_ONE = 40
+/** What two longer ones of one person share, besides people and organizations. */
+const LEAST_SHARED_OF_ONE = 3
+/** Characters of a quotation that a note shows. */
+const LONG = 120
 
 export function expressionClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]): Draft[] {
   return [...shortClaims(scene, passages, quotes), ...nearClaims(scene, passages, quotes)]
@@ -62,32 +67,35 @@ function sentencesOf(scene: Scene, q: Quote): Quote[] {
   })
 }
 
-/** Quotations of a few words that share what tells in them and where they stand, but are not word for word the same. */
+interface Sentence {
+  readonly q: Quote
+  readonly terms: ReadonlySet<string>
+  readonly clause: Passage
+  readonly by: string | null
+}
+
+/** Quotations that share what tells in them and where they stand or who speaks, but are not word for word the same. */
 function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]): Draft[] {
   const some = quotes
     .flatMap((q) => sentencesOf(scene, q))
-    .flatMap((q) => {
-      if (q.words.length <= SHORT || q.words.length > NEAR) return []
+    .flatMap((q): Sentence[] => {
+      if (q.words.length <= SHORT || q.words.length > NEAR_OF_ONE) return []
       const terms = new Set(q.words.map((w) => w.term).filter(Boolean))
-      const clause = clauseOf(passages, q)
-      return terms.size >= 2 && clause ? [{ q, terms, clause }] : []
+      const clause = clauseOf(passages, q) ?? firstClauseOf(passages, q)
+      return terms.size >= 2 && clause ? [{ q, terms, clause, by: speakerOf(scene, q) }] : []
     })
   return some.flatMap((x, i) =>
     some.slice(i + 1).flatMap((y): Draft[] => {
-      if (x.q.reading === y.q.reading) return []
-      const shared = [...x.terms].filter((t) => y.terms.has(t))
-      if (shared.filter((t) => !isJoined(t)).length < 2 || shared.length * 2 < Math.min(x.terms.size, y.terms.size) + 1)
-        return []
-      const around = [...x.clause.terms].filter((t) => y.clause.terms.has(t) && !x.terms.has(t) && !y.terms.has(t))
-      const [one, other] = [x, y].map(({ q }) => q.words.map(plain).join(' ')) as [string, string]
-      if (around.length === 0 || one.includes(other) || other.includes(one)) return []
-      const place = ({ q, clause }: typeof x): Place => ({
+      if (x.q.reading === y.q.reading || !isNear(x, y) || sharesRun(x.q, y.q)) return []
+      if (gives(some, x, y) || gives(some, y, x)) return []
+      const shared = sharedTerms(x, y)
+      const place = ({ q, clause }: Sentence): Place => ({
         reading: q.reading,
         start: Math.min(clause.start, q.start),
         end: Math.max(clause.end, q.end),
         stance: 'asserts',
       })
-      const show = ({ q }: typeof x) => textOf(scene, q)
+      const show = ({ q }: Sentence) => shortened(textOf(scene, q))
       return [
         {
           kind: 'quotation',
@@ -102,4 +110,24 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
       ]
     }),
   )
+}
+
+/** A report that gives the other's words as well gives two utterances. */
+const gives = (all: readonly Sentence[], { q: { reading } }: Sentence, { q }: Sentence) =>
+  all.some((s) => s.q.reading === reading && sharesRun(s.q, q))
+
+/** A long quotation by its first words. */
+const shortened = (words: string) => (words.length <= LONG ? words : `${words.slice(0, LONG).replace(/\s+\S*$/, '')} …`)
+
+const sharedTerms = (x: Sentence, y: Sentence) => [...x.terms].filter((t) => y.terms.has(t))
+
+/** Whether two sentences are likely one utterance: short and told in like words, or longer and of one person. */
+function isNear(x: Sentence, y: Sentence): boolean {
+  const shared = sharedTerms(x, y)
+  const said = shared.filter((t) => !isJoined(t)).length
+  const least = Math.min(x.terms.size, y.terms.size)
+  if (x.by !== null && x.by === y.by)
+    return said >= LEAST_SHARED_OF_ONE && shared.length * 4 >= x.terms.size + y.terms.size
+  if (Math.max(x.q.words.length, y.q.words.length) > NEAR || said < 2 || shared.length * 2 < least + 1) return false
+  return [...x.clause.terms].some((t) => y.clause.terms.has(t) && !x.terms.has(t) && !y.terms.has(t))
 }

@@ -4,7 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import { expressionClaims } from './expressions.ts'
 import type { Passages } from './passages.ts'
 import { plain, type Quote, quotesOf } from './quotes.ts'
-import { difference, type Met } from './renderings.ts'
+import { difference, type Met, type Quoted } from './renderings.ts'
 
 /** Words that two quotations must share in a row to be one utterance. */
 const RUN = 4
@@ -34,7 +34,14 @@ function utterances(scene: Scene, quotes: readonly Quote[]): Draft[] {
         met.set(key, { a, b, at })
       }
   const pairs = [...met.values()].filter(telling)
-  return groups(long, pairs).map((group) => claimOf(scene, group.quotes, group.pairs))
+  const texts = new Map(
+    [...Map.groupBy(quotes, (q) => q.reading)].map(([reading, own]) => [
+      reading,
+      own.map((q) => ` ${q.words.map(plain).join(' ')} `).join('|'),
+    ]),
+  )
+  const quoted = (reading: number) => texts.get(reading) ?? ''
+  return groups(long, pairs).map((group) => claimOf(scene, quoted, group.quotes, group.pairs))
 }
 
 /** Where each run of words stands: index of the quotation and of its first word. */
@@ -76,7 +83,7 @@ function groups(quotes: readonly Quote[], pairs: readonly Met[]) {
   return [...out.values()].map((g) => ({ quotes: [...g.quotes], pairs: g.pairs }))
 }
 
-function claimOf(scene: Scene, quotes: readonly Quote[], pairs: readonly Met[]): Draft {
+function claimOf(scene: Scene, quoted: Quoted, quotes: readonly Quote[], pairs: readonly Met[]): Draft {
   const places = quotes.map((q): Place => {
     const parts = pairs.flatMap(({ a, b, at }) => (a === q ? [[at[0], at[1]]] : b === q ? [[at[2], at[3]]] : []))
     const from = Math.min(...parts.map((p) => p[0]!))
@@ -84,13 +91,13 @@ function claimOf(scene: Scene, quotes: readonly Quote[], pairs: readonly Met[]):
     return { reading: q.reading, ...sentencesAround(scene, q, from, to), stance: 'asserts' }
   })
   const shortest = [...places].sort((a, b) => a.end - a.start - (b.end - b.start) || a.reading - b.reading)[0]!
-  const differs = pairs.map(difference).find((d) => d !== null) ?? null
+  const differs = pairs.flatMap((pair) => difference(scene, quoted, pair) ?? []).sort((p, q) => q.weight - p.weight)[0]
   return {
     kind: 'quotation',
     text: scene.readings[shortest.reading]!.report.text.slice(shortest.start, shortest.end),
     places,
-    turn: differs ? 0.6 : 0.3,
-    ...(differs && { conflict: 'wording' as const, note: `The same words are quoted differently: ${differs}` }),
+    turn: differs?.weight ?? 0.3,
+    ...(differs && { conflict: 'wording' as const, note: `The same words are quoted differently: ${differs.note}` }),
   }
 }
 

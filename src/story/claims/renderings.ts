@@ -1,20 +1,30 @@
 /** @module Two renderings of one utterance, and where their words part. */
+import type { Scene } from '../scene.ts'
 import { plain, type Quote } from './quotes.ts'
-import { numberOf, type Word } from './words.ts'
+import { isSpelling } from './spelling.ts'
+import type { Word } from './words.ts'
 
 /** Words beside a shared run in which two renderings are compared. */
 const WIDER = 8
-const ORDINALS = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').flatMap((w, i) => [
-    [w, `${i + 1}th`],
-    [`${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`, `${i + 1}th`],
-  ]),
-)
 /** Longer stretches are not compared word by word. */
 const LONGEST = 120
-
+/** Words that part two renderings are no more than this. */
+const MOST = 8
+/** At the end of a sentence no more than this: more is another sentence. */
+const MOST_LAST = 3
 /** Words that so few may stand for may be met again by one word. */
 const FEW = 3
+/** Words shared, of so many before the end of a sentence, where only the end differs. */
+const FLANK = 4
+const NEARBY = 6
+/** Words in a row on both sides of what only one rendering has, or of words that say nothing by themselves. */
+const BOTH = 7
+
+/** What a difference between two renderings counts for. */
+const WEIGHT = { replaced: 0.6, last: 0.55, added: 0.5, small: 0.46 } as const
+
+/** What an editor did: words left out with marks, or put in brackets. */
+const EDITED = /…|\.\.\.|[[\]()]/
 
 /** Two quotations that share a run of words. */
 export interface Met {
@@ -24,23 +34,32 @@ export interface Met {
   readonly at: readonly [number, number, number, number]
 }
 
+export interface Parting {
+  readonly note: string
+  readonly weight: number
+}
+
+/** All that a report quotes, as plain words with a blank before and after each. */
+export type Quoted = (reading: number) => string
+
+type Gap = readonly [from: number, to: number, otherFrom: number, otherTo: number]
+
 /** Words that two renderings of one utterance do not share inside what corresponds; null when one merely leaves out. */
-export function difference(met: Met): string | null {
+export function difference(scene: Scene, quoted: Quoted, met: Met): Parting | null {
   const { a, b, at } = widened(met)
   const x = a.words.slice(at[0], at[1])
   const y = b.words.slice(at[2], at[3])
   if (x.length > LONGEST || y.length > LONGEST) return null
   const parted = gaps(x.map(plain), y.map(plain))
-  const gap = parted.find(
-    ([i, j, k, l], n) =>
-      told(x.slice(i, j)) &&
-      told(y.slice(k, l)) &&
-      !isSpelling(x.slice(i, j), y.slice(k, l)) &&
-      isFlanked(parted, n, x),
-  )
-  if (!gap) return null
-  const show = (w: readonly Word[]) => `“${w.map((v) => v.lower).join(' ')}”`
-  return `${show(x.slice(gap[0], gap[1]))} against ${show(y.slice(gap[2], gap[3]))}.`
+  const free = parted.filter(([i, j, k, l]) => !isEdited(scene, a, x, i, j) && !isEdited(scene, b, y, k, l))
+  const found = free.flatMap((gap): (Parting & { gap: Gap })[] => {
+    const [i, j, k, l] = gap
+    const [one, other] = [x.slice(i, j), y.slice(k, l)]
+    if (isSpelling(one, other) || given(quoted, b, x, i, j) || given(quoted, a, y, k, l)) return []
+    const weight = weightOf(one, other, flanks(parted, gap, x), isLast(scene, a, b, x, y, gap))
+    return weight === null ? [] : [{ gap, weight, note: noteOf(x, y, gap) }]
+  })
+  return found.sort((p, q) => q.weight - p.weight || p.gap[0] - q.gap[0])[0] ?? null
 }
 
 /** What corresponds, and a few words to either side where wordings may part and meet again. */
@@ -53,37 +72,89 @@ function widened({ a, b, at }: Met): Met {
   }
 }
 
-/** "Five" and "5", "winner" and "winners": no other words. */
-function isSpelling(x: readonly Word[], y: readonly Word[]): boolean {
-  const bare = (words: readonly Word[]) =>
-    words.map((w) => plain(w).replace(/s$/, '')).map((w) => ORDINALS.get(w) ?? numberOf(w) ?? w)
-  return bare(x).join(' ') === bare(y).join(' ')
+/** The words that a gap parts from, and those in which it meets again. */
+interface Flanks {
+  readonly before: number
+  readonly after: number
+  /** Words of the last few before it that both share. */
+  readonly nearby: number
+  readonly tells: boolean
+  /** Whether words that say something stand on both sides. */
+  readonly between: boolean
 }
 
-/** Whether what the words part from and meet again in is more than one word, as in two renderings of one sentence. */
-function isFlanked(
-  parted: readonly (readonly [number, number, number, number])[],
-  n: number,
-  words: readonly Word[],
-): boolean {
-  const [from, to, k, l] = parted[n]!
+function flanks(parted: readonly Gap[], gap: Gap, words: readonly Word[]): Flanks {
+  const n = parted.indexOf(gap)
+  const [from, to] = gap
   const [first, last] = [parted[n - 1]?.[1] ?? 0, parted[n + 1]?.[0] ?? words.length]
-  const [before, after] = [from - first, last - to]
   // "I have not … I have not …" meets again in any two sentences.
-  const tells = [...words.slice(first, from), ...words.slice(to, last)].some((w) => w.term !== '')
-  return tells && before > 1 && after > (Math.max(to - from, l - k) <= FEW ? 0 : 1)
+  const tell = (from: number, to: number) => words.slice(from, to).some((w) => w.term !== '')
+  const gone = parted.reduce((sum, [i, j]) => sum + Math.max(0, Math.min(j, from) - Math.max(i, from - NEARBY)), 0)
+  return {
+    before: from - first,
+    after: last - to,
+    nearby: Math.min(from, NEARBY) - gone,
+    tells: tell(first, from) || tell(to, last),
+    between: tell(first, from) && tell(to, last),
+  }
 }
 
-const told = (words: readonly Word[]) =>
-  words.length > 0 && words.length <= 8 && words.some((w) => w.term !== '' && w.id === null && !/[’']s$/.test(w.lower))
+/** What a gap counts for; null where two other sentences would part likewise. */
+function weightOf(
+  one: readonly Word[],
+  other: readonly Word[],
+  { before, after, nearby, tells, between }: Flanks,
+  last: boolean,
+): number | null {
+  const [least, most] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  if (!tells || most > MOST) return null
+  if (last) return nearby >= FLANK && least > 0 && most <= MOST_LAST && says(one) && says(other) ? WEIGHT.last : null
+  if (least > 0 && says(one) && says(other))
+    return (before > 1 || nearby >= FLANK) && after > (most <= FEW ? 0 : 1) ? WEIGHT.replaced : null
+  if (!between || Math.min(before, after) < 2 || before + after < BOTH) return null
+  if (least === 0) return says(one) || says(other) ? WEIGHT.added : null
+  return most <= FEW ? WEIGHT.small : null
+}
 
-/** Stretches between the common words of two sequences (longest common subsequence). */
-function gaps(x: readonly string[], y: readonly string[]): [number, number, number, number][] {
+/** A word that says something by itself, and is no name: names are spelled in many ways. */
+const says = (words: readonly Word[]) => words.some((w) => w.term !== '' && w.id === null && !/[’']s$/.test(w.lower))
+
+/** Whether a report that parts with `words` at `from` to `to` quotes them all the same: then these are two utterances. */
+function given(quoted: Quoted, { reading }: Quote, words: readonly Word[], from: number, to: number): boolean {
+  const phrase = words.slice(Math.max(0, from - 1), to - from > 1 ? to : to + 1).map(plain)
+  return from < to && quoted(reading).includes(` ${phrase.join(' ')} `)
+}
+
+/** Whether an editor's marks stand in or beside words `i` to `j`. */
+function isEdited(scene: Scene, { reading, start, end }: Quote, words: readonly Word[], i: number, j: number): boolean {
+  const from = words[i - 1]?.end ?? start
+  return EDITED.test(scene.readings[reading]!.report.text.slice(from, words[j]?.start ?? end))
+}
+
+/** Whether both sentences end with the gap. */
+function isLast(scene: Scene, a: Quote, b: Quote, x: readonly Word[], y: readonly Word[], [, j, , l]: Gap): boolean {
+  const ends = (q: Quote, words: readonly Word[], at: number) => {
+    const word = words[at - 1]
+    if (at < words.length || !word) return false
+    const next = q.words[q.words.indexOf(word) + 1]
+    return !next || /[.!?]/.test(scene.readings[q.reading]!.report.text.slice(word.end, next.start))
+  }
+  return ends(a, x, j) && ends(b, y, l)
+}
+
+function noteOf(x: readonly Word[], y: readonly Word[], [i, j, k, l]: Gap): string {
+  const show = (w: readonly Word[]) => `“${w.map((v) => v.lower).join(' ')}”`
+  if (i < j && k < l) return `${show(x.slice(i, j))} against ${show(y.slice(k, l))}.`
+  return `${show(i < j ? x.slice(i, j) : y.slice(k, l))} stands in one of them only.`
+}
+
+/** Stretches between the common words of two sequences (longest common subsequence), and what follows the last one. */
+function gaps(x: readonly string[], y: readonly string[]): Gap[] {
   const table = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1))
   for (let i = x.length - 1; i >= 0; i--)
     for (let j = y.length - 1; j >= 0; j--)
       table[i]![j] = x[i] === y[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!)
-  const out: [number, number, number, number][] = []
+  const out: Gap[] = []
   let [i, j, fromI, fromJ] = [0, 0, 0, 0]
   while (i < x.length && j < y.length) {
     if (x[i] === y[j]) {
@@ -93,5 +164,6 @@ function gaps(x: readonly string[], y: readonly string[]): [number, number, numb
     } else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++
     else j++
   }
+  if (fromI < x.length && fromJ < y.length) out.push([fromI, x.length, fromJ, y.length])
   return out
 }
