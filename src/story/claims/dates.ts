@@ -15,9 +15,23 @@ const YEARLY =
   /^(?:election|elections|campaign|primary|primaries|race|races|cycle|midterms?|presidential|general|vote|budget|fiscal|season|convention|olympics|games|census|report|congress|session|term|nominee|candidate|book|film|movie|album|edition|model|law|act)$/
 /** Words before and after a time that say what it is the time of. */
 const BEFORE = 7
-const AFTER = 2
+const AFTER = 8
 const LEAST_SHARED = 2
 const LEAST_WEIGHT = 4
+/** The year of a thing is told by the thing and somebody or something else. */
+const LEAST_WEIGHT_OF_THING = 2.5
+
+/** What two clauses share that tell one thing with two times; what says the very same counts its days from elsewhere. */
+const LEAST_DICE = 0.4
+const NEARLY_ALL = 0.95
+/** Such a clause tells of one thing more, not of the same. */
+const ONE_MORE = /\b(?:another|again|also|previous(?:ly)?|earlier|second|third|latest)\b/i
+/** A day named by what was told before. */
+const THAT_DAY = /^(?:that|the same|the (?:next|following|previous)|same|later|earlier)\b/i
+/** Before a year that says when something began or happened. */
+const SINCE = /\b(?:since|in|until|from) $/i
+/** A longer time is no time of one event. */
+const WIDEST = 40 * 86_400_000
 
 interface Timed {
   readonly passage: Passage
@@ -25,13 +39,16 @@ interface Timed {
   readonly about: ReadonlySet<string>
   /** What it is the time of: only times of the same are compared. */
   readonly of: string
+  /** Whether that is a thing which bears a year: "the 2007 plea deal". */
+  readonly thing: boolean
 }
 
 export function dateClaims(scene: Scene, passages: Passages, pairs: readonly Pair[]): Draft[] {
   const timed = scene.readings.flatMap((_, r) => timesIn(scene, passages, r))
+  const told = toldTimes(scene, passages)
   return [
     ...timed.flatMap((x, i) => timed.slice(i + 1).flatMap((y) => compared(passages, timed, x, y) ?? [])),
-    ...pairs.flatMap((pair) => daysOf(scene, pair) ?? []),
+    ...pairs.flatMap((pair) => timesOf(scene, told, pair) ?? []),
   ]
 }
 
@@ -56,13 +73,13 @@ function timesIn(scene: Scene, passages: Passages, r: number): Timed[] {
     const at = words.findIndex((w) => w.start >= t.start)
     const passage = own.find((p) => p.start <= t.start && t.start < p.end)
     if (at < 0 || !passage) return []
-    const near: readonly Word[] = [
-      ...words.slice(Math.max(0, at - BEFORE), at),
-      ...words.slice(at, at + AFTER + 2),
-    ].filter((w) => w.start >= passage.start && w.end <= passage.end && (w.end <= t.start || w.start >= t.end))
-    const of = near.find((w) => ONCE.test(w.lower))?.term ?? thingOf(near, t)
+    const near: readonly Word[] = [...words.slice(Math.max(0, at - BEFORE), at), ...words.slice(at, at + AFTER)].filter(
+      (w) => w.start >= passage.start && w.end <= passage.end && (w.end <= t.start || w.start >= t.end),
+    )
+    const once = near.find((w) => ONCE.test(w.lower) && Math.abs(words.indexOf(w) - at) <= BEFORE)?.term
+    const of = once ?? thingOf(near, t)
     const about = new Set(near.map((w) => w.term).filter((term) => term !== '' && !term.startsWith('#')))
-    return of === null ? [] : [{ passage, value: t.edtf, about, of }]
+    return of === null ? [] : [{ passage, value: t.edtf, about, of, thing: once === undefined }]
   })
 }
 
@@ -83,7 +100,8 @@ function thingOf(
 function compared({ weight }: Passages, all: readonly Timed[], x: Timed, y: Timed): Draft | null {
   if (x.passage === y.passage || compatible(x.value, y.value) || x.of !== y.of) return null
   const shared = [...x.about].filter((t) => y.about.has(t))
-  if (shared.length < LEAST_SHARED || weightOf(shared, weight) < LEAST_WEIGHT) return null
+  if (shared.length < LEAST_SHARED || weightOf(shared, weight) < (x.thing ? LEAST_WEIGHT_OF_THING : LEAST_WEIGHT))
+    return null
   const ids = (p: Passage) => [...p.terms].filter(isJoined)
   if (ids(x.passage).length > 0 && ids(y.passage).length > 0 && !ids(x.passage).some((t) => y.passage.terms.has(t)))
     return null
@@ -94,28 +112,74 @@ function compared({ weight }: Passages, all: readonly Timed[], x: Timed, y: Time
   return apart('Dated differently', 0.6, [x.passage, x.value], [y.passage, y.value])
 }
 
-/** Both passages name one day for what they share, and not the same. */
-function daysOf(scene: Scene, { a, b, dice, shared }: Pair): Draft | null {
-  // One report that gives two days tells of two things.
-  if (a.reading === b.reading) return null
+/** Both passages name one time for what they share, and not the same. */
+function timesOf(scene: Scene, all: readonly Told[], { a, b, dice, shared }: Pair): Draft | null {
+  // One report that gives two times tells of two things.
+  if (a.reading === b.reading || dice > NEARLY_ALL) return null
   const people = shared.filter((t) => isJoined(t)).length
-  if (shared.length < 3 || !(dice >= 0.5 || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~')))))
+  if (
+    shared.length < 3 ||
+    !(dice >= LEAST_DICE || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~'))))
+  )
     return null
-  const [x, y] = [dayIn(scene, a), dayIn(scene, b)]
-  if (x === null || y === null || compatible(x, y)) return null
-  return apart(shortWords(scene, a), 0.35 + 0.3 * dice, [a, x], [b, y])
+  const [x, y] = [timeIn(scene, a), timeIn(scene, b)]
+  if (x === null || y === null || isYear(x.edtf) !== isYear(y.edtf) || sameTime(x, y)) return null
+  const gives = (p: Passage, time: Told) =>
+    all.some(
+      (t) =>
+        t.passage.reading === p.reading &&
+        rangeOf(t.edtf) !== null &&
+        compatible(t.edtf, time.edtf) &&
+        shared.filter((term) => t.passage.terms.has(term)).length >= LEAST_SHARED,
+    )
+  if (gives(a, y) || gives(b, x)) return null
+  return apart(shortWords(scene, a), 0.35 + 0.3 * dice, [a, x.edtf], [b, y.edtf])
 }
 
-function dayIn(scene: Scene, p: Passage): string | null {
-  const days = scene.readings[p.reading]!.times.filter(
-    (t) =>
-      p.start <= t.start &&
-      t.end <= p.end &&
-      /^\d{4}-\d\d-\d\d$/.test(t.edtf ?? '') &&
-      !isOfTelling(scene.readings[p.reading]!, t) &&
-      !isOfSpeaking(scene.readings[p.reading]!, t),
-  )
-  if (/\(@\w/.test(scene.readings[p.reading]!.report.text.slice(p.start, p.end))) return null
-  const values = new Set(days.map((t) => t.edtf!))
-  return values.size === 1 ? [...values][0]! : null
+/** A time as a clause tells it. */
+interface Told {
+  readonly passage: Passage
+  readonly edtf: string
+  readonly words: string
+}
+
+/** The times of all clauses that say when something happens, and not when it was told. */
+function toldTimes(scene: Scene, { list }: Passages): Told[] {
+  return scene.readings.flatMap((reading, r) => {
+    const own = list.filter((p) => p.reading === r)
+    return reading.times.flatMap(({ start, end, edtf }): Told[] => {
+      const passage = own.find((p) => p.start <= start && start < p.end)
+      return edtf !== null && passage ? [{ passage, edtf, words: reading.report.text.slice(start, end) }] : []
+    })
+  })
+}
+
+/** The one time of a clause: a day, a stretch of some weeks, or a bare year; null where it tells of one thing more, or when it was said. */
+function timeIn(scene: Scene, p: Passage): Told | null {
+  const reading = scene.readings[p.reading]!
+  const { text } = reading.report
+  const clause = text.slice(p.start, p.end)
+  if (/\(@\w/.test(clause) || ONE_MORE.test(clause)) return null
+  const own = reading.times.filter((t) => p.start <= t.start && t.end <= p.end && t.edtf !== null)
+  const told = own.filter((t) => !isOfTelling(reading, t) && !isOfSpeaking(reading, t))
+  const [first] = told
+  if (!first || new Set(told.map((t) => t.edtf)).size > 1) return null
+  const time: Told = { passage: p, edtf: first.edtf!, words: text.slice(first.start, first.end) }
+  if (THAT_DAY.test(time.words)) return null
+  if (isYear(time.edtf)) return SINCE.test(text.slice(Math.max(0, first.start - 8), first.start)) ? time : null
+  const range = rangeOf(time.edtf)
+  return range !== null && range[1] - range[0] <= WIDEST ? time : null
+}
+
+const isYear = (edtf: string) => /^\d{4}$/.test(edtf)
+
+/** Whether two times can be one: the same, one within the other, or one day of the year where a year is only inferred. */
+function sameTime(x: Pick<Told, 'edtf' | 'words'>, y: Pick<Told, 'edtf' | 'words'>): boolean {
+  if (compatible(x.edtf, y.edtf)) return true
+  const [one, other] = [rangeOf(x.edtf), rangeOf(y.edtf)]
+  if (!one || !other) return true
+  const within = (a: readonly [number, number], b: readonly [number, number]) => a[0] >= b[0] && a[1] <= b[1]
+  if (!isYear(x.edtf) && (within(one, other) || within(other, one))) return true
+  const inferred = [x, y].some(({ words }) => !/\d{4}/.test(words))
+  return inferred && x.edtf.slice(4, 10) === y.edtf.slice(4, 10)
 }

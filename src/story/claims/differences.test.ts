@@ -140,3 +140,38 @@ test('one thing that bears two years differs; what comes every year does not', (
   expect(dated('ferry deal')).toBe(1)
   expect(dated('budget')).toBe(0)
 })
+
+const timed = (one: [string, string, string], other: [string, string, string]) =>
+  claimsIn(
+    { people, text: one[0], times: [[one[1], one[2]]] },
+    { people, text: other[0], times: [[other[1], other[2]]] },
+  ).filter((c) => c.conflict === 'timing').length
+
+test('one thing told with two years or two months differs', () => {
+  const led = (year: string) => `Emil Sorrel has led the northern pilots since ${year}.`
+  expect(timed([led('2022'), '2022', '2022'], [led('2023'), '2023', '2023'])).toBe(1)
+  const opens = (when: string) => `The northern council is to choose a harbor warden ${when}.`
+  expect(
+    timed(
+      [opens('by mid-March'), 'mid-March', '2031-03-11~/2031-03-20~'],
+      [opens('in late May'), 'late May', '2031-05-25~'],
+    ),
+  ).toBe(1)
+})
+
+test.each([
+  ['a week and a day of it', ['this week', '2031-03-03/2031-03-09'], ['Tuesday', '2031-03-04']],
+  ['a day whose year is inferred', ['June 28', '2031-06-28'], ['June 28', '2030-06-28']],
+] as const)('%s do not differ', (_, one, other) => {
+  const told = (when: string) => `The northern council chose a harbor warden ${when}.`
+  expect(timed([told(one[0]), ...one], [told(other[0]), ...other])).toBe(0)
+})
+
+test('one more of a kind has a time of its own', () => {
+  expect(
+    timed(
+      ['In March, the northern yard launched two wooden ferries.', 'March', '2031-03'],
+      ['The northern yard launched another wooden ferry in May.', 'May', '2031-05'],
+    ),
+  ).toBe(0)
+})

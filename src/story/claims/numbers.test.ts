@@ -16,6 +16,10 @@ test.each([
   ],
   ['Nearly 20,000 letters left the lighthouse.', 'In all 19,252 letters left the lighthouse.', false],
   ['More than 40 dockers left the lighthouse.', 'In all 52 dockers left the lighthouse.', true],
+  ['Fourteen million people saw the lighthouse lamp.', 'Some two million people saw the lighthouse lamp.', false],
+  ['The council counted two dozen ferries after the storm.', 'The council counted 19 ferries after the storm.', true],
+  ['Half a dozen pilots left the lighthouse.', 'Six pilots left the lighthouse.', false],
+  ['It was the first harbor council vote in 500 years.', 'It was the longest harbor council vote in 300 years.', false],
   ['The suit names five northern harbor pilots.', 'The suit of the lighthouse names seven harbor-pilots.', true],
 ])('%s / %s: differing %s', (a, b, differ) => {
   expect(counted(a, b).length > 0).toBe(differ)

@@ -57,6 +57,14 @@ const GENERAL = new Set([
   'point',
   'dollar',
 ])
+/** Numbers that make another number so many times as large: "dozen", "million". */
+const SCALES = new Set([12, 100, 1000, 1e6, 1e9, 1e12])
+/** Units of what several people each have their own of. */
+const SHARES = new Set(['percent', 'point'])
+const SUPERLATIVE =
+  /^(?:first|last|only|most|least|best|worst|(?!interest|request|protest|arrest|forest|honest|west|midwest)\p{L}{3,}est)$/u
+/** Words before a number that say whose or which it is. */
+const NEAR_BEFORE = 8
 /** "Ten days ago" and "two hours later" count nothing. */
 const PASSING = /^(?:ago|later|earlier|old|before|after)$/
 const PEOPLE = /^(?:people|persons|men|women|protesters|demonstrators|civilians|others|victims|bodies)$/
@@ -76,16 +84,37 @@ export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
   return words.flatMap((word, i): Count[] => {
     const about = words.slice(Math.max(0, i - 2), i).some((w) => ABOUT.test(w.lower))
     if (MONEY.test(word.lower)) return moneyAt(words, i, about)
-    if (!word.term.startsWith('#')) return []
-    const value = Number(word.term.slice(1))
-    if (CALENDAR.test(words[i - 1]?.lower ?? '')) return []
+    const number = numberAt(words, i)
+    if (number === null || CALENDAR.test(words[i - 1]?.lower ?? '')) return []
+    const { value, last } = number
     if (value >= 1900 && value < 2100 && /^\d{4}$/.test(word.lower)) return []
-    const j = nounAt(words, i)
+    const j = nounAt(words, last)
     const noun = words[j]?.lower ?? ''
     if (PASSING.test(words[j + 1]?.lower ?? '')) return []
     if (PEOPLE.test(noun)) return [{ value, about, unit: 'people', noun, at: i }]
     return PLURAL.test(noun) && numberOf(noun) === null ? [{ value, about, unit: stem(noun), noun, at: i }] : []
   })
+}
+
+/** The number that begins at word `i`, and its last word: "28", "two dozen", "1.5 million", "half a dozen". */
+function numberAt(words: readonly Word[], i: number): { readonly value: number; readonly last: number } | null {
+  const scaleAt = (at: number) => {
+    const scale = numberOf(words[at]?.lower ?? '')
+    return scale !== null && SCALES.has(scale) && /^\p{L}/u.test(words[at]!.lower) ? scale : null
+  }
+  const { lower, term } = words[i]!
+  if (lower === 'half') {
+    const at = words[i + 1]?.lower === 'a' ? i + 2 : i + 1
+    const scale = scaleAt(at)
+    return scale === null ? null : { value: scale / 2, last: at }
+  }
+  const own = numberOf(lower)
+  if (own === null || (!term.startsWith('#') && scaleAt(i + 1) === null)) return null
+  const before = words[i - 1]
+  // "Million" in "two million" is told by "two".
+  if (scaleAt(i) !== null && before && (numberOf(before.lower) !== null || before.lower === 'half')) return null
+  const scale = scaleAt(i) === null ? scaleAt(i + 1) : null
+  return { value: Math.round(own * (scale ?? 1) * 100) / 100, last: scale === null ? i : i + 1 }
 }
 
 /** Index of the noun that number `i` counts: "five of the northern harbor pilots" → pilots. */
@@ -161,7 +190,7 @@ function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage)
 }
 
 function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
-  if (x.value === y.value || !comparable(x, y) || x.passage === y.passage) return null
+  if (x.value === y.value || !comparable(x, y) || x.passage === y.passage || differentThings(x, y)) return null
   const said = (t: string) => !t.startsWith('#') && t !== x.unit
   const shared = [...x.own].filter((t) => said(t) && y.beside.has(t))
   const back = [...y.own].filter((t) => said(t) && x.beside.has(t))
@@ -192,9 +221,26 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
   }
 }
 
+/** "The first in 500 years" and "the oldest in 300 years", the shares of two people: no two counts of one thing. */
+function differentThings(x: Counted, y: Counted): boolean {
+  const before = ({ passage: { words }, at }: Counted) => words.slice(Math.max(0, at - NEAR_BEFORE), at)
+  if (SHARES.has(x.unit)) {
+    const [one, other] = [x, y].map((c) => before(c).findLast((w) => w.id !== null)?.id)
+    return one !== undefined && other !== undefined && one !== other
+  }
+  const [one, other] = [x, y].map((c) => before(c).findLast((w) => SUPERLATIVE.test(w.lower))?.lower)
+  return GENERAL.has(x.unit) && one !== other
+}
+
 /** A number as people write it: "1.1 million", "5,687.75". */
 export const spoken = (n: number): string =>
-  n >= 1e9 ? `${n / 1e9} billion` : n >= 1e6 ? `${n / 1e6} million` : n.toLocaleString('en')
+  n >= 1e12
+    ? `${n / 1e12} trillion`
+    : n >= 1e9
+      ? `${n / 1e9} billion`
+      : n >= 1e6
+        ? `${n / 1e6} million`
+        : n.toLocaleString('en')
 
 /** Counts of one thing are of one order; "one" is too often no count at all. */
 const comparable = (x: Count, y: Count) =>

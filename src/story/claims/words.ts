@@ -73,7 +73,14 @@ const NUMBERS: Record<string, number> = Object.fromEntries(
     .map((w, i) => [w, i]),
 )
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const SCALE: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }
+const SCALE: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 
 /** The number that `lower` says in digits or words ("1,200", "twenty-eight"); null for any other word. */
 export function numberOf(lower: string): number | null {
