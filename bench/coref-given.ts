@@ -17,8 +17,11 @@ export interface GoldMention {
 const upToNames = compose<DocLayers>(['source'], STAGES.slice(0, -1))
 
 /** One line a document: each given name of a person with the entity that we say it is; nothing else. */
-export function joinGiven(id: string, text: string, mentions: readonly GoldMention[]): string {
-  const layers = upToNames({ source: { text, published: null, furniture: [] } })
+export const joinGiven = (id: string, text: string, mentions: readonly GoldMention[]): string =>
+  joinGivenIn(id, upToNames({ source: { text, published: null, furniture: [] } }), text, mentions)
+
+/** The line of a document whose names have been found. */
+export function joinGivenIn(id: string, layers: DocLayers, text: string, mentions: readonly GoldMention[]): string {
   const doc = new Doc(layers)
   const given = mentions.filter((m) => m.type === 'person' && m.named)
   const { mentions: joined } = coreference.run({ ...layers, names: withGiven(doc, given) }) as DocLayers
@@ -28,7 +31,8 @@ export function joinGiven(id: string, text: string, mentions: readonly GoldMenti
     const holding = inside.filter((m) => m.start <= g.head[0] && g.head[1] <= m.end)
     const named = inside.filter((m) => m.kind === 'name' && g.start <= m.start && m.end <= g.end)
     const m = nearest(holding, g) ?? named[0]
-    const entity = isList(text, g, given) ? text.slice(g.start, g.end) : (m?.entity ?? `alone ${i}`)
+    const members = new Set(inside.filter((m) => m.kind === 'name').map((m) => m.entity))
+    const entity = isList(text, g, given) ? `list ${[...members].sort().join(' ')}` : (m?.entity ?? `alone ${i}`)
     return { start: g.start, end: g.end, head: g.head, type: 'person', entity }
   })
   return `${JSON.stringify({ id, mentions: found })}\n`
@@ -41,10 +45,11 @@ const distance = (a: Chars, b: Chars) => Math.abs(a.end - a.start - b.end + b.st
 /** "Brandt and her aides", "Brandt of Oravia and Quill": a mention of several is a list, and none of its members. */
 const isList = (text: string, list: GoldMention, given: readonly GoldMention[]) =>
   /^( \p{Lu}[^\s,]*)*,? (and|&|AND|\+) /u.test(text.slice(list.head[1], list.end)) ||
-  given.some((g) => {
-    const between = list.head[1] < g.start && g.end <= list.end ? text.slice(list.head[1], g.start) : ''
-    return /^[^,]*(,|\band|&) *(and |& )?$/.test(between) && /^\W*$|(,|\band|&)/.test(text.slice(g.end, list.end))
-  })
+  (/[\s,](and|&|AND|\+) (\p{Lu}|his |her |their )/u.test(text.slice(list.head[1], list.end)) &&
+    given.some((g) => {
+      const between = list.head[1] < g.start && g.end <= list.end ? text.slice(list.head[1], g.start) : ''
+      return /^[^,]*(,|\band|&) *(and |& )?$/.test(between) && /^\W*$|(,|\band|&)/.test(text.slice(g.end, list.end))
+    }))
 
 /** Our names, and in place of what touches them the given ones: from the head word on, as far as the name goes. */
 function withGiven(doc: Doc, given: readonly GoldMention[]): Name[] {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Doc } from '../src/language/doc.ts'
 import { readDoc } from '../src/language/language.ts'
 import { type GoldMention, joinGiven } from './coref-given.ts'
 import { benchFile, linesOf, type PredictOptions, type Row } from './shared.ts'
@@ -21,10 +22,16 @@ function documents(path: string): Document[] {
 }
 
 /** One line a document: every mention with its entity and type. */
-export function predictDocument({ id, text }: Document): string {
-  const doc = readDoc({ text, published: null, furniture: [] })
+export const predictDocument = ({ id, text }: Document): string =>
+  predictDoc(id, readDoc({ text, published: null, furniture: [] }))
+
+/** The line of a document that has been read. */
+export function predictDoc(id: string, doc: Doc): string {
   const { mentions, entities } = doc.layers
-  const found = mentions.map((m) => ({ ...doc.chars(m), entity: m.entity, type: entities[m.entity]!.type }))
+  const told = new Set(mentions.filter((m) => m.kind !== 'pronoun').map((m) => m.entity))
+  // "they" alone may be people or things
+  const typeOf = (entity: number) => (told.has(entity) ? entities[entity]!.type : 'unknown')
+  const found = mentions.map((m) => ({ ...doc.chars(m), entity: m.entity, type: typeOf(m.entity) }))
   return JSON.stringify({ id, mentions: found })
 }
 

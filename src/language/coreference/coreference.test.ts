@@ -40,6 +40,27 @@ describe('short names', () => {
     expect(mentionsOf('Barbara Quillon sang. Later Barb danced.', 'Barbara Quillon')).toHaveLength(2)
   })
 
+  test.each([
+    ['Oda Brandt and Piers Anton Holloway came. Piers Anton left.', 'Piers Anton Holloway', ['Piers Anton']],
+    ['Lydia Buchtmann spoke. Ms Bauchtman left.', 'Lydia Buchtmann', ['Ms Bauchtman']],
+    ['Robert Pagoletti met Anna. "I like Pag," Anna said. Mr. Pag was tired.', 'Robert Pagoletti', ['Pag', 'Mr. Pag']],
+    ['Higuro Natsume wrote. Later Natsume Higuro died.', 'Higuro Natsume', ['Natsume Higuro']],
+    ['Ben Carter came. Later Ben left.', 'Ben Carter', ['Ben']],
+    ['Oda Mary Brandt RA built it. Oda Brandt was tired.', 'Oda Mary Brandt RA', ['Oda Brandt']],
+  ])('%s', (text, name, others) => {
+    expect(mentionsOf(text, name).filter((m) => m !== name)).toEqual(others)
+  })
+
+  test('a number tells namesakes apart', () => {
+    const text = 'Shah Omar I built the bridge. Shah Omar II sold it. Omar II was poor.'
+    expect(mentionsOf(text, 'Omar I')).toEqual(['Shah Omar I'])
+  })
+
+  test('a relative before a comma is not always the one named behind it', () => {
+    const text = 'Emil Sorrel came. When he tried to speak with his mother, Sorrel was sent away.'
+    expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['Emil Sorrel', 'he', 'his', 'Sorrel'])
+  })
+
   test('the one who was called so before', () => {
     const text = 'Gov. Oda Brandt met Senator Emil Brandt. Senator Brandt spoke. Gov. Brandt left.'
     expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Gov. Oda Brandt', 'Gov. Brandt'])
@@ -87,6 +108,40 @@ test('what is said of a pronoun is said of who it means', () => {
     'She',
     'a teacher',
     'She',
+  ])
+})
+
+test('what somebody becomes or serves as is said of them', () => {
+  const text = 'Oda Brandt served as president of the society. She became a judge. Brandt may become a driver.'
+  expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Oda Brandt', 'president of the society', 'She', 'a judge', 'Brandt'])
+})
+
+describe('aliases', () => {
+  test.each([
+    'Oda Brandt, better known as Mara Quist, sang.',
+    'Mara Quist (born Oda Brandt) sang.',
+    'Oda Brandt, who wrote under the pen name Mara Quist, sang.',
+    'Mara Quist was the pen name of Oda Brandt.',
+  ])('%s', (text) => {
+    const whole = `${text} Brandt slept. Then Quist woke.`
+    const found = [...mentionsOf(whole, 'Oda Brandt'), ...mentionsOf(whole, 'Mara Quist')]
+    expect(found).toEqual(expect.arrayContaining(['Oda Brandt', 'Mara Quist', 'Brandt', 'Quist']))
+  })
+
+  test('two persons known for the same', () => {
+    expect(mentionsOf('Oda Brandt, known for her songs, met Mara Quist.', 'Oda Brandt')).not.toContain('Mara Quist')
+  })
+})
+
+test('a list of titles with names is no apposition', () => {
+  const text = 'Senator Brandt, Vice President Quill, Judge Sorrel and Mr. Chief Justice came.'
+  expect(mentionsOf(text, 'Brandt')).toEqual(['Senator Brandt'])
+  expect(mentionsOf(text, 'Quill')).toEqual(['Vice President Quill'])
+})
+
+test('"a President" is any', () => {
+  expect(mentionsOf('President Emil Sorrel left. A President has duties.', 'Emil Sorrel')).toEqual([
+    'President Emil Sorrel',
   ])
 })
 

@@ -8,6 +8,7 @@ import { fold } from '../names/person.ts'
 import { ADDRESS } from '../names/titles.ts'
 import type { NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
+import { aliases } from './aliases.ts'
 import { addForm, agreeInGender, type Cluster, fullest, newCluster, rootOf } from './cluster.ts'
 import { Bearers, contentWords, type Described, earlier } from './described.ts'
 import { isEmpty } from './empty.ts'
@@ -59,7 +60,7 @@ function takenBy(doc: Doc, roles: ReadonlyMap<Name, readonly RoleAt[]>): (i: num
 
 function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, readonly RoleAt[]>): Joined[] {
   const people = names.filter((n) => n.type === 'person').map((n) => namedPerson(doc, n, roles.get(n)!))
-  const clusters = joinPeople(people)
+  const clusters = joinPeople(people, aliases(doc, people))
   const of = new Map(people.map((p, i) => [p.name, clusters[i]!]))
   const byWords = new Map(people.map((p, i) => [p.parsed.words.join(' '), clusters[i]!]))
   const things = new Things()

@@ -82,12 +82,19 @@ function idle(doc: Doc, i: number): boolean {
   const relation = doc.relation(i)
   if (relation === 'discourse' || (relation === 'vocative' && doc.lemma(i) === 'man')) return true
   const bare = doc.child(i, 'det', 'nmod:poss', 'amod', 'compound', 'nummod') < 0
-  if (relation === 'conj' && bare && doc.upos(i) === 'NOUN') return true
+  if (relation === 'conj' && doc.upos(i) === 'NOUN' && (bare || sharesArticle(doc, i))) return true
   if (/^(man|boy)$/.test(doc.lower(i)) && bare && !/^(nsubj|obj)/.test(relation)) return true
   if (/^(in general|in person|taken prisoner|as guest)$/.test(`${i > 0 ? doc.lower(i - 1) : ''} ${doc.lower(i)}`))
     return true
   return relation === 'nmod:poss' && /^(master|bachelor|children|child|men|women|people)$/.test(doc.lower(i))
 }
+
+/** "close friend" in "a rival and close friend": one person, described twice under one article. */
+const sharesArticle = (doc: Doc, i: number) =>
+  doc.xpos(i) === 'NN' &&
+  doc.xpos(doc.head(i)) === 'NN' &&
+  doc.child(i, 'det', 'nmod:poss', 'nummod') < 0 &&
+  doc.child(doc.head(i), 'det', 'nmod:poss') >= 0
 
 function typeOf(doc: Doc, i: number): EntityType | null {
   const lemma = doc.lemma(i).toLowerCase()
@@ -118,6 +125,7 @@ function nominal(doc: Doc, head: number, type: EntityType): Nominal {
     if (c < head && sub.from < from) from = sub.from
     if (c > head && relation.startsWith('nmod') && sub.to > to && sub.from <= to + 1) to = sub.to
     if (relation === 'nmod:poss' || (relation === 'det' && DEFINITE.test(doc.lower(c)))) definite = true
+    else if (relation === 'det' && /^an?$/.test(doc.lower(c))) definite = false
   }
   const plural = doc.xpos(head) === 'NNS' || doc.xpos(head) === 'NNPS' || doc.lemma(head) === 'people'
   return { from, to, head, type, plural, gender: GENDERED.get(doc.lemma(head).toLowerCase()) ?? 'unknown', definite }

@@ -2,10 +2,20 @@
 import type { Doc, Name } from '../doc.ts'
 import { genderOfGiven, isGiven } from '../names/given.ts'
 import { formsOf, sameNameFamily } from '../names/nicknames.ts'
-import { isTailOf, oneEditApart, type PersonName, parsePerson, samePerson, shortens } from '../names/person.ts'
+import {
+  isFrontOf,
+  isMisspelled,
+  isNumbered,
+  isTailOf,
+  type PersonName,
+  parsePerson,
+  samePerson,
+  sameSuffix,
+  shortens,
+} from '../names/person.ts'
 import { ABBREVIATED, ADDRESS, GENDERED } from '../names/titles.ts'
 import type { RoleAt } from '../roles/roles.ts'
-import { addForm, agreeInGender, type Cluster, type Gender, newCluster } from './cluster.ts'
+import { addForm, agreeInGender, type Cluster, type Gender, newCluster, rootOf } from './cluster.ts'
 
 /** A person's name in the text with what stands around it. */
 export interface NamedPerson {
@@ -49,24 +59,52 @@ const givenGender = ({ given, middle }: PersonName): Gender => {
   return first === 'unknown' && given.length === 1 && middle[0] ? genderOfGiven(middle[0]) : first
 }
 
-/** The cluster of each name, in the order given. */
-export function joinPeople(people: readonly NamedPerson[]): Cluster[] {
+/** The cluster of each name, in the order given; `same` are pairs of names that the report says are one person's. */
+export function joinPeople(people: readonly NamedPerson[], same: readonly (readonly [number, number])[]): Cluster[] {
   const known = new Registry()
-  const ends = new Map<string, PersonName[]>()
-  for (const { parsed } of people) {
-    const list = ends.get(endOf(parsed)) ?? []
-    if (list.length < 40 && !list.some((q) => sameWords(q, parsed))) list.push(parsed)
-    ends.set(endOf(parsed), list)
-  }
-  const isTail = (p: NamedPerson) => ends.get(endOf(p.parsed))!.some((q) => isTailOf(p.parsed, q))
-  const found = people.map((p) => (p.parsed.given === null || isTail(p) ? undefined : full(known, p)))
+  const ends = gather(people, endOf)
+  const fronts = gather(people, frontOf)
+  const isPart = ({ parsed }: NamedPerson) =>
+    ends.get(endOf(parsed))!.some((q) => isTailOf(parsed, q)) ||
+    fronts.get(frontOf(parsed))!.some((q) => isFrontOf(parsed, q))
+  const found = people.map((p) => (p.parsed.given === null || isPart(p) ? undefined : full(known, p)))
+  for (const [of, alias] of same) unite(known, found, of, alias, people[alias]!)
   people.forEach((p, i) => {
-    const cluster = (found[i] ??= short(known, p) ?? fresh(known, p))
+    const cluster = (found[i] = rootOf(found[i] ?? short(known, p) ?? fresh(known, p)))
     cluster.latest = p.name.from
   })
   return found as Cluster[]
 }
 
+/** Gives an alias to the person whose name stands before it. */
+function unite(known: Registry, found: (Cluster | undefined)[], of: number, alias: number, p: NamedPerson): void {
+  const one = found[of] && rootOf(found[of])
+  if (!one) return
+  if (!found[alias]) {
+    if (bearersOf(known, p).length === 0) found[alias] = take(known, one, p)
+    return
+  }
+  const other = rootOf(found[alias])
+  if (one === other || !agreeInGender(one.gender, other.gender)) return
+  other.into = one
+  for (const [form, n] of other.forms) one.forms.set(form, (one.forms.get(form) ?? 0) + n)
+  for (const title of other.titles) one.titles.add(title)
+  one.parsed.push(...other.parsed)
+  if (one.gender === 'unknown') one.gender = other.gender
+}
+
+/** Different names of people by a key of theirs; up to forty of each. */
+function gather(people: readonly NamedPerson[], keyOf: (name: PersonName) => string): Map<string, PersonName[]> {
+  const found = new Map<string, PersonName[]>()
+  for (const { parsed } of people) {
+    const list = found.get(keyOf(parsed)) ?? []
+    if (list.length < 40 && !list.some((q) => sameWords(q, parsed))) list.push(parsed)
+    found.set(keyOf(parsed), list)
+  }
+  return found
+}
+
+const frontOf = (name: PersonName) => name.words.slice(0, 2).join(' ')
 const sameWords = (a: PersonName, b: PersonName) => a.words.join(' ') === b.words.join(' ')
 /** The last piece of a name, by which it is looked up. */
 const endOf = (name: PersonName) =>
@@ -101,6 +139,10 @@ class Registry {
     const end = endOf(name)
     return this.get(this.#count <= COMPARED ? `letter ${end[0]}` : `end ${end}`)
   }
+  /** Clusters whose name may be `name` with the family name at the other end. */
+  turned(name: PersonName): Cluster[] {
+    return name.words.length === 2 ? this.get(`end ${name.words[0]}`) : []
+  }
 }
 
 function fresh(known: Registry, p: NamedPerson): Cluster {
@@ -121,9 +163,9 @@ function take(known: Registry, cluster: Cluster, p: NamedPerson): Cluster {
 
 function full(known: Registry, p: NamedPerson): Cluster {
   const gender = p.gender === 'unknown' ? givenGender(p.parsed) : p.gender
-  const same = known
-    .alike(p.parsed)
-    .find((c) => agreeInGender(c.gender, gender) && c.parsed.some((q) => samePerson(q, p.parsed)))
+  const same = [...known.alike(p.parsed), ...known.turned(p.parsed)].find(
+    (c) => agreeInGender(c.gender, gender) && c.parsed.some((q) => samePerson(q, p.parsed)),
+  )
   return same ? take(known, same, p) : fresh(known, p)
 }
 
@@ -137,17 +179,21 @@ function short(known: Registry, p: NamedPerson): Cluster | undefined {
   return take(known, before.length > 0 ? likeliest(before) : among[0]!, p)
 }
 
-/** Who may be meant by one word: those of this surname, else of this first name, else of a surname one letter away, else of a short form of it. */
+/** Who may be meant by a short name: those of this surname, else of this first name, else of a surname spelled alike, else of a short form of either. */
 function bearersOf(known: Registry, p: NamedPerson): Cluster[] {
   const word = p.parsed.words.join(' ')
   const fits = (clusters: readonly Cluster[], test: (q: PersonName) => boolean) =>
-    clusters.filter((c) => agreeInGender(c.gender, p.gender) && c.parsed.some(test))
+    [...new Set(clusters.map(rootOf))].filter((c) => agreeInGender(c.gender, p.gender) && c.parsed.some(test))
   const near = known.get(`end ${endOf(p.parsed)}`, `surname ${word}`)
-  const given = known.get(`given ${word}`)
+  const given = isNumbered(p.parsed) ? [] : known.get(`given ${p.parsed.words[0]}`)
+  // "Alaric" beside Alaric Holloway and Alaric II
+  const other = (q: PersonName) => isNumbered(q) && !isNumbered(p.parsed) && q.given === null && given.length > 0
   const ways = [
-    () => fits(near, (q) => shortens(p.parsed, q) || q.words.join(' ') === word),
+    () =>
+      fits(near, (q) => sameSuffix(p.parsed, q) && (shortens(p.parsed, q) || q.words.join(' ') === word) && !other(q)),
     () => (isGiven(word) ? fits(given, (q) => q.given === word) : []),
-    () => (word.length >= 7 ? fits(known.alike(p.parsed), (q) => isMisspelled(q, word)) : []),
+    () => fits(given, (q) => isFrontOf(p.parsed, q)),
+    () => (word.length >= 6 ? fits(known.alike(p.parsed), (q) => isMisspelled(q, word)) : []),
     () => fits(given, (q) => q.words.length > 1 && q.given === word),
     () =>
       only(
@@ -155,6 +201,7 @@ function bearersOf(known: Registry, p: NamedPerson): Cluster[] {
           sameNameFamily(q.given ?? q.surname, word),
         ),
       ),
+    () => (p.titles.length === 0 ? only(fits(known.alike(p.parsed), (q) => isCutShort(q, word))) : []),
   ]
   for (const way of ways) {
     const found = way()
@@ -163,10 +210,11 @@ function bearersOf(known: Registry, p: NamedPerson): Cluster[] {
   return []
 }
 
-const only = <T>(items: readonly T[]): T[] => (items.length === 1 ? [items[0]!] : [])
-const isMisspelled = (q: PersonName, word: string) =>
-  oneEditApart(q.surname.replace(/[- ]/g, ''), word.replace(/[- ]/g, ''))
+/** "Hol" for "Holloway", as friends say. */
+const isCutShort = ({ given, surname }: PersonName, word: string) =>
+  given !== null && surname.length >= 6 && /^\p{L}{3,4}$/u.test(word) && !isGiven(word) && surname.startsWith(word)
 
+const only = <T>(items: readonly T[]): T[] => (items.length === 1 ? [items[0]!] : [])
 /** Of several bearers of a surname the one the report speaks of most; one mention just before outweighs two. */
 function likeliest(bearers: readonly Cluster[]): Cluster {
   const latest = bearers.reduce((a, b) => (b.latest > a.latest ? b : a))

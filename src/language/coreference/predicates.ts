@@ -1,7 +1,7 @@
 /** @module "X is the director of Y", "X, the director of Y": a description that says what a named person is. */
 import type { Doc, Role } from '../doc.ts'
 import { knownOrganization } from '../names/organizations.ts'
-import { ACTING, FORMER } from '../names/titles.ts'
+import { ACTING, ADDRESS, FORMER } from '../names/titles.ts'
 import { isRoleHead } from '../roles/heads.ts'
 import { impliedOrganization } from '../roles/implied.ts'
 import type { Cluster } from './cluster.ts'
@@ -22,13 +22,15 @@ export function predicateRoles(
   if (n.plural || n.type !== 'person') return null
   const relation = doc.relation(n.head)
   const cop = doc.child(n.head, 'cop')
+  if (ADDRESS.has(doc.lower(n.from))) return null
+  const isApposed = relation === 'appos' || (relation === 'list' && doc.form(n.from - 1) === ',')
   const subject =
-    relation === 'appos' && doc.head(n.head) < n.from && !/^(VERB|AUX)$/.test(doc.upos(n.to))
+    isApposed && doc.head(n.head) < n.from && !/^(VERB|AUX)$/.test(doc.upos(n.to))
       ? doc.head(n.head)
       : cop >= 0
         ? doc.child(n.head, 'nsubj')
         : -1
-  const bearer = subject < 0 ? namedAfter(doc, n) : subject
+  const bearer = subject >= 0 ? subject : Math.max(namedAfter(doc, n), madeOf(doc, n.head))
   if (bearer < 0) return null
   const m = namedAt(bearer)
   if (m?.cluster.type !== 'person' || m.cluster.plural) return null
@@ -37,11 +39,32 @@ export function predicateRoles(
   return { cluster: m.cluster, role: told ? roleFrom(doc, n, cop) : null }
 }
 
-/** The description that a copula says of the subject at token `i`, "teacher" of "he" in "he was a teacher"; -1 when there is none. */
+/** The description that is said of the subject at token `i`: "teacher" of "he" in "he was a teacher", "he became a teacher"; -1 when there is none. */
 export function saidOf(doc: Doc, i: number): number {
   const head = doc.head(i)
-  if (head < i || doc.relation(i) !== 'nsubj' || doc.child(head, 'cop') < 0) return -1
+  if (head < i || doc.relation(i).split(':')[0] !== 'nsubj') return -1
+  for (const c of doc.children(head)) if (c > head && madeOf(doc, c) === i) return c
+  if (doc.relation(i) !== 'nsubj' || doc.child(head, 'cop') < 0) return -1
   return negated(doc, head) || doc.child(head, 'aux', 'mark') >= 0 ? -1 : head
+}
+
+/** Verbs that say what somebody becomes or is: with a complement, "became a teacher", or with "as", "served as a teacher". */
+const BECOME = new Set('become remain elect appoint name make crown declare proclaim ordain nominate'.split(' '))
+const AS = new Set('serve work act appoint elect choose recognize hire reappoint retire'.split(' '))
+
+/** "Brandt" of "teacher" in "Brandt became a teacher", "They made Brandt a teacher", "Brandt served as a teacher"; -1 when nobody. */
+function madeOf(doc: Doc, i: number): number {
+  const verb = doc.head(i)
+  if (verb < 0 || verb > i) return -1
+  const as = doc.child(i, 'case')
+  const fits =
+    doc.relation(i) === 'xcomp'
+      ? BECOME.has(doc.lemma(verb))
+      : as >= 0 && doc.lower(as) === 'as' && AS.has(doc.lemma(verb))
+  if (!fits || negated(doc, verb)) return -1
+  for (const c of doc.children(verb)) if (doc.relation(c) === 'aux' && !/^(have|be)$/.test(doc.lemma(c))) return -1
+  const object = doc.child(verb, 'nsubj:pass', 'obj')
+  return object >= 0 && object < i ? object : doc.child(verb, 'nsubj')
 }
 
 /** "The whip, Oda Brandt, …": the name that stands in apposition to the description before it. */

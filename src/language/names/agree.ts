@@ -1,5 +1,6 @@
 /** @module Makes the names of a document agree: the first full mention of a person decides what a surname alone is. */
 import type { Doc, EntityType, Name } from '../doc.ts'
+import { knownAt } from './gazetteer.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
 import { PLACES } from './places.ts'
 
@@ -42,52 +43,83 @@ function overlooked(
   return found
 }
 
-/** Words that are names of persons or begin them, here never written small and never the name of anything else. */
+/** Words that are names of persons, begin or end them, here never written small and not oftener the name of anything else. */
 function aloneIn(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
-  const alone = new Set<string>()
-  for (const n of names) if (n.type === 'person') alone.add(words[n.from]!.lower)
-  for (const n of names) if (n.type !== 'person' && n.to - n.from === 1) alone.delete(words[n.from]!.lower)
-  for (const w of words) if (!(w.flags & FLAG.capital)) alone.delete(w.lower)
-  return alone
+  const counts = new Map<string, number>()
+  const count = (i: number, by: number) => counts.set(words[i]!.lower, (counts.get(words[i]!.lower) ?? 0) + by)
+  for (const { from, to, type } of names)
+    if (type === 'person') for (const i of new Set([from, to - 1])) count(i, 1)
+    else if (to - from === 1) count(from, -1)
+  for (const w of words) if (!(w.flags & FLAG.capital)) counts.delete(w.lower)
+  return new Set([...counts.keys()].filter((word) => counts.get(word)! > 0))
 }
 
 /** Not "Halston Street", part of a longer name that nobody found, and not "Vellian" in "Vellian carvings". */
 const standsAlone = (doc: Doc, words: readonly WordInfo[], i: number) =>
-  doc.upos(i) === 'PROPN' &&
-  ![words[i - 1], words[i + 1]].some((w) => w && w.flags & FLAG.capital && !(w.flags & (FLAG.address | FLAG.role))) &&
+  /^(PROPN|INTJ)$/.test(doc.upos(i)) &&
+  ![i - 1, i + 1].some((k) => isNameWord(doc, words, k)) &&
   (i + 1 >= words.length || doc.upos(i + 1) !== 'NOUN')
 
+/** A capital that is no title and not the first word of its sentence: "Street", but neither "Senator" nor "Can". */
+function isNameWord(doc: Doc, words: readonly WordInfo[], i: number): boolean {
+  const w = words[i]
+  if (!w || !(w.flags & FLAG.capital) || w.flags & (FLAG.address | FLAG.role)) return false
+  return doc.upos(i) === 'PROPN' || doc.sentence(doc.sentenceOf(i)).from !== i
+}
+
 function vote(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
-  const text = (n: Name) => {
-    let key = ''
-    for (let i = n.from; i < n.to; i++) key += `${words[i]!.lower} `
-    return key
-  }
-  const votes = new Map<string, Map<EntityType, number>>()
-  for (const n of names) {
-    const key = text(n)
-    const types = votes.get(key) ?? new Map<EntityType, number>()
-    types.set(n.type, (types.get(n.type) ?? 0) + 1)
-    votes.set(key, types)
-  }
+  const votes = votesOf(words, names)
   const firsts = firstsOf(words, names)
+  const lasts = new Set(names.filter(isFull).map((n) => words[n.to - 1]!.lower))
+  const called = new Set(names.filter((n) => n.type === 'person').map((n) => words[n.from]!.lower))
   return names.map((n) => {
-    const placed = votes.get(text(n))!
-    const isPlace = n.type === 'place' && placed.get('place')! > 1 && placed.get('place')! > (placed.get('person') ?? 0)
-    if (n.to - n.from === 1 && !isPlace && surnames.has(words[n.from]!.lower))
-      return n.type === 'person' ? n : { ...n, type: 'person' }
-    if (n.to - n.from === 1 && !isPlace && firsts.has(words[n.from]!.lower)) return { ...n, type: 'person' }
-    const types = [...votes.get(text(n))!].sort((a, b) => b[1] - a[1])
-    const [best, second] = types
+    const counted = votes.get(textOf(words, n))!
+    const count = (type: EntityType) => counted.get(type) ?? 0
+    const word = words[n.from]!.lower
+    const single = n.to - n.from === 1
+    const mostly = (type: EntityType) => n.type === type && count(type) > Math.max(1, count('person'))
+    if (single && !mostly('place') && (surnames.has(word) || firsts.has(word))) return asPerson(n)
+    if (n.type !== 'person' && isSaint(words, n, called)) return asPerson(n)
+    const known = knownAt((i) => words[i]!.form, n.from, n.to) !== null
+    if (single && !known && lasts.has(word) && !mostly('place') && !mostly('organization')) return asPerson(n)
+    // "Diana", as often somebody as somewhere
+    const most = Math.max(count('place'), count('organization'), count('other'))
+    const likely = single || (words[n.from]!.flags & FLAG.given) !== 0
+    if (likely && !known && most < 2 * count('person')) return asPerson(n)
+    const [best, second] = [...counted].sort((x, y) => y[1] - x[1])
     return best![0] === n.type || best![1] < 2 * (second?.[1] ?? 0) ? n : { ...n, type: best![0] }
   })
 }
 
+const asPerson = (n: Name): Name => (n.type === 'person' ? n : { ...n, type: 'person' })
+const isFull = ({ from, to, type }: Name) => type === 'person' && to - from >= 2
+
+function textOf(words: readonly WordInfo[], { from, to }: Name): string {
+  let key = ''
+  for (let i = from; i < to; i++) key += `${words[i]!.lower} `
+  return key
+}
+
+/** Name → how often it was read as what. */
+function votesOf(words: readonly WordInfo[], names: readonly Name[]): Map<string, Map<EntityType, number>> {
+  const votes = new Map<string, Map<EntityType, number>>()
+  for (const n of names) {
+    const key = textOf(words, n)
+    const types = votes.get(key) ?? new Map<EntityType, number>()
+    types.set(n.type, (types.get(n.type) ?? 0) + 1)
+    votes.set(key, types)
+  }
+  return votes
+}
+
+/** "St. Veronique", where the report tells of Veronique. */
+const isSaint = (words: readonly WordInfo[], { from, to }: Name, called: ReadonlySet<string>) =>
+  to - from > 1 && /^(st\.?|saint)$/.test(words[from]!.lower) && called.has(words[from + 1]!.lower)
+
 /** First words of the full names of persons that are no known places: "Brannig" of "Brannig Sorrel". */
 function firstsOf(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
   const found = new Set<string>()
-  for (const n of names)
-    if (n.type === 'person' && n.to - n.from >= 2 && !PLACES.has(words[n.from]!.form)) found.add(words[n.from]!.lower)
+  for (const n of names) if (isFull(n) && !PLACES.has(words[n.from]!.form)) found.add(words[n.from]!.lower)
   return found
 }
 
@@ -95,7 +127,6 @@ function firstsOf(words: readonly WordInfo[], names: readonly Name[]): Set<strin
 function surnamesOf(words: readonly WordInfo[], names: readonly Name[]): Set<string> {
   const found = new Set<string>()
   for (const n of names)
-    if (n.type === 'person' && n.to - n.from >= 2 && words[n.from]!.flags & (FLAG.given | FLAG.initial))
-      found.add(words[n.to - 1]!.lower)
+    if (isFull(n) && words[n.from]!.flags & (FLAG.given | FLAG.initial)) found.add(words[n.to - 1]!.lower)
   return found
 }

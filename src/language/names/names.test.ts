@@ -50,6 +50,11 @@ test('a month is nobody, even where somebody has its name', () => {
   ])
 })
 
+test('a name that is somebody as often as somewhere is somebody', () => {
+  const text = 'Diana is here. A box for Diana. To Diana, and from Diana, a box. "Can Diana come?" said Tom.'
+  expect(named(text, 'person').filter((n) => n === 'Diana')).toHaveLength(5)
+})
+
 test('names in captions are not read', () => {
   const text = 'Photo: Anna Holloway\n\nNothing happened.'
   const doc = readDoc({ text, published: null, furniture: [{ start: 0, end: 20 }] })

@@ -54,15 +54,22 @@ export const fold = (text: string) =>
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-')
 
+/** Words of honour at the front of a name that are no part of it. */
+const HONOUR = /^(st|saint|mahatma|swami|abba|sir|dame) +(?=\S)/
+
+/** Letters of honour behind a name, always in capitals: "Oda Mary Vale DBE RA". */
+const LETTERS = /(?:,? (?:RA|FBA|FRSE|FRCP|OM|CH|CB|KCB|DCB|GBE|DBE|KG|LG|CC|OC|AO|AC|DSO|LLD|JD))+$/
+
 const NICKNAME = /\s*[("“'‘][^)"”'’]+[)"”'’]\s+/g
 
 /** The words of a name: folded, initials without points ("h.r." is two words), nicknames in quotes left out. */
 function wordsOf(name: string): string[] {
-  return fold(name.replace(NICKNAME, ' '))
+  const plain = /\p{Ll}/u.test(name) ? name.replace(LETTERS, '') : name
+  return fold(plain.replace(NICKNAME, ' '))
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1 ')
     .replace(/[.,]/g, ' ')
     .replace(/'s$/, '')
-    .replace(/^(st|saint) (?=\S)/, '')
+    .replace(HONOUR, '')
     .split(/\s+/)
     .filter((w) => w !== '' && w !== "'" && w !== '"')
 }
@@ -80,9 +87,9 @@ export function parsePerson(name: string): PersonName {
     return { words, given: words[1]!, middle: [], surname: first, suffix }
   if (words.length === 3 && FAMILY_FIRST.has(first) && first === 'kim')
     return { words, given: words.slice(1).join(' '), middle: [], surname: first, suffix }
-  // "Al Gore"; where "Al Khalifa" ends a longer name, the report tells
-  if (words.length === 2 && /^Al \p{Lu}/u.test(name))
-    return { words, given: 'al', middle: [], surname: words[1]!, suffix }
+  // "Al Gore", "Ben Carter"; where "Al Khalifa" ends a longer name, the report tells
+  if (words.length === 2 && /^(Al|Ben|Van|Mac|Del) \p{Lu}/u.test(name))
+    return { words, given: first, middle: [], surname: words[1]!, suffix }
   let at = words.length - 1
   while (at > 0 && words[at - 1]!.length > 1 && PARTICLES.has(words[at - 1]!)) at--
   if (at === 0) return { words, given: null, middle: [], surname: words.join(' '), suffix }
@@ -96,7 +103,7 @@ export function shortens(short: PersonName, full: PersonName): boolean {
   const whole = pieces(full)
   const n = part.length
   if (n === 0 || n >= whole.length) return false
-  if (short.suffix !== null && full.suffix !== null && short.suffix !== full.suffix) return false
+  if (!sameSuffix(short, full)) return false
   const ends = part.every((w, i) => sameWord(w, whole[whole.length - n + i]!))
   return ends || (short.words.length === 1 && short.words[0] === full.surname)
 }
@@ -109,6 +116,22 @@ const pieces = perObject(({ words }: PersonName) =>
 /** Whether a name of two words or more is the end of a longer one: "Wasserman Schultz" of "Debbie Wasserman Schultz". */
 export const isTailOf = (name: PersonName, full: PersonName): boolean =>
   name.given !== null && name.given.length > 1 && full.given !== null && shortens(name, full)
+
+/** Whether a name that ends in a given name is the beginning of a longer one: "Piers Anton" of "Piers Anton Holloway". */
+export const isFrontOf = ({ words, suffix }: PersonName, full: PersonName): boolean =>
+  words.length === 2 &&
+  suffix === null &&
+  full.words.length > 2 &&
+  isGiven(words[1]!) &&
+  words.every((w, i) => w.length > 1 && w === full.words[i])
+
+const NUMERAL = /^[ivx]+$/
+/** "Alaric II", a first name that is told apart by its number. */
+export const isNumbered = ({ suffix }: PersonName): boolean => suffix !== null && NUMERAL.test(suffix)
+
+/** Whether what stands behind the surnames, "Jr.", "II", can be one person's. */
+export const sameSuffix = (a: PersonName, b: PersonName): boolean =>
+  a.suffix === null || b.suffix === null || a.suffix === b.suffix
 
 const sameWord = (a: string, b: string) => a === b || bare(a) === bare(b)
 /** Spelling that does not count: hyphens, apostrophes, the Arabic article. */
@@ -168,6 +191,13 @@ const isVowelApart = (a: string, b: string) =>
   a.at(-1) === b.at(-1) &&
   a.replace(/[aeiouy]/g, '') === b.replace(/[aeiouy]/g, '')
 
+/** Whether a surname alone is another one misspelled: "Holoway", "Virgil" and "Vergil", "Buchtmann" and "Bauchtman". */
+export function isMisspelled(full: PersonName, surname: string): boolean {
+  const [a, b] = [bare(full.surname), bare(surname)]
+  if (b.length >= 7 && oneEditApart(a, b)) return true
+  return isVowelApart(a, b) || (Math.min(a.length, b.length) >= 8 && skeleton(a) === skeleton(b) && a[0] === b[0])
+}
+
 /** Middle names conflict when both are given and none of the one can be one of the other. */
 function middlesAgree(a: PersonName, b: PersonName): boolean {
   if (a.middle.length === 0 || b.middle.length === 0) return true
@@ -181,7 +211,7 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.given === null || b.given === null) return false
   if (a.words.join(' ') === b.words.join(' ') && a.suffix === b.suffix) return true
   if (isTurned(a, b)) return true
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
+  if (!sameSuffix(a, b)) return false
   if (!sameSurname(a, b)) return false
   const close = bare(a.surname) === bare(b.surname)
   if (!close) return sameWord(a.given, b.given) || oneEditApart(a.given, b.given)

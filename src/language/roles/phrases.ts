@@ -32,7 +32,12 @@ export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | nul
   if (
     comma &&
     phrase.possessor === null &&
-    !(from > first && ARTICLE.test(doc.lower(from - 1)) && closes(doc, name.to) && !saidOf(doc, from - 1, nameOf))
+    !(
+      from > first &&
+      ARTICLE.test(doc.lower(from - 1)) &&
+      closes(doc, name, { from, to }) &&
+      !saidOf(doc, from - 1, nameOf)
+    )
   )
     return null
   return phrase.core < phrase.to ? phrase : null
@@ -48,9 +53,17 @@ const ARTICLE = /^(the|a|an|his|her|their|its|another)$/
 const saidOf = (doc: Doc, i: number, nameOf: NameOf) =>
   i >= 2 && doc.form(i - 1) === ',' && nameOf(i - 2)?.type === 'person'
 
-/** Whether an apposition ends at token `i`. */
-const closes = (doc: Doc, i: number) =>
-  i >= doc.length || /^[,.;:)—–]|--$/.test(doc.form(i)) || doc.upos(i) === 'VERB' || doc.upos(i) === 'AUX'
+/** Whether an apposition ends behind the name: at a mark, or at a verb, but for "Without his mother, Brandt was lost". */
+function closes(doc: Doc, { to: i }: Name, role: Tokens): boolean {
+  if (i >= doc.length || /^[,.;:)—–]|--$/.test(doc.form(i))) return true
+  return (doc.upos(i) === 'VERB' || doc.upos(i) === 'AUX') && !hangsOnPreposition(doc, role)
+}
+
+function hangsOnPreposition(doc: Doc, { from, to }: Tokens): boolean {
+  for (let k = from; k < to; k++)
+    if (doc.head(k) < from || doc.head(k) >= to) return doc.child(k, 'case') >= 0 && doc.child(k, 'case') < from
+  return false
+}
 
 const NO_ROLE = new Set(
   'week month year day today yesterday tomorrow time state night morning evening afternoon way thing case part image photo video file page chapter party government city'.split(
@@ -197,6 +210,8 @@ function walkForward(doc: Doc, from: number, last: number, nameOf: NameOf): numb
     const name = nameOf(to)
     if (name) {
       if (name.type === 'person' && !/^['’]s$/.test(doc.form(Math.min(name.to, doc.length - 1))) && !headed) break
+      // "…, Senator Oda Brandt": the title of somebody else
+      if (name.type === 'person' && headed && !OF.has(doc.lower(to - 1))) return from
       to = name.to
       continue
     }
