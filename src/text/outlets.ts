@@ -53,12 +53,12 @@ Catholic News Service|catholicnews.com|CNS
 ProPublica|propublica.org|
 Kaiser Health News|khn.org|KHN
 Stateline|stateline.org|
-The New York Times|nytimes.com|NYT;N.Y. Times;New York Times;NYTimes
-The Washington Post|washingtonpost.com|WaPo;Washington Post
+The New York Times|nytimes.com|NYT;N.Y. Times;New York Times;NYTimes;NY Times
+The Washington Post|washingtonpost.com|WaPo;Washington Post;washingtonpost.com
 The Wall Street Journal|wsj.com|WSJ;Wall Street Journal
 USA Today|usatoday.com|USA TODAY
 Los Angeles Times|latimes.com|L.A. Times;LA Times;Los Angeles Times
-New York Post|nypost.com|N.Y. Post;NY Post
+New York Post|nypost.com|N.Y. Post;NY Post;The New York Post
 New York Daily News|nydailynews.com|N.Y. Daily News;NY Daily News;Daily News
 Newsday|newsday.com|
 Chicago Tribune|chicagotribune.com|
@@ -145,7 +145,7 @@ Defense News|defensenews.com|
 Defense One|defenseone.com|
 Roll Call|rollcall.com|CQ Roll Call
 *The Hill|thehill.com|
-Politico|politico.com|POLITICO;Politico Magazine
+Politico|politico.com|POLITICO;Politico Magazine;POLITICO Magazine;Politico Playbook
 Axios|axios.com|
 National Journal|nationaljournal.com|
 Talking Points Memo|talkingpointsmemo.com|TPM
@@ -168,7 +168,7 @@ Jezebel|jezebel.com|
 Deadspin|deadspin.com|
 *Splinter|splinternews.com|Splinter News
 The Intercept|theintercept.com|*Intercept
-The Daily Caller|dailycaller.com|Daily Caller;Daily Caller News Foundation
+The Daily Caller|dailycaller.com|Daily Caller;Daily Caller News Foundation;TheDC;DCNF
 BigGovernment.com|biggovernment.com|Big Government
 *Breitbart|breitbart.com|Breitbart News;Breitbart.com;Breitbart News Network;Breitbart News Daily
 The Daily Wire|dailywire.com|Daily Wire
@@ -201,14 +201,14 @@ Raw Story|rawstory.com|
 Daily Kos|dailykos.com|
 AlterNet|alternet.org|Alternet
 Democracy Now!|democracynow.org|Democracy Now
-The New Yorker|newyorker.com|New Yorker
+The New Yorker|newyorker.com|*New Yorker
 *The Atlantic|theatlantic.com|The Atlantic magazine
 New York magazine|nymag.com|New York Magazine
 Vanity Fair|vanityfair.com|
 Rolling Stone|rollingstone.com|
 *Esquire|esquire.com|
 *GQ|gq.com|
-*Time|time.com|TIME;Time magazine;TIME magazine;Time Magazine
+*Time|time.com|*TIME;Time magazine;TIME magazine;Time Magazine
 Newsweek|newsweek.com|
 U.S. News & World Report|usnews.com|US News & World Report;U.S. News and World Report
 *People|people.com|People magazine
@@ -244,15 +244,15 @@ National Catholic Reporter|ncronline.org|
 *The Advocate|advocate.com|
 *The Forward|forward.com|
 Jewish Telegraphic Agency|jta.org|JTA
-ABC News|abcnews.go.com|ABC;ABCNews;ABC News Radio;Good Morning America;GMA;World News Tonight;*Nightline;*20/20
-CBS News|cbsnews.com|CBS;CBS This Morning;CBS Evening News;60 Minutes;48 Hours;Face the Nation;CBS Radio
-NBC News|nbcnews.com|NBC;NBC News;NBC Nightly News;Meet the Press;Today show
-MSNBC|msnbc.com|Morning Joe;The Rachel Maddow Show;Rachel Maddow Show
-CNBC|cnbc.com|
+ABC News|abcnews.go.com|ABC;ABCNews;ABC News Radio;Good Morning America;GMA;World News Tonight;*Nightline;*20/20;Jimmy Kimmel Live
+CBS News|cbsnews.com|CBS;CBS This Morning;CBS Evening News;60 Minutes;48 Hours;Face the Nation;CBS Radio;CBSNews.com;Late Show with Stephen Colbert;Late Show With Stephen Colbert
+NBC News|nbcnews.com|NBC;NBC News;NBC Nightly News;Meet the Press;Today show;Today Show;NBCNews.com;Meet The Press;Tonight Show
+MSNBC|msnbc.com|Morning Joe;The Rachel Maddow Show;Rachel Maddow Show;MSNBC.com;msnbc;Andrea Mitchell Reports;PoliticsNation;The Ed Show;All In With Chris Hayes
+CNBC|cnbc.com|CNBC.com;Squawk Box
 HLN|hlntv.com|
-CNN|cnn.com|CNN International;CNN Politics;CNNMoney;Anderson Cooper 360;Reliable Sources;*State of the Union
-Fox News|foxnews.com|*Fox;Fox News Channel;FOX News;FNC;FoxNews.com;Fox News Sunday;Fox & Friends;Fox and Friends;The O'Reilly Factor;The O’Reilly Factor;Tucker Carlson Tonight;The Ingraham Angle
-Fox Business|foxbusiness.com|Fox Business Network;FBN;Mornings with Maria
+CNN|cnn.com|CNN International;CNN Politics;CNNMoney;CNN.com;CNN en Español;Anderson Cooper 360;AC360;Reliable Sources;Erin Burnett OutFront;Fareed Zakaria GPS;Piers Morgan Tonight
+Fox News|foxnews.com|*Fox;Fox News Channel;FOX News;FNC;FoxNews.com;Fox News Sunday;Fox & Friends;Fox and Friends;FOX & Friends;Hannity & Colmes;Sunday Morning Futures;Special Report with Bret Baier;On the Record with Greta Van Susteren;Justice with Judge Jeanine;The O'Reilly Factor;The O’Reilly Factor;Tucker Carlson Tonight;The Ingraham Angle
+Fox Business|foxbusiness.com|Fox Business Network;FBN;Mornings with Maria;Lou Dobbs Tonight;Varney & Co;Fox Business News
 CBN News|cbn.com|CBN;Christian Broadcasting Network
 C-SPAN|c-span.org|CSPAN
 NPR|npr.org|National Public Radio;N.P.R.;Morning Edition;All Things Considered;Weekend Edition
@@ -261,7 +261,11 @@ WNYC|wnyc.org|
 WBUR|wbur.org|
 KQED|kqed.org|
 Univision|univision.com|Univision Noticias
-Telemundo|telemundo.com|
+Telemundo|telemundo.com|Noticias Telemundo
+Project Veritas|projectveritas.com|
+Hotline On Call|hotlineoncall.com|
+Comedy Central|cc.com|
+HBO|hbo.com|
 Voice of America|voanews.com|VOA
 Radio Free Europe|rferl.org|RFE/RL;Radio Free Europe/Radio Liberty;Radio Liberty;Radio Farda
 Radio Free Asia|rfa.org|RFA
@@ -339,7 +343,7 @@ Daily Sabah|dailysabah.com|
 Haaretz|haaretz.com|
 The Jerusalem Post|jpost.com|Jerusalem Post
 The Times of Israel|timesofisrael.com|Times of Israel
-Yedioth Ahronoth|ynet.co.il|Ynet;ynet;Yediot Aharonot
+Yedioth Ahronoth|ynet.co.il|Ynet;ynet;Yediot Aharonot;Yediot Ahronot;Yedioth Aharonoth;Yediot Ahronoth
 Israel Radio|kan.org.il|Army Radio
 Al Jazeera|aljazeera.com|Al-Jazeera;Al Jazeera English;Al Jazeera America
 Al Arabiya|alarabiya.net|Al-Arabiya
@@ -496,6 +500,7 @@ PolitiFact|politifact.com|Politifact
 FactCheck.org|factcheck.org|
 Snopes|snopes.com|
 The Daily Show|thedailyshow.com|
+The Plum Line|washingtonpost.com/plum-line|Plum Line
 Page Six|pagesix.com|
 *The Root|theroot.com|
 The Grio|thegrio.com|TheGrio

@@ -165,3 +165,54 @@ test('an outlet in brackets, one without a name, one that was the first to tell'
   expect(credits('His brother told a German news agency that he was ill.')).toEqual(['attributes: German news agency'])
   expect(credits('Politico, the website that was the first to expose the plan, has more.')).toEqual(['first: Politico'])
 })
+
+test('programmes by their names alone, interviewers who are known by theirs', () => {
+  expect(credits('“I will stay,” Adler said on “This Week.”')).toEqual(['attributes: ABC News'])
+  expect(credits('Adler said this week that he would stay.')).toEqual([])
+  expect(credits('“60 Minutes” reported that Adler would go.')).toEqual(['attributes: CBS News'])
+  expect(credits('Adler said on CNN’s “The Moor Hour” that he would stay.')).toEqual(['attributes: CNN'])
+  expect(credits('Adler told conservative radio host Mia Lund that he would stay.')).toEqual(['attributes: Mia Lund'])
+  expect(credits('Adler said on Mia Lund’s evening radio show that he would stay.')).toEqual(['attributes: Mia Lund'])
+  expect(credits('Mia Lund’s radio show has many listeners.')).toEqual([])
+})
+
+test('journalists on their own, and again by surname', () => {
+  expect(
+    credits('The journalist Ada Moor reported in her newsletter that he will go. Moor reported a letter, too.'),
+  ).toEqual(['attributes: Ada Moor', 'attributes: Ada Moor'])
+  expect(credits('The Denver Post’s media columnist Ada Moor left.')).toEqual([])
+  expect(credits('It was first reported by Ada Moor at the Fairview Gazette.')).toEqual(['first: Fairview Gazette'])
+})
+
+test('a family is no outlet, nor is a name that lacks its article', () => {
+  expect(credits('“I will win,” he said, Bloomberg reported.')).toEqual(['attributes: Bloomberg'])
+  expect(credits('Anna Bloomberg ran. “I will win,” Bloomberg said.')).toEqual([])
+  expect(credits('Lund told Hill that it was late.')).toEqual([])
+  expect(credits('A letter went to the State of Freedonia, according to the State of Freedonia.')).toEqual([])
+})
+
+test('to whom it was said, at the end of a sentence', () => {
+  expect(credits('“We keep it,” explained Speaker Mia Lund (D-Ohio), the chair of it all, to Politico.')).toEqual([
+    'attributes: Politico',
+  ])
+  expect(credits('A clerk of the mayor added to Politico that it was late.')).toEqual(['attributes: Politico'])
+  expect(credits('Someone sent flowers to CNN.')).toEqual([])
+  expect(credits('Lund spoke Friday with Politico about it.')).toEqual(['attributes: Politico'])
+})
+
+test('several outlets under one verb, an outlet behind what is quoted from it', () => {
+  expect(credits('CNN and the Denver Post have reported it.')).toEqual([
+    'attributes: CNN',
+    'attributes: The Denver Post',
+  ])
+  expect(credits('The mayor will go. (The Denver Post)')).toEqual(['attributes: The Denver Post'])
+  expect(credits('The mayor at the harbour. (Reuters)')).toEqual([])
+})
+
+test('polls, statements about itself and people employed there are no sources', () => {
+  expect(credits('He leads, according to a CNN/Denver Post poll.')).toEqual([])
+  expect(credits('He leads, according to a poll conducted by CNN.')).toEqual([])
+  expect(credits('In a statement, CNN said that it stood by her.')).toEqual([])
+  expect(credits('She joined CNN when it was small.')).toEqual([])
+  expect(credits('Politico reported a deal. Officials did not confirm it.')).toEqual(['attributes: Politico'])
+})

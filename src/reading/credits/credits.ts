@@ -2,7 +2,7 @@
 import { outletNamed } from '../../text/outlets.ts'
 import { type Chars, overlap } from '../../text/span.ts'
 import type { Attribution, CreditMention } from '../reading.ts'
-import { type OutletMention, outletMentions } from './names.ts'
+import { isAgency, type OutletMention, outletMentions } from './names.ts'
 import { CONFIRMING, NOT_CONFIRMED, SELF, SIGNS } from './signs.ts'
 
 export interface CreditInput {
@@ -28,7 +28,9 @@ export function findCredits(input: CreditInput): CreditMention[] {
     for (let i = at; i < mentions.length && mentions[i]!.end <= sentence.end; i++) here.push(mentions[i]!)
     const found = here.flatMap((m, i) => credit(input, sentence, here.slice(Math.max(0, i - NEAR), i + NEAR), m, own))
     const words = text.slice(sentence.start, sentence.end)
-    const doubt = CONFIRMING.test(words) ? NOT_CONFIRMED.exec(words) : null
+    const unsure = CONFIRMING.test(words) ? NOT_CONFIRMED.exec(words) : null
+    const doubt =
+      unsure && (here.some((m) => m.start < sentence.start + unsure.index) || BY_US.test(words)) ? unsure : null
     if (doubt) unconfirmed(credits, found, sentence, doubt, here, own)
     const cited = new Map(found.reverse().map((c) => [c.cited, c]))
     for (const c of [...cited.values()].reverse()) credits.push(withStatements(c, input))
@@ -41,10 +43,21 @@ const PART_OF_NAME =
   /(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.|\b(?!(?:After|And|As|At|Before|But|For|In|Now|On|So|The|When|While|Yet) )\p{Lu}\p{L}+|(?:[Dd]epartment|[Ss]ecretary|Bank|Bureau|Board|Church) of) $/u
 /** "the CNN/ORC poll": a poll speaks, not the outlet. */
 const POLL =
-  /^(?:[’']s?)?(?:[-/–][\p{L}]+| and OUTLET|[-/–]OUTLET|[-/–]?\p{Lu}[\p{L}]+)*(?: \p{Ll}+){0,3} (?:polls?|polling|survey|surveys)(?![\p{L}])/u
+  /^(?:[’']s?)?(?:(?:[-/–]|,? and | )\p{Lu}\p{L}*(?!\p{L})){0,6}(?: \p{Ll}[\p{Ll}-]*){0,3} (?:polls?|polling|survey|surveys)(?![\p{L}])/u
+
+/** "exit polls by CNN", "a survey conducted for CNN" */
+const POLLED =
+  /\b(?:polls?|surveys?|polling)(?: (?:released|conducted|published|taken|commissioned|sponsored|out|done)(?: \p{L}+){0,2})? (?:by|from|for) (?:(?:the|OUTLET|and|,) ?)*$/u
+/** "In a statement, CNN said": the outlet speaks about itself. */
+const ABOUT_ITSELF =
+  /^In (?:a|its|an) (?:\p{Ll}+ ){0,2}(?:statement|memo|e-?mail|filing|note|tweet)[^,.]{0,40}, (?:the )?$/u
 
 /** "CNN affiliate KVXM": the station speaks, not the network. */
 const AFFILIATE = /^(?:[’']s?)? affiliate OUTLET/u
+
+/** Words that make it the report's own outlet that has not confirmed, not an official. */
+const BY_US =
+  /\b(?:we|our|independently|immediately|not been|never been|be|outlets?|newspaper|network|agency|magazine)\b/i
 
 /** How many characters of the sentence are looked at on each side of a name. */
 const WINDOW = 250
@@ -61,14 +74,15 @@ function credit(
   own: string | null,
 ): CreditMention[] {
   const before = masked(text, Math.max(sentence.start, mention.start - WINDOW), mention.start, here)
-  const after = masked(text, mention.end, Math.min(sentence.end, mention.end + WINDOW), here)
+  const quoted = /^[”"]/.test(text.slice(mention.end, mention.end + 1)) ? 1 : 0
+  const after = masked(text, mention.end + quoted, Math.min(sentence.end, mention.end + WINDOW), here)
   if (
     mention.doubtful &&
     !mention.nominal &&
     (PART_OF_NAME.test(before) || /^ (?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(after))
   )
     return []
-  if (POLL.test(after) || AFFILIATE.test(after)) return []
+  if (POLL.test(after) || AFFILIATE.test(after) || POLLED.test(before) || ABOUT_ITSELF.test(before)) return []
   const made = (kind: CreditMention['kind'], start: number, end: number): CreditMention[] => [
     { cited: mention.name, kind, span: { start, end }, attributions: [] },
   ]
@@ -79,6 +93,7 @@ function credit(
   const captioned = furniture.some((f) => overlap(f, mention) > 0)
   for (const sign of SIGNS) {
     if (captioned && !sign.captioned) continue
+    if (sign.alone && (mention.doubtful || isAgency(mention.name))) continue
     if (mention.doubtful && !sign.tight && !(mention.nominal && sign.after)) continue
     if (mention.nominal && sign.hearer && !sign.nominal) continue
     const left = sign.before ? sign.before.exec(before) : null
@@ -89,7 +104,7 @@ function credit(
     return made(
       sign.kind,
       Math.max(sentence.start, start),
-      mention.end + (right && right[0].length < 60 ? right[0].length : 0),
+      mention.end + (right && right[0].length < 60 ? quoted + right[0].length : 0),
     )
   }
   return []

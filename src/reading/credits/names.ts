@@ -2,10 +2,13 @@
  * @module Where a report names outlets: by their full names, by short names ("the Times"), by a name that
  * looks like one ("the Fairview Gazette"), or as "the newspaper" after one was named.
  */
-import { findOutlets, outletNamed, SHARED } from '../../text/outlets.ts'
+import { isGiven } from '../../language/names/given.ts'
+import { findOutlets, type OutletName, outletNamed, SHARED } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
+import { programmes, showMentions } from './hosts.ts'
+import { journalistMentions } from './journalists.ts'
 import { reporterMentions } from './reporters.ts'
-import { unlistedOutlets } from './unlisted.ts'
+import { type Unlisted, unlistedOutlets } from './unlisted.ts'
 
 /** One place where an outlet is meant. */
 export interface OutletMention extends Chars {
@@ -17,29 +20,25 @@ export interface OutletMention extends Chars {
   readonly nominal: boolean
 }
 
-const SHORT = new RegExp(String.raw`\b[Tt]he (${Object.keys(SHARED).join('|')})(?![\p{L}-])(?! \p{Lu})`, 'gu')
+/** Last words of papers' names that stand for them once they were named in full: "the Monitor". */
+const LAST =
+  'Advertiser|Advocate|Banner|Beacon|Bee|Bulletin|Constitution|Courant|Courier|Dispatch|Enterprise|Gazette|Independent|Inquirer|Ledger|Messenger|Mirror|Monitor|News|Observer|Picayune|Record|Republic|Review|Sentinel|Statesman|Telegram|Telegraph'
+/** "the Times", "Times reporter Ada Moor". */
+const SHORT = new RegExp(
+  String.raw`(?:\b[Tt]he |(?<![\p{L}’'] |-)\b(?=\p{L}+ (?:reporters?|columnist|correspondent|editors?|journalists?|investigation) ))(${[...Object.keys(SHARED), ...LAST.split('|')].join('|')})(?![\p{L}-])(?! \p{Lu})`,
+  'gu',
+)
 /** Names that are outlets behind a capital article: "The Guardian". */
 const ARTICLED = /^(?:The )?(?:Atlantic|Economist|Guardian|Hill|Intercept|Telegraph|Verge)$/
 const NOMINAL =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same)? (newspaper|paper|network|agency|news agency|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}])/gu
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}])/gu
 /** How far back "the newspaper" looks for the outlet, in characters. */
-const REACH = 1500
+const REACH = 2500
 
 /** Every mention of an outlet, in text order, without overlaps. `own`: the outlet whose report it is. */
 export function outletMentions(text: string, own: string | null = null): OutletMention[] {
-  const full = findOutlets(text).map((f) => ({
-    name: f.outlet.name,
-    start: f.start,
-    end: f.end,
-    doubtful:
-      f.common &&
-      !(
-        ARTICLED.test(text.slice(f.start, f.end)) && /\bThe $|^The$/.test(text.slice(Math.max(0, f.start - 4), f.start))
-      ) &&
-      !/^ (?:state )?(?:news agency|newspaper|magazine|television|website)/.test(text.slice(f.end, f.end + 20)),
-    nominal: false,
-  }))
-  const unlisted = unlistedOutlets(text).map((u) => ({ ...u, nominal: false }))
+  const full = [...listedOutlets(text), ...programmes(text).map(plain)].sort((a, b) => a.start - b.start)
+  const unlisted = unlistedOutlets(text).map(plain)
   const sure = (list: readonly OutletMention[]) => withoutOverlaps(list.filter((m) => !m.doubtful))
   const listed = withoutOverlaps([
     ...full,
@@ -54,11 +53,59 @@ export function outletMentions(text: string, own: string | null = null): OutletM
     ...named,
     ...short,
     ...reporterMentions(text, named),
+    ...showMentions(text).map(plain),
+    ...journalistMentions(text),
     ...nominals(
       text,
       named.filter((n) => !n.doubtful || !outletNamed(n.name)),
     ),
   ])
+}
+
+const plain = (found: Unlisted): OutletMention => ({ ...found, nominal: false })
+
+const mentionOf = (name: string, { start, end }: Chars, doubtful: boolean): OutletMention => ({
+  name,
+  start,
+  end,
+  doubtful,
+  nominal: false,
+})
+
+/** Names of outlets that families have too. */
+const FAMILIES = ['Bloomberg', 'Forbes', 'Fox']
+
+/** The outlets of the table; not "Bloomberg" where the report is about Michael Bloomberg, nor "Hill" without its article. */
+function listedOutlets(text: string): OutletMention[] {
+  const people = new Set(FAMILIES.filter((f) => text.includes(f) && isPerson(text, f)))
+  return findOutlets(text).flatMap((found) => {
+    const words = text.slice(found.start, found.end)
+    const before = text.slice(Math.max(0, found.start - 4), found.start)
+    if (people.has(words)) return []
+    const after = text.slice(found.end, found.end + 30)
+    if (found.common && found.outlet.name === `The ${words}` && !/\b[Tt]he $/.test(before) && !OF_A_PAPER.test(after))
+      return []
+    if (found.common && / of /.test(after.slice(0, 4))) return []
+    return [mentionOf(found.outlet.name, found, isDoubtful(text, found, words))]
+  })
+}
+
+/** What makes "Guardian" the paper without its article. */
+const OF_A_PAPER = /^(?:[’']s)? (?:newspaper|magazine|report|article|story|piece|interview|columnist|reporter)/
+
+const isDoubtful = (text: string, { common, start, end }: OutletName, words: string) =>
+  common &&
+  !(ARTICLED.test(words) && /\bThe $|^The$/.test(text.slice(Math.max(0, start - 4), start))) &&
+  !/^ (?:state )?(?:news agency|newspaper|magazine|television|website)/.test(text.slice(end, end + 20))
+
+const GIVEN = 'Mr\\.|Ms\\.|Mrs\\.|Mayor|Rep\\.|Sen\\.|Dr\\.|[MR]\\.'
+/** Whether a text has somebody of that family name: "Mr. Bloomberg", "Ada Forbes". */
+function isPerson(text: string, family: string): boolean {
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})(?:${GIVEN}|(\p{Lu}\p{Ll}{2,})) ${family}(?![\p{L}]| (?:News|Business))`,
+    'gu',
+  )
+  return [...text.matchAll(pattern)].some((m) => m[1] === undefined || isGiven(m[1]))
 }
 
 /** "the Times": the outlet last named in full that has the word in its name, else the next one, else the report's own, else the usual one. */
@@ -73,14 +120,15 @@ function shortNames(text: string, named: readonly OutletMention[], own: string |
     const word = m[1]!
     const known = last.get(word)
     const start = m.index + m[0].length - word.length
-    const usual = SHARED[word]!
-    const name = known ?? (own !== null && usual.includes(own) ? own : usual[0]!)
-    found.push({ name, start, end: start + word.length, doubtful: known === undefined, nominal: false })
+    const usual = SHARED[word] ?? []
+    const name = known ?? (own !== null && usual.includes(own) ? own : usual[0])
+    if (name) found.push(mentionOf(name, { start, end: start + word.length }, known === undefined || word === 'News'))
   }
   return found
 }
 
-const isAgency = (name: string) =>
+/** Whether an outlet is a news agency. */
+export const isAgency = (name: string) =>
   [name, ...(outletNamed(name)?.aliases ?? [])].some((n) => /\bagency\b|Press|Reuters|Xinhua|Interfax|Tass\b/i.test(n))
 /** Names of those who send pictures and voices, not paper. */
 const SENDS =
@@ -93,8 +141,8 @@ const NEAR = 6
 
 /** Whether the outlet can be called by the noun: "the newspaper" is no broadcaster. */
 function isA(noun: string, name: string): boolean {
-  if (/agency/.test(noun)) return isAgency(name)
-  if (/paper|magazine/.test(noun)) return !SENDS.test(name) && !SITES.test(name) && !isAgency(name)
+  if (/agency|service/.test(noun)) return isAgency(name)
+  if (/paper|magazine|tabloid/.test(noun)) return !SENDS.test(name) && !SITES.test(name) && !isAgency(name)
   if (/network|broadcaster|channel|station/.test(noun)) return SENDS.test(name) || /Al Jazeera|Bloomberg/.test(name)
   return true
 }

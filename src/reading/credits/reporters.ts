@@ -31,13 +31,23 @@ export function reporterMentions(text: string, outlets: readonly OutletMention[]
       TITLED.exec(text.slice(end, end + WINDOW))?.[1]
     if (!surname || seen.has(surname) || seen.size >= MOST) continue
     seen.add(surname)
-    const later = new RegExp(
-      String.raw`(?<=[Aa]ccording to )${surname}(?![\p{L}’'])|(?<![\p{L}’'-])${surname}(?= (?:also |first |later |further |previously |has |had )*(?:reports|reported|writes|wrote)\b)`,
-      'gu',
-    )
-    later.lastIndex = end
-    for (const m of text.matchAll(later))
-      found.push({ name, start: m.index, end: m.index + surname.length, doubtful: false, nominal: false })
+    found.push(...laterMentions(text, surname, end, name))
   }
   return found
+}
+
+/** Where a surname stands with a verb of reporting behind `from`, as mentions of `name`. */
+export function laterMentions(text: string, surname: string, from: number, name: string): OutletMention[] {
+  const later = new RegExp(
+    String.raw`(?<=[Aa]ccording to )${surname}(?![\p{L}’'])|(?<![\p{L}’'-])${surname}(?= (?:also |first |later |further |previously |has |had )*(?:reports|reported|writes|wrote|tweeted)\b)`,
+    'gu',
+  )
+  later.lastIndex = from
+  return [...text.matchAll(later)].map((m) => ({
+    name,
+    start: m.index,
+    end: m.index + surname.length,
+    doubtful: false,
+    nominal: false,
+  }))
 }

@@ -17,6 +17,8 @@ export interface Sign {
   readonly tight?: true
   /** Holds in a caption too, which is no reporting otherwise. */
   readonly captioned?: true
+  /** Holds only where nothing but the outlet's name makes the sentence, and not for agencies, whose pictures are marked so. */
+  readonly alone?: true
   /** Holds for "the newspaper" too, though somebody speaks to it. */
   readonly nominal?: true
 }
@@ -26,13 +28,13 @@ const LIST = `(?:(?:the )?OUTLET(?:, | and |, and |; ))*`
 /** What may stand between a preposition and the name: "Freedonia’s semi-official", "talk radio station". */
 const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|affiliate|party|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
 const end = (words: string, flags = 'iu') =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}${MODIFIERS}[“"‘']?(?:[Tt]he )?$`, flags)
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}${MODIFIERS}[“"‘']?(?:[Tt]he )?$`, flags)
 const endTight = (words: string) =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words}) ${LIST}(?:the )?[“"‘']?(?:the )?$`, 'iu')
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}(?:the )?[“"‘']?(?:the )?$`, 'iu')
 /** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
 const NAMES = String.raw`(?: [“"]?\p{Lu}[\p{L}.’'-]*[”"]?){0,4}`
-const POSSESSIVE = String.raw`(?:[’']s?(?: editorial board| editors| reporters| correspondents)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
-const NOUN = `(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|business daily|financial daily|daily newspaper|newspaper|magazine|website|television|radio|TV|network|daily|channel|and OUTLET))*`
+const POSSESSIVE = `(?:[’']s?(?: editorial board| editors| reporters| correspondents)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
+const NOUN = String.raw`(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|business daily|financial daily|daily newspaper|newspaper|magazine|website|television|radio|TV|network|daily|channel)|(?:,| and|, and| &) (?:the |The )?OUTLET|,? (?:and|among) (?:other|several other) (?:outlets|news outlets|news organi[sz]ations|newspapers|media|organi[sz]ations)| \([^()]{1,30}\))*`
 const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
 /** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
 const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,60}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
@@ -40,9 +42,9 @@ const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
 const TELLING =
-  'reported|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|was told|is told|were told|interviewed|counted|tallied|calculated|predicted|projected'
+  'reported|did report|tweeted|tweets|reviewed|viewed|unearthed|surfaced|documented|exposed|chronicled|flagged|got (?:hold of|its hands on|a copy of)|spoke (?:to|with)|talked (?:to|with)|contacted|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|was told|is told|were told|interviewed|counted|tallied|calculated|predicted|projected'
 const SAYING =
-  'said|says|denied|denies|disputed|disputes|acknowledged|remarked|noticed|mentions|mentioned|elaborated|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called|calls|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
+  'said|says|denied|denies|disputed|disputes|acknowledged|remarked|noticed|mentions|mentioned|elaborated|went on to|goes on to|further notes|further noted|states|stated|warned|warns|admits|admitted|concedes|conceded|insists|insisted|alleged|alleges|concluded|concludes|contends|contended|determined|recounts|relayed|hinted|hints|speculates|believes|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called(?! (?:out|off))|calls(?! (?:out|off))|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
 /** Most telling first; the first that fits decides. */
 export const SIGNS: readonly Sign[] = [
@@ -56,11 +58,19 @@ export const SIGNS: readonly Sign[] = [
     tight: true,
   },
   {
+    example: 'first reported by Ada Moor at the Courier',
+    kind: 'first',
+    captioned: true,
+    before:
+      /\b(?:first|initially|originally) (?:\p{L}+ed|broken|told) by (?:\p{Ll}+ (?:\p{Ll}+ )?)?(?:\p{Lu}[\p{L}.’-]+ ){1,3}(?:of|at|from|with|for|in|on) (?:the )?$/iu,
+    tight: true,
+  },
+  {
     example: 'The Courier first reported the plan',
     kind: 'first',
     captioned: true,
     after: begin(
-      '(?:was |were )?(?:the )?(?:first|initially|originally)(?: to)? (?:report|publish|reveal|disclose|obtain)(?:ed|s)?|broke (?:the |this )?(?:news|story)|(?:was |were )first with (?:the|this)',
+      '(?:was |were )?(?:the )?(?:first|initially|originally)(?: to)? (?:report|publish|reveal|disclose|obtain)(?:ed|s)?|(?:broke|breaking) (?:the |this )?(?:news|story)|(?:was |were )first with (?:the|this)',
     ),
     tight: true,
   },
@@ -112,7 +122,8 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'Ada Moor and Ben Holt at the Courier report that …; as Ada Moor of the Courier points out',
     kind: 'attributes',
-    before: /\b(?:at|of|from|for|in|with) (?:the )?$/u,
+    before:
+      /(?:\p{Lu}[\p{L}.’'-]+,?(?: an?)?(?: \p{Ll}+){0,2}|reporters?|correspondents?|[a-z]+ists?) (?:at|of|from|for|in|with) (?:the )?$/u,
     after: begin(`${TELLING}|${SAYING}|tells|told`),
   },
   {
@@ -125,7 +136,7 @@ export const SIGNS: readonly Sign[] = [
     example: '“…,” wrote the Courier',
     kind: 'attributes',
     before: new RegExp(
-      String.raw`[”",’'] (?:wrote|writes|reported|reports|noted|notes|said|says|asked|declared|read) ${MODIFIERS}$`,
+      `(?:[”",’'] |^)(?:wrote|writes|reported|reports|noted|notes|said|says|asked|declared|read|Wrote|Writes|Reports|Reported|Notes|Noted|Adds) ${MODIFIERS}$`,
       'u',
     ),
     after:
@@ -138,6 +149,13 @@ export const SIGNS: readonly Sign[] = [
     before: /^[^\n]{30,}[\p{Ll}\p{N}.,!?”"’'] ?\((?:the )?$/iu,
     after: /^\)(?! ?[-–—])/u,
     tight: true,
+  },
+  {
+    example: '(The Courier) behind what is quoted from it',
+    kind: 'attributes',
+    before: /^\((?:via |from )?(?:the )?$/iu,
+    after: /^\)\s*$/u,
+    alone: true,
   },
   {
     example: 'according to sources close to Ada Moor in the Courier',
@@ -153,6 +171,21 @@ export const SIGNS: readonly Sign[] = [
     after: /^(?:[:.)]|$)/u,
   },
   {
+    example: 'New accusations came from the Courier',
+    kind: 'attributes',
+    before:
+      /\b(?:comes?|came|emerged|emerges|surfaced|appeared|appears) (?:\p{Lu}\p{L}+day |late |first )?(?:from|in|via|through) (?:the )?$/iu,
+    after: /^(?![’']s? (?:\p{Ll}+ )?(?:executive|president|host|chief|owner|building|office|newsroom))/u,
+    tight: true,
+  },
+  {
+    example: 'The Courier with the scoop: “…”',
+    kind: 'attributes',
+    after:
+      /^ (?:with (?:the|this|more|another)|has (?:the|this) (?:scoop|story|details)|adds|continues|explains|on (?:this|that|the) [^:]{3,30}):/u,
+    tight: true,
+  },
+  {
     example: 'by the Courier’s tally',
     kind: 'attributes',
     after:
@@ -162,7 +195,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'a Courier opinion piece; the Courier’s report',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|oped|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources)(?![\p{L}])/u,
+      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|oped|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources|revelation|revelations|expos[eé]|blog post|fact[- ]check(?:er|ers|ing)?|dispatch)(?![\p{L}])/u,
   },
   {
     example: 'a report in the Courier; an op-ed for the Courier',
@@ -177,7 +210,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'an appearance on the Courier; an account by the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
+      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch|exchange|segment|discussion|panel|clip|audio|hit)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
     ),
     hearer: true,
   },
@@ -194,9 +227,25 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor told the Courier',
     kind: 'attributes',
     before: end(
-      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks?|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|joined|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
+      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks?|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|added to|repeated to|maintained to|claimed to|stressed to|noted to|conceded to|indicated to|hinted to|joked to|vented to|confided to|lamented to|argued to|remarked to|opened up to|opined to|(?:statement|e-?mail|letter|message|note|response|comment|comments|text|memo|transcript|copy|documents?|recording|video|details|information)(?: \\p{L}+){0,3} (?:sent|given|made|released|issued|passed|forwarded|handed|e-?mailed|shared|relayed|granted) (?:\\p{Ll}+ )?(?:to|with)|(?:provided|supplied|leaked|issued|shared|made available) (?:\\p{Ll}+ly )?(?:to|with)|(?:discuss(?:ed|ing)|granted) [^.,;]{3,60} (?:with|to)|(?:spoke|speaking|talked|talking|sat down|sitting down) (?:\\p{L}+ )?(?:\\p{L}+(?:day|ly) )?(?:to|with)|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
     ),
     hearer: true,
+    tight: true,
+  },
+  {
+    example: '“…,” explained Ada Moor, the mayor, to the Courier',
+    kind: 'attributes',
+    before:
+      /[”"] (?:said|says|explained|added|insisted|argued|wrote|confirmed|admitted|complained|lamented|joked|remarked)(?: (?:Mr\.|Ms\.|Mrs\.|Dr\.|Rep\.|Sen\.|Gov\.|\p{L}[\p{L}’'-]*)){0,5}(?:,[^.;”"]{3,140},| \([^()]{1,20}\),?[^.;”"]{0,140})? (?:to|on) (?:the )?[“"]?$/u,
+    hearer: true,
+    tight: true,
+    nominal: true,
+  },
+  {
+    example: '“…,” write Ada Moor and Ben Holt on the Courier',
+    kind: 'attributes',
+    before:
+      /[”"] (?:writes?|wrote)(?: [\p{L}’'.-]+){1,7}(?:,[^,.;”"]{3,80},)? (?:in|for|on|at) (?:(?:a|an) (?:\p{L}+ )?(?:essay|piece|post|op-ed|column) (?:in|for|on|at) )?(?:the )?$/u,
     tight: true,
   },
   {

@@ -4,7 +4,7 @@ import { findCredits } from './credits.ts'
 
 export const creditStage: ReadingStage = {
   name: 'credits',
-  version: '1',
+  version: '2',
   needs: ['report', 'doc', 'attributions'],
   adds: ['credits'],
   run: ({ report, doc, attributions }) => ({

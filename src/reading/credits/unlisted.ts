@@ -42,7 +42,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{1,25}`
 const AFTER_NOUN = new RegExp(String.raw`\b(?:${NOUNS}) ((?:The )?${WORD}(?: ${WORD}){0,2})`, 'gu')
 /** "the | Hearsay | newspaper". */
 const BEFORE_NOUN = new RegExp(
-  String.raw`\b(?=\p{Lu})(?!An? )(?<!\b[Aa]n? )((?:${WORD} ){1,3})(?:newspaper|magazine|news agency|radio station|news website|news site|blog)\b`,
+  String.raw`(?<![\p{L}’'-])(?=\p{Lu})(?!An? )(?<!\b[Aa]n? )((?:${WORD} ){1,3})(?:newspaper|magazine|news agency|radio station|news website|news site|blog)\b`,
   'gu',
 )
 /** "| Hearsay, | a conservative website that …". */
