@@ -7,6 +7,7 @@ import { credibilityOf } from '../credibility.ts'
 import { attributionOf } from '../origins.ts'
 import { compare, type Scene, spanOf } from '../scene.ts'
 import { Subjects } from './about.ts'
+import { answerClaims } from './answers.ts'
 import { beginningClaims } from './beginnings.ts'
 import { calledIn, moveClaims } from './changes-of-post.ts'
 import { contraryClaims } from './contraries.ts'
@@ -22,6 +23,7 @@ import { pairsOf } from './pairs.ts'
 import type { Passages } from './passages.ts'
 import { quotationClaims } from './quotations.ts'
 import { rankClaims } from './ranks.ts'
+import { reasonClaims } from './reasons.ts'
 import type { Movers } from './who.ts'
 import { wordingClaims } from './wording.ts'
 
@@ -54,15 +56,17 @@ export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...departureClaims(scene, passages, movers, subjects),
     ...quotationClaims(scene, passages),
     ...disputeClaims(scene, passages, subjects, calledIn(scene, posts)),
-    ...contraryClaims(scene, pairs),
+    ...contraryClaims(scene, passages, pairs),
     ...numberClaims(passages),
     ...dateClaims(scene, passages, pairs),
     ...openClaims(scene, passages),
     ...beginningClaims(scene, passages),
+    ...reasonClaims(scene, passages),
     ...rankClaims(scene),
     ...wordingClaims(scene, pairs),
   ]
-  return merged(drafts.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {
+  const all = [...drafts, ...answerClaims(scene, passages, subjects, drafts)]
+  return merged(all.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {
     const places = distinct(d.places)
     return places.length > 1 || d.kind === 'move' ? [{ ...d, places }] : []
   })

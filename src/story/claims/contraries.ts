@@ -5,10 +5,10 @@ import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import { isNoComment } from './no-comment.ts'
 import { OPPOSITES } from './opposites.ts'
-import type { Pair } from './pairs.ts'
-import { negatedTerms, type Passage } from './passages.ts'
+import { type Pair, weightOf } from './pairs.ts'
+import { negatedTerms, negates, type Passage, type Passages } from './passages.ts'
 import { shortWords } from './short.ts'
-import { isJoined, stem } from './words.ts'
+import { isJoined, isPerson, stem } from './words.ts'
 
 const LEAST_DICE = 0.55
 const LEAST_WITHIN = 0.5
@@ -18,24 +18,60 @@ const FEW = 3
 const LEAST_WEIGHT = 6
 const LEAST_OPPOSED = 0.3
 const WHOLLY = 0.95
+/** Words after a negation that it may bear on, and what of them another passage must hold. */
+const NOT = /^(?:not|no|never|none|cannot)$|n[’']t$/
+const SCOPE = 6
+/** Between two words of one phrase stands one space. */
+const GAP = 1
+const LEAST_MET = 2
+const LEAST_SCOPE = 5
+const NEARLY_ALL = 0.75
+const LEAST_NEAR = 0.3
 
-export function contraryClaims(scene: Scene, pairs: readonly Pair[]): Draft[] {
+export function contraryClaims(scene: Scene, { weight }: Passages, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
     const { a, b, dice, within } = pair
     const against = opposed(scene, pair)
     if (against) return against
     const brief = within >= WHOLLY && Math.min(a.terms.size, b.terms.size) <= FEW
-    if ((dice < LEAST_DICE || within < LEAST_WITHIN) && !brief) return []
-    return contrary(scene, pair, a, b) ?? contrary(scene, pair, b, a) ?? []
+    const alike = (dice >= LEAST_DICE && within >= LEAST_WITHIN) || brief
+    const between = (yes: Passage, no: Passage) => {
+      const stated = dice >= LEAST_NEAR && saysWhatIsNegated(yes, no, weight)
+      return alike || stated ? contrary(scene, pair, yes, no, stated) : null
+    }
+    return between(a, b) ?? between(b, a) ?? []
+  })
+}
+
+/** Whether `yes` holds nearly all that a negation in `no` bears on: "a slip of the tongue", "no slip of the tongue". */
+function saysWhatIsNegated(yes: Passage, no: Passage, weight: (term: string) => number): boolean {
+  return no.words.some((_, i) => {
+    if (!negates(no.words, i) || !NOT.test(no.words[i]!.lower) || no.words[i - 1]?.lower === 'to') return false
+    // What is not so of one person may be so of others.
+    const of = no.words.slice(0, i).flatMap((w) => (w.id !== null && isPerson(w.id) ? [w.id] : []))
+    if (of.length > 0 && !of.some((id) => yes.terms.has(id))) return false
+    const after = no.words.slice(i + 1, i + 1 + SCOPE)
+    const end = after.findIndex((w, k) => k > 0 && w.start - after[k - 1]!.end > GAP)
+    const scope = [...new Set(after.slice(0, end < 0 ? undefined : end).map((w) => w.term))].filter(Boolean)
+    const met = scope.filter((t) => yes.terms.has(t))
+    return (
+      met[0] === scope[0] &&
+      met.filter((t) => !isJoined(t)).length >= LEAST_MET &&
+      weightOf(met, weight) >= LEAST_SCOPE &&
+      weightOf(met, weight) >= NEARLY_ALL * weightOf(scope, weight)
+    )
   })
 }
 
 /** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
-function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage): Draft | null {
-  if (yes.negated || !no.negated) return null
-  const hit = negatedTerms(no.words).find((t) => shared.includes(t))
+function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage, stated: boolean): Draft | null {
+  if (!no.negated) return null
+  const denied = negatedTerms(yes.words)
+  const hit = negatedTerms(no.words).find((t) => shared.includes(t) && !t.startsWith('#'))
+  if (denied.some((t) => shared.includes(t))) return null
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
   if (isNoComment(scene, yes) || isNoComment(scene, no)) return null
+  if (yes.words.some((w) => w.lower === 'should' || w.lower === 'ought')) return null
   const place = (p: Passage, stance: Place['stance']): Place => ({
     reading: p.reading,
     start: p.start,
@@ -48,7 +84,7 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
     places: [place(yes, 'asserts'), place(no, 'denies')],
     conflict: 'existence',
     note: 'One passage says what the other negates.',
-    turn: 0.2 + 0.3 * dice,
+    turn: (stated ? 0.4 : 0.2) + 0.3 * dice,
   }
 }
 

@@ -25,6 +25,9 @@ const DENYING = new RegExp(
   String.raw`\b(?:den(?:y|ied|ies|ying|ials?)|(?:reject|dismiss|disput|refut|rebutt?|shot down|knocked down|pushed back (?:on|against))(?:ed|s|ing|e|es)? ${CLAIM}|backed away|backtracked|contrary to|contradict(?:s|ed|ing)?|at odds with (?:\w+[’']?s? ){0,4}(?:what|accounts?|versions?|claims?|reports?|statements?|assertions?|testimony|evidence|facts|insistence|explanations?|remarks|comments)|no (?:truth|basis)|not (?:true|accurate|correct|the case)|(?:is|was|are|were|as) (?:false|untrue|incorrect|inaccurate|baseless|unfounded|fabricated)|did(?: not|n[’']t) happen|never happened)\b`,
   'i',
 )
+/** "The suggestion that she was fired is false": what is denied stands before. */
+const CALLED_FALSE =
+  /\b(?:suggestions?|claims?|allegations?|ideas?|notions?|reports?|rumou?rs?|assertions?|accusations?|stor(?:y|ies)) that ([^.;]{12,200}?) (?:is|are|was|were) (?:[\w’'-]+ ){0,2}?(?:false|untrue|incorrect|inaccurate|baseless|unfounded|fabricated|wrong|ridiculous|absurd|nonsense|made up|a lie|lies)\b/i
 /** A rejection, and one of something that can be untrue. */
 const REJECTING = /\b(?:reject|dismiss|disput|refut|rebut)/i
 const REJECTED = new RegExp(String.raw`\b(?:reject|dismiss|disput|refut|rebutt?)(?:ed|s|ing|e|es)? ["“]?${CLAIM}`, 'i')
@@ -52,7 +55,7 @@ const MOST_CUT = 3
 const LEAST_CLAUSE = 12
 
 /** What should not be may well be. */
-const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
+export const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
 
 const STANCE: Partial<Record<Response, Stance>> = {
   denial: 'denies',
@@ -98,10 +101,16 @@ function denialOf(own: readonly Passage[], place: Place, about: Chars, explicit:
 }
 
 /** "Rejected the offer": a refusal, no denial. */
-function isRefusal({ report: { text } }: Reading, { cue, content }: Attribution): boolean {
+export function isRefusal({ report: { text } }: Reading, { cue, content }: Attribution): boolean {
   const said = hull([...cue, ...content])
   return cue.some((c) => REJECTING.test(text.slice(c.start, c.end))) && !REJECTED.test(text.slice(said.start, said.end))
 }
+
+/** Whether somebody is read to deny something there: `answers.ts` knows what. */
+const answered = ({ attributions }: Reading, p: Chars) =>
+  attributions.some(
+    (a) => a.response !== null && [...a.cue, ...a.content].some((c) => c.start < p.end && p.start < c.end),
+  )
 
 function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readonly Denial[]): Denial[] {
   const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
@@ -109,8 +118,14 @@ function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readon
   const after = (m: RegExpExecArray): Chars => ({ start: p.start + m.index + m[0].length, end: p.end })
   const open = OPEN.exec(text) ?? UNKNOWING.exec(text)
   const left = open ? denialOf(own, at('leaves-open'), after(open), false) : []
+  const called = CALLED_FALSE.exec(text)
+  if (called) {
+    const from = p.start + called.index + called[0].indexOf(called[1]!)
+    return [...left, ...denialOf(own, at('denies'), { start: from, end: from + called[1]!.length }, true)]
+  }
   const m = DENYING.exec(text)
   if (!m || NOT_DENYING.test(text) || said.some((d) => d.place.start < p.end && p.start < d.place.end)) return left
+  if (answered(scene.readings[p.reading]!, p)) return left
   const worded = denialOf(own, at('denies'), after(m), false)
   if (worded.length > 0) return [...left, ...worded]
   const alone = BACK.test(text.slice(m.index + m[0].length)) || BACK.test(m[0].slice(m[0].indexOf(' ')))

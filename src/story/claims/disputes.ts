@@ -26,8 +26,11 @@ const NEAR_BEST = 0.7
 const LEAST_SCORE = 0.2
 
 /** What calls something untrue is no telling of it. */
-const REJECTING =
+export const REJECTING =
   /\b(?:false|untrue|inaccurate|incorrect|baseless|unfounded|groundless|frivolous|fabricated|misleading)\b/i
+
+/** What is asked, or should be, is not told to be. */
+const UNTOLD = new Set(['whether', 'should', 'ought'])
 
 interface Scored {
   readonly p: Passage
@@ -41,7 +44,7 @@ export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjec
     unitsOf(passages.list).filter(
       (p) =>
         !p.negated &&
-        !p.words.some((w) => w.lower === 'whether') &&
+        !p.words.some((w) => UNTOLD.has(w.lower)) &&
         !denials.some(({ place }) => meets(p, place)) &&
         !isNoComment(scene, p) &&
         !REJECTING.test(textOf(p)),

@@ -34,6 +34,7 @@ const STOP = new Set(
 
 /** Whether a term stands for a person or an organization joined across the reports. */
 export const isJoined = (term: string): boolean => /^[po][0-9a-f]{12}$/.test(term)
+export const isPerson = (term: string): boolean => term.startsWith('p') && isJoined(term)
 
 /** A word's stem: endings off, cut to eight letters; the same for "resign" and "resignation". */
 export function stem(lower: string): string {
