@@ -19,7 +19,7 @@ Agence France-Presse|afp.com|AFP;Agence France Presse
 United Press International|upi.com|UPI
 Bloomberg|bloomberg.com|Bloomberg News;Bloomberg Businessweek;Bloomberg TV;Bloomberg Television
 Press Association|pressassociation.com|PA Media
-Deutsche Presse-Agentur|dpa.com|dpa;DPA
+Deutsche Presse-Agentur|dpa.com|dpa;*DPA
 Xinhua|xinhuanet.com|Xinhua News Agency
 Kyodo News|kyodonews.net|Kyodo;Kyodo News Agency
 Yonhap|yonhapnews.co.kr|Yonhap News Agency;Yonhap News

@@ -198,6 +198,10 @@ test('to whom it was said, at the end of a sentence', () => {
   expect(credits('A clerk of the mayor added to Politico that it was late.')).toEqual(['attributes: Politico'])
   expect(credits('Someone sent flowers to CNN.')).toEqual([])
   expect(credits('Lund spoke Friday with Politico about it.')).toEqual(['attributes: Politico'])
+  expect(credits('Ada Moor, Politico’s chief media correspondent, reported it.')).toEqual(['attributes: Politico'])
+  expect(credits('According to Ada Moor, a Politico analyst, he laughed.')).toEqual(['attributes: Politico'])
+  expect(credits('“All letters reviewed” by Politico say so.')).toEqual(['attributes: Politico'])
+  expect(credits('CBS Chicago obtained a film of it.')).toEqual(['attributes: CBS Chicago'])
 })
 
 test('several outlets under one verb, an outlet behind what is quoted from it', () => {
@@ -214,5 +218,8 @@ test('polls, statements about itself and people employed there are no sources', 
   expect(credits('He leads, according to a poll conducted by CNN.')).toEqual([])
   expect(credits('In a statement, CNN said that it stood by her.')).toEqual([])
   expect(credits('She joined CNN when it was small.')).toEqual([])
+  expect(credits('Politico left. An analysis of letters by the website Hearsay said so.')).toEqual([
+    'attributes: Hearsay',
+  ])
   expect(credits('Politico reported a deal. Officials did not confirm it.')).toEqual(['attributes: Politico'])
 })

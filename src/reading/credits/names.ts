@@ -31,7 +31,7 @@ const SHORT = new RegExp(
 /** Names that are outlets behind a capital article: "The Guardian". */
 const ARTICLED = /^(?:The )?(?:Atlantic|Economist|Guardian|Hill|Intercept|Telegraph|Verge)$/
 const NOMINAL =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}])/gu
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}]| (?!\p{Lu}\p{Ll}+day\b)[\p{Lu}\d])/gu
 /** How far back "the newspaper" looks for the outlet, in characters. */
 const REACH = 2500
 
@@ -86,10 +86,15 @@ function listedOutlets(text: string): OutletMention[] {
     if (found.common && found.outlet.name === `The ${words}` && !/\b[Tt]he $/.test(before) && !OF_A_PAPER.test(after))
       return []
     if (found.common && / of /.test(after.slice(0, 4))) return []
+    const town = /^(?:ABC|CBS|NBC)$/.test(words) ? TOWN.exec(after) : null
+    if (town) return [mentionOf(words + town[0], { start: found.start, end: found.end + town[0].length }, false)]
     return [mentionOf(found.outlet.name, found, isDoubtful(text, found, words))]
   })
 }
 
+/** "CBS Chicago", "ABC7": a network's station in a town. */
+const TOWN =
+  /^(?: ?\d{1,2}(?: (?:Chicago|Houston|Los Angeles|New York|San Diego))?| (?:Austin|Baltimore|Bay Area|Boston|Chicago|Connecticut|Dallas|Denver|Detroit|Los Angeles|Miami|Minnesota|New York|Philadelphia|Pittsburgh|Sacramento|San Diego|San Francisco|South Florida|Washington))(?![\p{L}\p{N}])/u
 /** What makes "Guardian" the paper without its article. */
 const OF_A_PAPER = /^(?:[’']s)? (?:newspaper|magazine|report|article|story|piece|interview|columnist|reporter)/
 

@@ -35,9 +35,9 @@ const endTight = (words: string) =>
 const NAMES = String.raw`(?: [“"]?\p{Lu}[\p{L}.’'-]*[”"]?){0,4}`
 const POSSESSIVE = `(?:[’']s?(?: editorial board| editors| reporters| correspondents)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
 const NOUN = String.raw`(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|business daily|financial daily|daily newspaper|newspaper|magazine|website|television|radio|TV|network|daily|channel)|(?:,| and|, and| &) (?:the |The )?OUTLET|,? (?:and|among) (?:other|several other) (?:outlets|news outlets|news organi[sz]ations|newspapers|media|organi[sz]ations)| \([^()]{1,30}\))*`
-const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast),?)*`
+const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast|in \p{Lu}\p{L}+),?)*`
 /** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
-const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,60}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
+const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,110}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
 const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
@@ -102,7 +102,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'according to a Monday report by Freedonia’s Tasnik news agency',
     kind: 'attributes',
     before: end(
-      "(?:according to|per|citing|quoting)(?: (?:a|an|the|its|\\p{L}+[’']s) (?:[\\p{L}-]+ ){0,4}(?:by|in|from|on))?",
+      "(?:according to|per|citing|quoting)(?: (?:a|an|the|its|\\p{L}+[’']s) (?:[\\p{L}-]+ ){0,8}(?:by|in|from|on))?",
     ),
     tight: true,
   },
@@ -110,7 +110,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'as reported by the Courier; was quoted by the Courier',
     kind: 'attributes',
     before: end(
-      "(?:reported|published|quoted|cited|obtained|seen|analy[sz]ed|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted)(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|on|to|with)",
+      "(?:reported|published|quoted|cited|obtained|seen|analy[sz]ed|reviewed|posted|aired|broadcast|carried|leaked|released|revealed|run|shown|detailed|mentioned|disclosed|uncovered|described|featured|printed|documented|noted|recorded|provided|exposed|confirmed|compiled|calculated|conducted|made public|viewed|acquired|recounted|chronicled|identified|named|given|shared|tracked|counted|verified|authenticated|corroborated)[”\"’']?(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|on|to|with)",
     ),
     tight: true,
   },
@@ -131,6 +131,19 @@ export const SIGNS: readonly Sign[] = [
     kind: 'attributes',
     after:
       /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, who [^,;]{3,90})?,? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says)/u,
+  },
+  {
+    example: 'Ada Moor, the Courier’s chief media correspondent, reported that …',
+    kind: 'attributes',
+    after:
+      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,4} (?:reporter|correspondent|columnist|journalist|editor|writer|blogger)(?: (?:at|for|in|on|with) [^,.]{3,30})?,(?: who [^,]{3,60},)? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes)/u,
+  },
+  {
+    example: 'according to Ada Moor, a Courier analyst',
+    kind: 'attributes',
+    before:
+      /\baccording to (?:\p{Lu}[\p{L}.’-]+ ?){2,4}, (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:(?:at|for|with|of) (?:the )?)?$/iu,
+    tight: true,
   },
   {
     example: '“…,” wrote the Courier',
@@ -182,7 +195,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'The Courier with the scoop: “…”',
     kind: 'attributes',
     after:
-      /^ (?:with (?:the|this|more|another)|has (?:the|this) (?:scoop|story|details)|adds|continues|explains|on (?:this|that|the) [^:]{3,30}):/u,
+      /^ (?:with (?:the|this|more|another)(?: \p{Ll}+)?|has (?:the|this) (?:scoop|story|details)|adds|continues|explains|on (?:this|that|the) [^:]{3,30}):/u,
     tight: true,
   },
   {
@@ -201,7 +214,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'a report in the Courier; an op-ed for the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|editorial(?! board)|column|interviews?|profile|investigation|writing|wrote|written|writes|excerpts?|scoop|essay|commentary|reporting)(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|from|for|with)",
+      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|editorial(?! board)|column|interviews?|profile|investigation|writing|wrote|written|writes|excerpts?|scoop|essay|commentary|reporting),?(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|from|for|with)",
     ),
     hearer: true,
     tight: true,
@@ -210,7 +223,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'an appearance on the Courier; an account by the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|video|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch|exchange|segment|discussion|panel|clip|audio|hit)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
+      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|videos?|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch|exchange|segment|discussion|panel|clip|audio|hit)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
     ),
     hearer: true,
   },
@@ -263,7 +276,7 @@ export const SIGNS: readonly Sign[] = [
     before:
       /(?:^|[\s“"(])(?:on|to|during|in)(?: (?:\p{Lu}\p{L}+day(?:[’']s)?|an?|the))?(?: (?:broadcast|edition|episode|interview|appearance) (?:of|on|with))?(?: the)? [“"‘']?$/iu,
     after:
-      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,160}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated)\b/u,
+      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,160}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated|detailed|described|explained|discussed|expressed|addressed|defended|urged|blasted|criticized|slammed|dismissed|ripped|praised|announced|pushed|questioned|compared|blamed|accused|confirmed|vowed|promised|laid out|appeared)\b/u,
     hearer: true,
   },
   {

@@ -20,7 +20,7 @@ export interface Unlisted extends Chars {
 
 /** Like `LIKE_AN_OUTLET`, with last words that say too little elsewhere: "Fairview Bee", "Fairview Herald-Leader". */
 const LIKE_ONE_HERE =
-  /\b(?!(?:The )?(?:Federal|National|Cash|Social) Register)(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|Statesman|Weekly|Advertiser|Courant|Daily|Radio|TV|Television|Public Media|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
+  /\b(?!(?:The )?(?:Federal|National|Cash|Social) Register)(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|Statesman|Advertiser|Courant|(?:Weekly|Daily|Radio|TV|Television)(?! \p{Lu})|Public Media|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
 /** "WVXM", "KVXM-TV", "WVX radio": stations of the United States. */
 const CALL_SIGN =
   /(?<!\p{Lu}{3} |[\p{L}\p{N}-])(?!WWII|KPMG|WNBA|WMDs?\b|KKK|WITH\b|WHAT\b|WHEN\b|WERE\b|WILL\b|KEEP\b|KING\b|KNOW\b|KILL\b|WALL\b|WARS?\b|WEEK\b|WORK\b|WEST\b)(?:[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?|[WK][A-Z]{2}(?:-(?:TV|FM|AM)|(?= (?:radio|news|TV|television))))(?![\p{L}\p{N}-])(?! \p{Lu}{3})/gu
@@ -47,7 +47,7 @@ const BEFORE_NOUN = new RegExp(
 )
 /** "| Hearsay, | a conservative website that …". */
 const APPOSED = new RegExp(
-  String.raw`\b((?:The )?${WORD}(?: ${WORD}){0,3}), (?:a|an|the|one of the|Freedonia’s) (?:[\p{L}.’'-]+ ){0,5}(?:${NOUNS}|publication|outlet|network)s?(?=,|\.| that | which | based | run | owned | founded | published | close to | affiliated | focused | covering | backed | funded)`,
+  String.raw`\b((?:The )?${WORD}(?: ${WORD}){0,3}), (?:a|an|the|one of the|Freedonia’s) (?:(?!(?:publisher|owner|editor|reporter|host|founder|co-founder|chief|director|writer|columnist|author|head|member|journalist|executive|contributor|who)\b)[\p{L}.’'-]+ ){0,5}(?:${NOUNS}|publication|outlet|network)s?(?=,|\.| that | which | based | run | owned | founded | published | close to | affiliated | focused | covering | backed | funded)`,
   'gu',
 )
 const NO_NAME =
