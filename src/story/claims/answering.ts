@@ -36,6 +36,9 @@ const DISMISSING =
   /^(?:claim\w*|alleg\w*|accus\w*|charg\w*|reports?|reported|stor(?:y|ies)|rumou?r\w*|suggest\w*|insinuat\w*|notions?|ideas?|accura\w+|inaccura\w+|fals\w*|untrue|tru(?:e|th|thful)|lies?|lied|lying|liars?|garbage|trash|nonsense|rubbish|baseless|unfounded|fabricat\w*|made|fake|hoax\w*|smears?|witch|hunt|ridiculous|absurd|outrag\w*|utter\w*|complete\w*|categor\w*|total\w*|absolute\w*|simpl[ey]|plain|flat\w*|den(?:y|ied|ies|ial\w*)|facts?|factual|basis|correct|incorrect|accounts?|versions?|assertions?|nothing|insist\w*|vehement\w*|repeated\w*|strong\w*|firm\w*|case|happen\w*|evidence|politically|motivated|news|media|articles?|(?:news)?papers?|tweets?|memos?|letters?|statements?|remarks?|comments?|testimony|complaints?|headlines?|coverage|characteri[sz]\w*|portray\w*|narratives?|critici[sz]\w*|critics?)$/
 /** What will not be may well have been planned. */
 const FUTURE = /\b(?:will|won[’']t|going to)\b/i
+/** Verbs that deny by themselves, whatever is said. */
+const DENYING_CUE =
+  /^(?:den(?:y|ied|ies|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contradict\w*|contest\w*|batt?(?:ed|ing)|swatt\w*|brush\w*|shot|shoot\w*|knock\w*|push\w*|hit|blast\w*|debunk\w*|disavow\w*|repudiat\w*|plead\w*|pled|asserts?|innocence)$/
 /** What says that all was well: "we acted properly", "the claims lack a basis". */
 const CLEARING =
   /\b(?:(?<!not )(?<!n[’']t )(?<!never )(?<!hardly )(?:(?:act|proceed|behav|handl|manag|treat)\w*(?: [\w’'-]+){0,3}|done|was|were|is|are|been|be|entirely|wholly|perfectly|completely|totally) [“"]?(?:\w+ly )?(?:appropriate(?:ly)?|proper(?:ly)?|lawful(?:ly)?|legal(?:ly)?|ethical(?:ly)?)|within the law|in (?:full )?compliance|in accordance with|by the book|(?:followed|complied with) (?:all|every|the) (?:\w+ )?(?:rules?|laws?|procedures?|protocols?|polic\w+|regulations?)|lack(?:s|ed)? (?:a |any )?(?:legal )?(?:basis|merit)|without (?:any )?(?:merit|foundation|basis)|acted in good faith|cleared of|exonerat\w+|vindicat\w+)\b/i
@@ -79,7 +82,11 @@ function answerOf(scene: Scene, { list, words }: Passages, r: number, a: Attribu
   const answer = inside(a.content.length > 0 ? a.content : a.cue)
   const sentences = reading.sentences.filter((s) => s.start < whole.end && whole.start < s.end)
   const parts = sentences.map((s) => answer.filter((w) => w.start >= s.start && w.end <= s.end))
-  const content = parts.find((part) => [...tellingOf(part)].some((t) => !isPerson(t))) ?? answer
+  const denies = cue.some(({ lower }) => DENYING_CUE.test(lower))
+  const against = (part: readonly Word[]) =>
+    denies || clears || part.some((w, i) => negates(part, i) || DISMISSING.test(w.lower))
+  const content = parts.find((part) => against(part) && [...tellingOf(part)].some((t) => !isPerson(t))) ?? answer
+  if (!against(content)) return []
   const topics = clears ? tellingOf(content).add(WRONGDOING) : tellingOf(content)
   const people = [...topics, ...inside(a.source).map((w) => w.id ?? ''), speaker ?? ''].filter(isJoined)
   const most = plain ? MOST_NEGATED.plain : MOST_NEGATED.denial

@@ -94,6 +94,7 @@ function assertionsOf(scene: Scene, passages: Passages, answer: Answer, open: re
   if (direct.length > 0) return direct
   const before = antecedent(scene, answer, open, dismissal ? TELLING : ACCUSING)
   if (!before || !answer.explicit) return []
+  if (!dismissal && ![...topicsOf(before.words)].some((t) => !isJoined(t) && answer.topics.has(t))) return []
   const elsewhere = open.filter((p) => p.reading !== answer.place.reading)
   const others = matches(scene, passages, { ...answer, negated: new Set() }, tellingOf(before.words), elsewhere)
   return [

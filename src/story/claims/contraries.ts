@@ -21,6 +21,9 @@ const WHOLLY = 0.95
 /** Words after a negation that it may bear on, and what of them another passage must hold. */
 const NOT = /^(?:not|no|never|none|cannot)$|n[’']t$/
 const SCOPE = 6
+/** What stands before "not" in a clause of its own: "a man not seen on camera" denies nothing. */
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|may|might|must)$|[’'](?:s|m|re|ve|ll|d)$/
 /** Between two words of one phrase stands one space. */
 const GAP = 1
 const LEAST_MET = 2
@@ -46,7 +49,8 @@ export function contraryClaims(scene: Scene, { weight }: Passages, pairs: readon
 /** Whether `yes` holds nearly all that a negation in `no` bears on: "a slip of the tongue", "no slip of the tongue". */
 function saysWhatIsNegated(yes: Passage, no: Passage, weight: (term: string) => number): boolean {
   return no.words.some((_, i) => {
-    if (!negates(no.words, i) || !NOT.test(no.words[i]!.lower) || no.words[i - 1]?.lower === 'to') return false
+    if (!negates(no.words, i) || !NOT.test(no.words[i]!.lower)) return false
+    if (no.words[i]!.lower === 'not' && !AUXILIARY.test(no.words[i - 1]?.lower ?? '')) return false
     // What is not so of one person may be so of others.
     const of = no.words.slice(0, i).flatMap((w) => (w.id !== null && isPerson(w.id) ? [w.id] : []))
     if (of.length > 0 && !of.some((id) => yes.terms.has(id))) return false
@@ -56,6 +60,7 @@ function saysWhatIsNegated(yes: Passage, no: Passage, weight: (term: string) => 
     const met = scope.filter((t) => yes.terms.has(t))
     return (
       met[0] === scope[0] &&
+      !scope[0]?.startsWith('#') &&
       met.filter((t) => !isJoined(t)).length >= LEAST_MET &&
       weightOf(met, weight) >= LEAST_SCOPE &&
       weightOf(met, weight) >= NEARLY_ALL * weightOf(scope, weight)

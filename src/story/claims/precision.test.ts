@@ -185,3 +185,20 @@ test('a denied appointment is no denial that somebody else goes', () => {
   )
   expect(found.map((c) => c.text)).toEqual(['Oda Brandt would become Board Member'])
 })
+
+test.each([
+  [
+    'what is not seen stands in no clause of its own',
+    'A docker not named in the ferry ledger sang.',
+    'A docker was named in the ferry ledger.',
+  ],
+  ['a number is no happening', 'The ferry bill will not get 60 votes.', 'The ferry bill will need 60 votes.'],
+])('%s', (_, a, b) => expect(conflicts({ text: a }, { text: b }).filter((c) => c.conflict === 'existence')).toEqual([]))
+
+test('whose aides go does not go', () => {
+  const found = claimsIn(
+    { people, text: 'Oda Brandt resigned on Monday. Oda Brandt was fired, said the Courier.' },
+    { people, text: 'Five of Oda Brandt’s aides resigned on Friday.' },
+  )
+  expect(found.some((c) => c.members.some((m) => m.text.includes('aides') && m.value))).toBe(false)
+})

@@ -15,6 +15,9 @@ export interface Movers {
   readonly main: string | null
 }
 
+/** What is somebody's own to do: "Brandt’s decision to resign". */
+const OWN =
+  /^(?:decision|plans?|move|intention|announcement|choice|offer|promise|refusal|vow|pledge|letter|statement|desire|willingness)$/
 const isPerson = (w: Word) => w.id?.startsWith('p') === true
 
 /** The last person mentioned before `at` in the clause, or the only one earlier in its sentence. What stands between commas right before is passed over. */
@@ -27,13 +30,23 @@ export function whoBefore(
 ): string | null {
   const text = scene.readings[reading]!.report.text.slice(start, from)
   const open = /,\s*$/.test(text) ? text.lastIndexOf(',', text.trimEnd().length - 2) : -1
-  const last = (list: readonly Word[], to: number) => list.findLast((w) => w.start < to && isPerson(w))?.id ?? null
+  const last = (list: readonly Word[], to: number) => {
+    const i = list.findLastIndex((w) => w.start < to && isPerson(w))
+    return i < 0 || isBelonging(list, i, to) ? null : list[i]!.id
+  }
   const own = (open > 0 ? last(words, start + open) : null) ?? last(words, at)
   if (own !== null) return own
   const before = sentenceOf(passages, reading, sentence).flatMap((p) => p.words.filter((w) => w.start < start))
   if (words[0]!.lower === 'who') return last(before.slice(-RELATIVE), at)
   const earlier = before.filter(isPerson)
   return new Set(earlier.map((w) => w.id)).size === 1 ? earlier[0]!.id : null
+}
+
+/** Whether something of that person goes: in "Brandt’s aides resigned" that is no Brandt. */
+function isBelonging(list: readonly Word[], i: number, to: number): boolean {
+  const next = list[i + 1]
+  if (!next || next.start >= to || next.id === list[i]!.id || !POSSESSIVE.test(list[i]!.lower)) return false
+  return !list.slice(i + 1, i + 4).some((w) => GOING.test(w.lower) || OWN.test(w.lower))
 }
 
 /** The first person mentioned soon after `at`; in "Brandt’s aide" that is no Brandt, but in "Brandt’s resignation" it is. */
