@@ -8,7 +8,7 @@ import { OPPOSITES } from './opposites.ts'
 import { type Pair, weightOf } from './pairs.ts'
 import { negatedTerms, negates, type Passage, type Passages } from './passages.ts'
 import { shortWords } from './short.ts'
-import { isJoined, isPerson, stem } from './words.ts'
+import { isJoined, isPerson, stem, type Word } from './words.ts'
 
 const LEAST_DICE = 0.55
 const LEAST_WITHIN = 0.5
@@ -21,7 +21,7 @@ const WHOLLY = 0.95
 /** Words after a negation that it may bear on, and what of them another passage must hold. */
 const NOT = /^(?:not|no|never|none|cannot)$|n[’']t$/
 const SCOPE = 6
-/** What stands before "not" in a clause of its own: "a man not seen on camera" denies nothing. */
+/** What stands before "not" in a clause of its own. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|may|might|must)$|[’'](?:s|m|re|ve|ll|d)$/
 /** Between two words of one phrase stands one space. */
@@ -50,7 +50,6 @@ export function contraryClaims(scene: Scene, { weight }: Passages, pairs: readon
 function saysWhatIsNegated(yes: Passage, no: Passage, weight: (term: string) => number): boolean {
   return no.words.some((_, i) => {
     if (!negates(no.words, i) || !NOT.test(no.words[i]!.lower)) return false
-    if (no.words[i]!.lower === 'not' && !AUXILIARY.test(no.words[i - 1]?.lower ?? '')) return false
     // What is not so of one person may be so of others.
     const of = no.words.slice(0, i).flatMap((w) => (w.id !== null && isPerson(w.id) ? [w.id] : []))
     if (of.length > 0 && !of.some((id) => yes.terms.has(id))) return false
@@ -68,10 +67,15 @@ function saysWhatIsNegated(yes: Passage, no: Passage, weight: (term: string) => 
   })
 }
 
+/** "A man not seen on camera": a "not" in no clause of its own denies nothing. */
+const isAlone = (words: readonly Word[], i: number) =>
+  words[i]!.lower === 'not' && i > 0 && !AUXILIARY.test(words[i - 1]!.lower)
+
 /** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
 function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage, stated: boolean): Draft | null {
   if (!no.negated) return null
   const denied = negatedTerms(yes.words)
+  if (no.words.every((_, i) => !negates(no.words, i) || isAlone(no.words, i))) return null
   const hit = negatedTerms(no.words).find((t) => shared.includes(t) && !t.startsWith('#'))
   if (denied.some((t) => shared.includes(t))) return null
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null

@@ -186,14 +186,13 @@ test('a denied appointment is no denial that somebody else goes', () => {
   expect(found.map((c) => c.text)).toEqual(['Oda Brandt would become Board Member'])
 })
 
-test.each([
-  [
-    'what is not seen stands in no clause of its own',
-    'A docker not named in the ferry ledger sang.',
-    'A docker was named in the ferry ledger.',
-  ],
-  ['a number is no happening', 'The ferry bill will not get 60 votes.', 'The ferry bill will need 60 votes.'],
-])('%s', (_, a, b) => expect(conflicts({ text: a }, { text: b }).filter((c) => c.conflict === 'existence')).toEqual([]))
+test('what is not seen stands in no clause of its own', () => {
+  const found = conflicts(
+    { text: 'A docker not named in the ferry ledger sang.' },
+    { text: 'A docker was named in the ferry ledger.' },
+  )
+  expect(found.filter((c) => c.conflict === 'existence')).toEqual([])
+})
 
 test('whose aides go does not go', () => {
   const found = claimsIn(
