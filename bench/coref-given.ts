@@ -56,8 +56,11 @@ function withGiven(doc: Doc, given: readonly GoldMention[]): Name[] {
   const own = doc.layers.names
   const added: Name[] = []
   for (const { head, end } of given) {
-    const from = tokenAt(doc, head[0])
-    if (from < 0 || own.some((n) => n.type === 'person' && n.from <= from && from < n.to)) continue
+    let from = tokenAt(doc, head[0])
+    if (from < 0) continue
+    // "Master Holloway": the head word is the title
+    while (from + 1 < doc.length && doc.end(from + 1) <= end && isTitle(doc, from) && isName(doc, from + 1)) from++
+    if (own.some((n) => n.type === 'person' && n.from <= from && from < n.to)) continue
     if (!isName(doc, from) || added.some((n) => n.from <= from && from < n.to)) continue
     let to = from + 1
     while (to < doc.length && doc.end(to) <= end && (isName(doc, to) || /^(-|bin|de|van|von|al)$/.test(doc.form(to))))
@@ -67,6 +70,9 @@ function withGiven(doc: Doc, given: readonly GoldMention[]): Name[] {
   const kept = own.filter((n) => !added.some((a) => a.from < n.to && n.from < a.to))
   return [...kept, ...added].sort((a, b) => a.from - b.from)
 }
+
+const isTitle = (doc: Doc, i: number) =>
+  (wordInfo(doc.form(i)).flags & (FLAG.role | FLAG.address | FLAG.modifier)) !== 0
 
 /** Capitalized and no title: "Brandt", but not "President". */
 function isName(doc: Doc, i: number): boolean {

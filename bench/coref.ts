@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Doc } from '../src/language/doc.ts'
 import { readDoc } from '../src/language/language.ts'
 import { type GoldMention, joinGiven } from './coref-given.ts'
+import { marked } from './coref-gum.ts'
 import { benchFile, linesOf, type PredictOptions, type Row } from './shared.ts'
 
 interface Document {
@@ -26,14 +27,7 @@ export const predictDocument = ({ id, text }: Document): string =>
   predictDoc(id, readDoc({ text, published: null, furniture: [] }))
 
 /** The line of a document that has been read. */
-export function predictDoc(id: string, doc: Doc): string {
-  const { mentions, entities } = doc.layers
-  const told = new Set(mentions.filter((m) => m.kind !== 'pronoun').map((m) => m.entity))
-  // "they" alone may be people or things
-  const typeOf = (entity: number) => (told.has(entity) ? entities[entity]!.type : 'unknown')
-  const found = mentions.map((m) => ({ ...doc.chars(m), entity: m.entity, type: typeOf(m.entity) }))
-  return JSON.stringify({ id, mentions: found })
-}
+export const predictDoc = (id: string, doc: Doc): string => JSON.stringify({ id, mentions: marked(doc) })
 
 export function predict({ input }: PredictOptions): string {
   return documents(input)

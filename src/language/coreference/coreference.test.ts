@@ -66,6 +66,12 @@ describe('short names', () => {
     expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Gov. Oda Brandt', 'Gov. Brandt'])
   })
 
+  test('whom a bridge is named after, title and all', () => {
+    expect(
+      mentionsOf('Mayor Oda Brandt died. Then Brandt Hall and the Mayor Brandt Bridge fell.', 'Oda Brandt'),
+    ).toContain('Mayor Brandt')
+  })
+
   test('whom a body is named after', () => {
     const text = 'Oda Brandt died last year. The Oda Brandt Foundation will give away her paintings.'
     expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Oda Brandt', 'Oda Brandt', 'her'])
@@ -137,6 +143,32 @@ test('a list of titles with names is no apposition', () => {
   const text = 'Senator Brandt, Vice President Quill, Judge Sorrel and Mr. Chief Justice came.'
   expect(mentionsOf(text, 'Brandt')).toEqual(['Senator Brandt'])
   expect(mentionsOf(text, 'Quill')).toEqual(['Vice President Quill'])
+})
+
+test('a people is one, but for some of it', () => {
+  const text = 'Canadians sang. Most Canadians slept. Young Canadians left. The mayor likes Canadians.'
+  expect(mentionsOf(text, 'Canadians')).toEqual(['Canadians', 'Canadians'])
+})
+
+test('a rank with a place is said of the name before it', () => {
+  const text = 'Emil Sorrel, 2nd Earl of Wellby, wrote to her. She became a Quaker.'
+  expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['Emil Sorrel', '2nd Earl of Wellby'])
+})
+
+test('a bare description before a name is one mention with it, one with an article is beside it', () => {
+  const text = 'Biologist Oda Brandt spoke. The physicist Emil Sorrel slept.'
+  expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Biologist Oda Brandt'])
+  expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['The physicist', 'Emil Sorrel'])
+})
+
+test('a faith or a nation is said of somebody', () => {
+  expect(mentionsOf('Oda Brandt left. She became a Quaker. She was a Canadian.', 'Oda Brandt')).toEqual([
+    'Oda Brandt',
+    'She',
+    'a Quaker',
+    'She',
+    'a Canadian',
+  ])
 })
 
 test('"a President" is any', () => {

@@ -6,7 +6,7 @@ import type { Stage } from '../../text/stage.ts'
 import { Doc, type DocLayers, type Entity, type Mention, type Name, type Role } from '../doc.ts'
 import { fold } from '../names/person.ts'
 import { ADDRESS } from '../names/titles.ts'
-import type { NameOf } from '../roles/heads.ts'
+import { isRoleHead, type NameOf } from '../roles/heads.ts'
 import { type RoleAt, rolesOf } from '../roles/roles.ts'
 import { aliases } from './aliases.ts'
 import { addForm, agreeInGender, type Cluster, fullest, newCluster, rootOf } from './cluster.ts'
@@ -64,8 +64,9 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
   const of = new Map(people.map((p, i) => [p.name, clusters[i]!]))
   const byWords = new Map(people.map((p, i) => [p.parsed.words.join(' '), clusters[i]!]))
   const things = new Things()
+  const bearer = new Map(people.flatMap((p, i) => p.roles.flatMap((r) => titleNames(doc, r, names, clusters[i]!))))
   return names.flatMap((n) => {
-    const cluster = of.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
+    const cluster = of.get(n) ?? bearer.get(n) ?? things.join(n.type, doc.slice(n).replace(/\s+/g, ' '))
     for (const r of roles.get(n) ?? []) addRole(cluster, r.role)
     const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
     const apart = title !== undefined && isApart(doc, title)
@@ -77,11 +78,23 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
   })
 }
 
-/** "Halston" in "the Halston Foundation": who of the document a body or a thing is named after. */
+/** "Shadow Home Secretary" read as a name: a title, and its bearer. */
+function titleNames(doc: Doc, { from, to }: RoleAt, names: readonly Name[], cluster: Cluster): [Name, Cluster][] {
+  const found: [Name, Cluster][] = []
+  for (let k = firstNot(names.length, (i) => names[i]!.from < from); k < names.length && names[k]!.to <= to; k++) {
+    const n = names[k]!
+    if (n.type === 'other' && n.to === to && isRoleHead(doc.lower(to - 1))) found.push([n, cluster])
+  }
+  return found
+}
+
+/** "Halston" in "the Halston Foundation", "Mayor Halston Bridge": who of the document a body or a thing is named after. */
 function eponymOf(doc: Doc, { from, to }: Name, byWords: ReadonlyMap<string, Cluster>): Joined | null {
-  for (let end = to - 1; end > from; end--) {
-    const cluster = byWords.get(fold(doc.slice({ from, to: end })))
-    if (cluster) return { from, to: end, head: from, cluster, pronoun: false, kind: 'name' }
+  let head = from
+  while (head < to - 2 && (ADDRESS.has(doc.lower(head)) || isRoleHead(doc.lower(head)))) head++
+  for (let end = to - 1; end > head; end--) {
+    const cluster = byWords.get(fold(doc.slice({ from: head, to: end })))
+    if (cluster) return { from, to: end, head, cluster, pronoun: false, kind: 'name' }
   }
   return null
 }
@@ -135,6 +148,11 @@ function describe(doc: Doc, found: Joined[], list: readonly Nominal[]): void {
   for (const m of named) m.cluster.latest = -1
   for (const n of list) {
     while (next < named.length && named[next]!.head < n.head) named[next]!.cluster.latest = named[next++]!.head
+    const bearer = isBare(doc, n) ? mentionAt(named, n.to) : undefined
+    if (bearer?.from === n.to && bearer.cluster.type === 'person') {
+      found[found.indexOf(bearer)] = { ...bearer, from: n.from }
+      continue
+    }
     const subject = predicateRoles(doc, n, (i) => mentionAt(named, i))
     if (subject) {
       if (subject.role) addRole(subject.cluster, subject.role)
@@ -149,6 +167,10 @@ function describe(doc: Doc, found: Joined[], list: readonly Nominal[]): void {
     found.push({ ...n, cluster, pronoun: false, kind: 'nominal' })
   }
 }
+
+/** "physicist" right before a name: with it one mention, as a title is. */
+const isBare = (doc: Doc, { head, to }: Nominal) =>
+  head === to - 1 && doc.xpos(head) === 'NN' && doc.child(head, 'det', 'nmod:poss') < 0
 
 function described(n: Nominal): Cluster {
   const cluster = newCluster(n.type, false)

@@ -75,6 +75,7 @@ export interface Described {
 /** The latest earlier description with the same head and number whose words hold all of these; null when none. */
 export function earlier(doc: Doc, n: Nominal, seen: readonly Described[]): Cluster | null {
   if (!n.definite) return null
+  if (isPeople(doc, n)) return samePeople(doc, n, seen)
   const words = contentWords(doc.slice(n))
   const lemma = doc.lemma(n.head)
   for (let k = seen.length - 1; k >= 0; k--) {
@@ -82,6 +83,26 @@ export function earlier(doc: Doc, n: Nominal, seen: readonly Described[]): Clust
     if (n.head - d.nominal.head > 600) return null
     if (d.nominal.plural !== n.plural || doc.lemma(d.nominal.head) !== lemma) continue
     if (words.every((w) => d.words.has(w))) return d.cluster
+  }
+  return null
+}
+
+/** "Oravians", "the Quakers". */
+const isPeople = (doc: Doc, n: Nominal) => n.plural && doc.upos(n.head) === 'PROPN'
+
+/** A people is looked for among so many descriptions before. */
+const FAR = 2000
+const SOME = /^(most|some|many|few|several|other|such|\p{N}.*)$/u
+
+/** The same people named before: "Oravians" are "all Oravians", but neither "young Oravians" nor "Oravians who left". */
+function samePeople(doc: Doc, n: Nominal, seen: readonly Described[]): Cluster | null {
+  const words = contentWords(doc.slice(n)).filter((w) => w !== 'all')
+  if (words.some((w) => SOME.test(w)) || doc.child(n.head, 'acl') >= 0) return null
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - FAR); k--) {
+    const { nominal, words: own, cluster } = seen[k]!
+    if (!isPeople(doc, nominal) || doc.child(nominal.head, 'acl') >= 0) continue
+    const others = [...own].filter((w) => w !== 'all')
+    if (others.length === words.length && words.every((w) => own.has(w))) return cluster
   }
   return null
 }

@@ -38,7 +38,7 @@ export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean
   const found: Nominal[] = []
   for (let i = 0; i < doc.length; i++) {
     const upos = doc.upos(i)
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') continue
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON' && !isOneOf(doc, i)) continue
     if (nameOf(i) || taken(i)) continue
     const type = typeOf(doc, i)
     if (type && (idle(doc, i) || counts(doc, i, type))) continue
@@ -98,10 +98,20 @@ const sharesArticle = (doc: Doc, i: number) =>
 
 function typeOf(doc: Doc, i: number): EntityType | null {
   const lemma = doc.lemma(i).toLowerCase()
-  if (doc.xpos(i) === 'NNPS' && isAdjective(doc.form(i))) return 'person'
+  if ((doc.xpos(i) === 'NNPS' && isAdjective(doc.form(i))) || isOneOf(doc, i)) return 'person'
   if (doc.upos(i) === 'PRON') return PERSONS.has(lemma) && doc.form(i).length > 5 ? 'person' : null
   if (PERSONS.has(lemma) || isRoleHead(lemma)) return 'person'
   return BODIES.has(lemma) ? 'organization' : null
+}
+
+const FAITHS =
+  /^(christian|catholic|protestant|jew|muslim|hindu|buddhist|quaker|mormon|lutheran|methodist|baptist|sikh)$/i
+
+/** "an Oravian", "a Quaker", said of somebody: "She was an Oravian", "became a Quaker". */
+function isOneOf(doc: Doc, i: number): boolean {
+  if (!/^\p{Lu}/u.test(doc.form(i)) || !(FAITHS.test(doc.form(i)) || isAdjective(doc.form(i)))) return false
+  const article = doc.child(i, 'det')
+  return article >= 0 && /^an?$/.test(doc.lower(article)) && (doc.relation(i) === 'xcomp' || doc.child(i, 'cop') >= 0)
 }
 
 /** What of a noun phrase may stand before its head. */

@@ -48,31 +48,41 @@ export function saidOf(doc: Doc, i: number): number {
   return negated(doc, head) || doc.child(head, 'aux', 'mark') >= 0 ? -1 : head
 }
 
-/** Verbs that say what somebody becomes or is: with a complement, "became a teacher", or with "as", "served as a teacher". */
+/** Verbs that say what somebody becomes or is: with a complement, "became a teacher", or with "as" or "to", "served as a teacher", "promoted to captain". */
 const BECOME = new Set('become remain elect appoint name make crown declare proclaim ordain nominate'.split(' '))
 const AS = new Set('serve work act appoint elect choose recognize hire reappoint retire'.split(' '))
+
+const RISE = new Set('promote elevate'.split(' '))
 
 /** "Brandt" of "teacher" in "Brandt became a teacher", "They made Brandt a teacher", "Brandt served as a teacher"; -1 when nobody. */
 function madeOf(doc: Doc, i: number): number {
   const verb = doc.head(i)
   if (verb < 0 || verb > i) return -1
   const as = doc.child(i, 'case')
+  const by = as < 0 ? '' : doc.lower(as)
   const fits =
     doc.relation(i) === 'xcomp'
       ? BECOME.has(doc.lemma(verb))
-      : as >= 0 && doc.lower(as) === 'as' && AS.has(doc.lemma(verb))
+      : (by === 'as' && AS.has(doc.lemma(verb))) || (by === 'to' && RISE.has(doc.lemma(verb)))
   if (!fits || negated(doc, verb)) return -1
   for (const c of doc.children(verb)) if (doc.relation(c) === 'aux' && !/^(have|be)$/.test(doc.lemma(c))) return -1
   const object = doc.child(verb, 'nsubj:pass', 'obj')
   return object >= 0 && object < i ? object : doc.child(verb, 'nsubj')
 }
 
-/** "The whip, Oda Brandt, …": the name that stands in apposition to the description before it. */
+/** "The whip, Oda Brandt, …", "the physicist Oda Brandt": the name that stands in apposition to the description before it. */
 function namedAfter(doc: Doc, n: Nominal): number {
-  if (!n.definite || n.to >= doc.length || doc.form(n.to) !== ',') return -1
+  if (n.to >= doc.length) return -1
+  const beside = n.head === n.to - 1 && doc.upos(n.to) === 'PROPN' && doc.upos(n.head) === 'NOUN'
+  if (beside && (doc.head(n.to) === n.head || twins(doc, n.head, n.to))) return n.to
+  if (!n.definite || doc.form(n.to) !== ',') return -1
   const name = doc.child(n.head, 'appos')
   return name === n.to + 1 && doc.upos(name) === 'PROPN' ? name : -1
 }
+
+/** Two words read as the same part of one clause. */
+const twins = (doc: Doc, a: number, b: number) =>
+  doc.head(a) >= 0 && doc.head(a) === doc.head(b) && doc.relation(a) === doc.relation(b)
 
 const negated = (doc: Doc, i: number) => [...doc.children(i)].some((c) => /^(not|n't|n’t|never|no)$/.test(doc.lower(c)))
 

@@ -231,10 +231,16 @@ function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: 
   if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
   if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
   if (title(first) || has(first, FLAG.adjective | FLAG.digit) || LEADERS.has(first.lower)) return false
-  if (/^(jr|sr)\.?$/.test(first.lower) || NOBODY.test(first.lower)) return false
+  if (/^(jr|sr)\.?$/.test(first.lower) || NOBODY.test(first.lower) || isRank(words, from)) return false
   // a word of the language alone is a person only after "Mr." or a title
   return !small(from) || (from > 0 && title(words[from - 1]!) && has(words[from - 1]!, FLAG.capital))
 }
+
+/** "2nd Earl of Vale": a rank, though Earl is also a name. */
+const isRank = (words: readonly WordInfo[], i: number) =>
+  has(words[i]!, FLAG.role) &&
+  words[i + 1]?.form === 'of' &&
+  /^(the|\d+(st|nd|rd|th)|first|second|third|fourth|fifth)$/.test(words[i - 1]?.lower ?? '')
 
 /** "the Holloway family": several, and none of them. */
 const isFamily = (words: readonly WordInfo[], from: number, to: number) =>
