@@ -21,6 +21,7 @@ import { numberClaims } from './numbers.ts'
 import { openClaims } from './open.ts'
 import { pairsOf } from './pairs.ts'
 import type { Passages } from './passages.ts'
+import { qualifierClaims } from './qualifiers.ts'
 import { quotationClaims } from './quotations.ts'
 import { rankClaims } from './ranks.ts'
 import { reasonClaims } from './reasons.ts'
@@ -63,6 +64,7 @@ export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...beginningClaims(scene, passages),
     ...reasonClaims(scene, passages),
     ...rankClaims(scene),
+    ...qualifierClaims(scene, passages),
     ...wordingClaims(scene, pairs),
   ]
   const all = [...drafts, ...answerClaims(scene, passages, subjects, drafts)]

@@ -175,3 +175,32 @@ test('one more of a kind has a time of its own', () => {
     ),
   ).toBe(0)
 })
+
+const qualified = (one: string, other: string) =>
+  claimsIn({ people, text: one }, { people, text: other }).find((c) => c.conflictNote?.startsWith('“'))?.conflict
+
+test.each([
+  [
+    'Emil Sorrel pleaded guilty to visa fraud charges.',
+    'Emil Sorrel pleaded guilty in May to an immigration fraud charge.',
+    'wording',
+  ],
+  [
+    'Oda Brandt was the only islander in Sorrel’s cabinet.',
+    'Oda Brandt was the first islander to join Sorrel’s cabinet.',
+    'wording',
+  ],
+  ['Hundreds of islanders greeted the northern ferry.', 'Thousands of islanders greeted the northern ferry.', 'number'],
+])('one thing of two kinds differs: %s', (one, other, kind) => {
+  expect(qualified(one, other)).toBe(kind)
+})
+
+test.each([
+  ['Emil Sorrel saw the first ferry.', 'Oda Brandt waited for the second ferry in Tarn.'],
+  [
+    'Oda Brandt lost the first vote and won the second vote on the harbor.',
+    'Brandt won the second vote on the harbor.',
+  ],
+])('two things of a name do not differ: %s', (one, other) => {
+  expect(qualified(one, other)).toBeUndefined()
+})

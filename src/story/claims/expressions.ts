@@ -13,6 +13,8 @@ const NEAR = 14
 const NEAR_OF_ONE = 40
 /** What two longer ones of one person share, besides people and organizations. */
 const LEAST_SHARED_OF_ONE = 3
+/** … and of all that tells in both. */
+const LEAST_OF_ONE = 0.2
 /** Characters of a quotation that a note shows. */
 const LONG = 120
 
@@ -127,7 +129,7 @@ function isNear(x: Sentence, y: Sentence): boolean {
   const said = shared.filter((t) => !isJoined(t)).length
   const least = Math.min(x.terms.size, y.terms.size)
   if (x.by !== null && x.by === y.by)
-    return said >= LEAST_SHARED_OF_ONE && shared.length * 4 >= x.terms.size + y.terms.size
+    return said >= LEAST_SHARED_OF_ONE && shared.length >= LEAST_OF_ONE * (x.terms.size + y.terms.size)
   if (Math.max(x.q.words.length, y.q.words.length) > NEAR || said < 2 || shared.length * 2 < least + 1) return false
   return [...x.clause.terms].some((t) => y.clause.terms.has(t) && !x.terms.has(t) && !y.terms.has(t))
 }
