@@ -9,6 +9,8 @@ export interface Count {
   readonly value: number
   /** "Nearly 40", "more than 40": what it says is not exact. */
   readonly about: boolean
+  /** "More than 40" says on which side the count lies. */
+  readonly bound: string | null
   readonly unit: string
   /** The noun as written. */
   readonly noun: string
@@ -34,6 +36,13 @@ const MODIFIERS = 2
 /** Words before a number that is not exact. */
 const ABOUT = /^(?:about|around|roughly|approximately|some|nearly|almost|over|than|least|up|estimated)$/
 const MONEY = /^[$£€]\d/
+/** Words before a number, and on which side of it the count lies. */
+const BOUNDS: readonly (readonly [string, RegExp])[] = [
+  ['more than', /^(?:.* )?(?:more than|over|above|exceeding)$/],
+  ['at least', /^(?:.* )?(?:at least|no fewer than)$/],
+  ['less than', /^(?:.* )?(?:less than|fewer than|under|nearly|almost)$/],
+  ['up to', /^(?:.* )?(?:up to|at most)$/],
+]
 /** A round number from here on may stand for any that rounds to it. */
 const LARGE = 1000
 /** … but by no more than this share of it. */
@@ -62,7 +71,7 @@ const SCALES = new Set([12, 100, 1000, 1e6, 1e9, 1e12])
 /** Units of what several people each have their own of. */
 const SHARES = new Set(['percent', 'point'])
 const SUPERLATIVE =
-  /^(?:first|last|only|most|least|best|worst|(?!interest|request|protest|arrest|forest|honest|west|midwest)\p{L}{3,}est)$/u
+  /^(?:first|last|only|best|worst|(?!least|interest|request|protest|arrest|forest|honest|west|midwest)\p{L}{3,}est)$/u
 /** Words before a number that say whose or which it is. */
 const NEAR_BEFORE = 8
 /** "Ten days ago" and "two hours later" count nothing. */
@@ -76,14 +85,21 @@ const LEAST_SHARED_GENERAL = 7
 const NEAR = 0.8
 /** Share of the lighter clause that both must have in common. */
 const LEAST_WITHIN = 0.2
+/** What a difference of "more than" and "at least" counts for. */
+const LITTLE = 0.46
 /** A unit that is counted in more places than this is looked at in the first ones only. */
 const MOST = 60
 
 /** The counts of a passage. Dates, ages and bare years count nothing. */
 export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
   return words.flatMap((word, i): Count[] => {
-    const about = words.slice(Math.max(0, i - 2), i).some((w) => ABOUT.test(w.lower))
-    if (MONEY.test(word.lower)) return moneyAt(words, i, about)
+    const before = words.slice(Math.max(0, i - 2), i)
+    const told = {
+      about: before.some((w) => ABOUT.test(w.lower)),
+      bound: boundOf(before.map((w) => w.lower).join(' ')),
+      at: i,
+    }
+    if (MONEY.test(word.lower)) return moneyAt(words, told)
     const number = numberAt(words, i)
     if (number === null || CALENDAR.test(words[i - 1]?.lower ?? '')) return []
     const { value, last } = number
@@ -91,10 +107,12 @@ export function countsOf({ words }: Pick<Passage, 'words'>): Count[] {
     const j = nounAt(words, last)
     const noun = words[j]?.lower ?? ''
     if (PASSING.test(words[j + 1]?.lower ?? '')) return []
-    if (PEOPLE.test(noun)) return [{ value, about, unit: 'people', noun, at: i }]
-    return PLURAL.test(noun) && numberOf(noun) === null ? [{ value, about, unit: stem(noun), noun, at: i }] : []
+    if (PEOPLE.test(noun)) return [{ ...told, value, unit: 'people', noun }]
+    return PLURAL.test(noun) && numberOf(noun) === null ? [{ ...told, value, unit: stem(noun), noun }] : []
   })
 }
+
+const boundOf = (before: string): string | null => BOUNDS.find(([, words]) => words.test(before))?.[0] ?? null
 
 /** The number that begins at word `i`, and its last word: "28", "two dozen", "1.5 million", "half a dozen". */
 function numberAt(words: readonly Word[], i: number): { readonly value: number; readonly last: number } | null {
@@ -129,12 +147,13 @@ function nounAt(words: readonly Word[], i: number): number {
 }
 
 /** "$5 million": its mark is its unit. */
-function moneyAt(words: readonly Word[], i: number, about: boolean): Count[] {
+function moneyAt(words: readonly Word[], told: Pick<Count, 'about' | 'bound' | 'at'>): Count[] {
+  const { at: i } = told
   const { lower } = words[i]!
   const value = numberOf(lower.slice(1)) ?? Number.NaN
   const scale = numberOf(words[i + 1]?.lower ?? '') ?? 1
   const whole = Math.round(value * (scale >= LARGE ? scale : 1) * 100) / 100
-  return value > 0 ? [{ value: whole, about, unit: lower[0]!, noun: 'money', at: i }] : []
+  return value > 0 ? [{ ...told, value: whole, unit: lower[0]!, noun: 'money' }] : []
 }
 
 /** One claim for each thing that two passages count differently. */
@@ -156,7 +175,9 @@ export function numberClaims(passages: Passages): Draft[] {
   }
   return [...byUnit.values()].flatMap((list) =>
     list.flatMap((x, i) =>
-      list.slice(i + 1).flatMap((y) => (givesBoth(list, x, y) ? [] : (compared(passages, x, y) ?? []))),
+      list
+        .slice(i + 1)
+        .flatMap((y) => (x.value !== y.value && givesBoth(list, x, y) ? [] : (compared(passages, x, y) ?? []))),
     ),
   )
 }
@@ -190,7 +211,9 @@ function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage)
 }
 
 function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
-  if (x.value === y.value || !comparable(x, y) || x.passage === y.passage || differentThings(x, y)) return null
+  const bounds = x.value === y.value && x.value > 1 && x.bound !== null && y.bound !== null && x.bound !== y.bound
+  if (!(bounds || (x.value !== y.value && comparable(x, y))) || x.passage === y.passage || differentThings(x, y))
+    return null
   const said = (t: string) => !t.startsWith('#') && t !== x.unit
   const shared = [...x.own].filter((t) => said(t) && y.beside.has(t))
   const back = [...y.own].filter((t) => said(t) && x.beside.has(t))
@@ -216,8 +239,8 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
     text: `Counted differently: ${x.noun}`,
     places: [place(x), place(y)],
     conflict: 'number',
-    note: `${spoken(x.value)} against ${spoken(y.value)}.`,
-    turn: 0.3 + Math.min(0.6, sum / 30),
+    note: `${bounds ? `${x.bound} ` : ''}${spoken(x.value)} against ${bounds ? `${y.bound} ` : ''}${spoken(y.value)}.`,
+    turn: bounds ? LITTLE : 0.3 + Math.min(0.6, sum / 30),
   }
 }
 
