@@ -2,7 +2,7 @@
 import type { Attribution, Reading } from '../../reading/reading.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
-import { isRefusal, WISH } from './denials.ts'
+import { FOR_NOW, isRefusal, WISH } from './denials.ts'
 import type { Place, Stance } from './draft.ts'
 import { negates, type Passages } from './passages.ts'
 import { topicsOf, WRONGDOING } from './topics.ts'
@@ -38,7 +38,7 @@ const DISMISSING =
 const FUTURE = /\b(?:will|won[’']t|going to)\b/i
 /** Verbs that deny by themselves, whatever is said. */
 const DENYING_CUE =
-  /^(?:den(?:y|ied|ies|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contradict\w*|contest\w*|batt?(?:ed|ing)|swatt\w*|brush\w*|shot|shoot\w*|knock\w*|push\w*|hit|blast\w*|debunk\w*|disavow\w*|repudiat\w*|plead\w*|pled|asserts?|innocence)$/
+  /^(?:den(?:y|ied|ies|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contradict\w*|contest\w*|batt?(?:ed|ing)|swatt\w*|brush\w*|shot|shoot\w*|knock\w*|push\w*|hit|blast\w*|debunk\w*|disavow\w*|repudiat\w*|innocence)$/
 /** What says that all was well: "we acted properly", "the claims lack a basis". */
 const CLEARING =
   /\b(?:(?<!not )(?<!n[’']t )(?<!never )(?<!hardly )(?:(?:act|proceed|behav|handl|manag|treat)\w*(?: [\w’'-]+){0,3}|done|was|were|is|are|been|be|entirely|wholly|perfectly|completely|totally) [“"]?(?:\w+ly )?(?:appropriate(?:ly)?|proper(?:ly)?|lawful(?:ly)?|legal(?:ly)?|ethical(?:ly)?)|within the law|in (?:full )?compliance|in accordance with|by the book|(?:followed|complied with) (?:all|every|the) (?:\w+ )?(?:rules?|laws?|procedures?|protocols?|polic\w+|regulations?)|lack(?:s|ed)? (?:a |any )?(?:legal )?(?:basis|merit)|without (?:any )?(?:merit|foundation|basis)|acted in good faith|cleared of|exonerat\w+|vindicat\w+)\b/i
@@ -73,6 +73,7 @@ function answerOf(scene: Scene, { list, words }: Passages, r: number, a: Attribu
   const whole = hull(said)
   const place: Place = { reading: r, ...shownOf(reading, a), stance }
   const at = list.find((p) => p.reading === r && p.start < place.end && place.start < p.end)
+  if (FOR_NOW.test(reading.report.text.slice(place.start, place.end))) return []
   const unsure = [WISH, FUTURE].some((p) => p.test(reading.report.text.slice(place.start, place.end)))
   if (!at || (plain && unsure)) return []
   const inside = (spans: readonly Chars[]) =>

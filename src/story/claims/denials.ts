@@ -57,6 +57,10 @@ const LEAST_CLAUSE = 12
 /** What should not be may well be. */
 export const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
 
+/** "Not yet", "not until the strike is over", "need not have come": it may be so another time. */
+export const FOR_NOW =
+  /\b(?:not|n[’']t|never) (?:[\w’'-]+ ){0,8}?until\b|\b(?:not|n[’']t) (?:yet|have to|need to|necessarily|only)\b/i
+
 const STANCE: Partial<Record<Response, Stance>> = {
   denial: 'denies',
   'partial-denial': 'denies',
@@ -76,6 +80,7 @@ export function denialsOf(scene: Scene, passages: Passages): Denial[] {
       const stance = STANCE[a.response ?? 'no-comment'] ?? (plain ? 'denies' : undefined)
       if (!stance || a.content.length === 0 || isRefusal(reading, a)) return []
       const place: Place = { reading: r, ...hull([...a.cue, ...a.content]), stance }
+      if (FOR_NOW.test(reading.report.text.slice(place.start, place.end))) return []
       const found = denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies' && !plain)
       return plain
         ? found.filter((d) => d.negated.size > 0 && !WISH.test(reading.report.text.slice(place.start, place.end)))

@@ -47,7 +47,7 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Movers
       claimOf(`Whether ${name} takes a post`, of('comes'), comes, 0.9),
       goes || comes ? claimOf(`Whether it is decided about ${name}`, of('decided'), true, 0.7) : null,
       consideredClaim(name, of('considered')),
-      (goes || comes) && leaving.length >= LEAST_TOLD && leaving.some((t) => t.place.value !== DEMANDED)
+      (goes || comes) && leaving.filter((t) => t.place.value !== DEMANDED).length >= LEAST_TOLD
         ? causeClaim(
             scene,
             passages,
