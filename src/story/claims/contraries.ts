@@ -17,6 +17,8 @@ const FEW = 3
 /** What two passages with opposite words must share. */
 const LEAST_WEIGHT = 6
 const LEAST_OPPOSED = 0.3
+/** … and at most so many words from them. */
+const BESIDE = 4
 const WHOLLY = 0.95
 /** Words after a negation that it may bear on, and what of them another passage must hold. */
 const NOT = /^(?:not|no|never|none|cannot)$|n[’']t$/
@@ -101,13 +103,15 @@ const stemsOf = perObject(({ words }: Passage): ReadonlySet<string> => new Set(w
 /** Words that have an opposite. */
 const opposable = perObject(({ words }: Passage) => words.filter((w) => OPPOSITES.has(stem(w.lower))))
 
-/** The passages use words that cannot both be true of what they share. */
+/** The passages use words that cannot both be true, each beside what they share. */
 function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | null {
   if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !isJoined(t)))
     return null
-  const stems = stemsOf(b)
-  const hit = opposable(a).find((w) => [...OPPOSITES.get(stem(w.lower))!].some((o) => stems.has(o)))
-  if (!hit || stems.has(stem(hit.lower))) return null
+  const hit = opposable(a).find((w) => {
+    const other = opposable(b).find((o) => OPPOSITES.get(stem(w.lower))!.has(stem(o.lower)))
+    return other && sameOwner(a, w, b, other) && shared.some((t) => isBeside(a, w, t) && isBeside(b, other, t))
+  })
+  if (!hit || stemsOf(b).has(stem(hit.lower))) return null
   const place = (p: Passage): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
   return {
     kind: 'dispute',
@@ -115,6 +119,21 @@ function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | nu
     places: [place(a), place(b)],
     conflict: 'status',
     note: `“${hit.lower}” against its opposite.`,
-    turn: 0.35 + 0.3 * dice,
+    turn: 0.4 + 0.3 * dice,
   }
+}
+
+/** Whether a word of `term` stands a few words from `word`. */
+function isBeside({ words }: Passage, word: Word, term: string): boolean {
+  const at = words.indexOf(word)
+  return words
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some((w) => w !== word && (w.term === term || w.id === term))
+}
+
+/** Two people may well differ: whoever is named last before each word must be one, where both name somebody. */
+function sameOwner(a: Passage, x: Word, b: Passage, y: Word): boolean {
+  const owner = ({ words }: Passage, w: Word) => words.findLast((v) => v.start < w.start && v.id && isPerson(v.id))?.id
+  const [one, other] = [owner(a, x), owner(b, y)]
+  return !one || !other || one === other
 }
