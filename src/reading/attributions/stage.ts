@@ -2,6 +2,7 @@
 import type { ReadingStage } from '../layers.ts'
 import { briefForms } from './brief-form.ts'
 import { findAttributions } from './find.ts'
+import { withFormulas } from './formulas.ts'
 
 export const foundStage: ReadingStage = {
   name: 'found',
@@ -13,8 +14,8 @@ export const foundStage: ReadingStage = {
 
 export const attributionStage: ReadingStage = {
   name: 'attributions',
-  version: '1',
+  version: '2',
   needs: ['doc', 'found'],
   adds: ['attributions'],
-  run: ({ doc, found }) => ({ attributions: briefForms(doc, found) }),
+  run: ({ doc, found }) => ({ attributions: briefForms(doc, withFormulas(doc, found)) }),
 }

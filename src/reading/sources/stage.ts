@@ -1,5 +1,6 @@
 /** @module The reading stages for sources: who each one is, on what footing it stands, and how an unnamed one is described. */
 import type { Entity } from '../../language/doc.ts'
+import { outletNamed } from '../../text/outlets.ts'
 import { firstNot } from '../../text/search.ts'
 import { type Chars, covers, hull } from '../../text/span.ts'
 import { footingOf } from '../footing/footing.ts'
@@ -22,6 +23,7 @@ function resolveSources({ doc, quotations, attributions }: ReadingLayers): Attri
   const inQuotes = insideOf(quotations.filter((q) => q.depth === 0).flatMap((q) => q.parts))
   const unnamed = new Set<string>()
   const resolve = (given: Attribution): Attribution => {
+    if (hasHeard(doc.text, given)) return { ...given, footing: 'anonymous', entity: null }
     const a = withoutSubject(doc.text, given)
     if (a.source.length === 0) return { ...a, footing: 'unattributed' }
     const span = hull(a.source)
@@ -76,6 +78,14 @@ function withoutSubject(text: string, a: Attribution): Attribution {
     /\btold\b/.test(text.slice(cue.start, cue.end)) || /^(?:it|there)$/i.test(text.slice(first.start, first.end))
   return { ...a, source: [], content: nobody ? a.content : [first, ...a.content] }
 }
+
+/** "The Courier has learned", "the Courier is told": an outlet that does not say from whom. */
+const hasHeard = (text: string, { source, cue }: Attribution): boolean =>
+  source.length === 1 &&
+  cue.length === 1 &&
+  HEARD.test(text.slice(cue[0]!.start, Math.min(cue[0]!.end, cue[0]!.start + 40))) &&
+  outletNamed(text.slice(source[0]!.start, Math.min(source[0]!.end, source[0]!.start + 60))) !== null
+const HEARD = /^(?:ha[sd]|have) (?:also |now |since )?learned$|^(?:is|was|has been) told$/i
 
 /** "The Courier is told that …": the outlet hears it, it is no part of what is said. */
 function withoutHearer(text: string, a: Attribution): Attribution {
