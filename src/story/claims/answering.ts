@@ -39,6 +39,8 @@ const FUTURE = /\b(?:will|won[’']t|going to)\b/i
 /** Verbs that deny by themselves, whatever is said. */
 const DENYING_CUE =
   /^(?:den(?:y|ied|ies|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|rebut\w*|contradict\w*|contest\w*|batt?(?:ed|ing)|swatt\w*|brush\w*|shot|shoot\w*|knock\w*|push\w*|hit|blast\w*|debunk\w*|disavow\w*|repudiat\w*|innocence)$/
+/** Who refuses to do something denies nothing. */
+const REFUSING = /^(?:refus|declin)/
 /** What says that all was well: "we acted properly", "the claims lack a basis". */
 const CLEARING =
   /\b(?:(?<!not )(?<!n[’']t )(?<!never )(?<!hardly )(?:(?:act|proceed|behav|handl|manag|treat)\w*(?: [\w’'-]+){0,3}|done|was|were|is|are|been|be|entirely|wholly|perfectly|completely|totally) [“"]?(?:\w+ly )?(?:appropriate(?:ly)?|proper(?:ly)?|lawful(?:ly)?|legal(?:ly)?|ethical(?:ly)?)|within the law|in (?:full )?compliance|in accordance with|by the book|(?:followed|complied with) (?:all|every|the) (?:\w+ )?(?:rules?|laws?|procedures?|protocols?|polic\w+|regulations?)|lack(?:s|ed)? (?:a |any )?(?:legal )?(?:basis|merit)|without (?:any )?(?:merit|foundation|basis)|acted in good faith|cleared of|exonerat\w+|vindicat\w+)\b/i
@@ -83,7 +85,8 @@ function answerOf(scene: Scene, { list, words }: Passages, r: number, a: Attribu
   const answer = inside(a.content.length > 0 ? a.content : a.cue)
   const sentences = reading.sentences.filter((s) => s.start < whole.end && whole.start < s.end)
   const parts = sentences.map((s) => answer.filter((w) => w.start >= s.start && w.end <= s.end))
-  const denies = cue.some(({ lower }) => DENYING_CUE.test(lower))
+  if (cue.some(({ lower }) => REFUSING.test(lower))) return []
+  const denies = cue.some(({ lower }, i) => DENYING_CUE.test(lower) || negates(cue, i))
   const against = (part: readonly Word[]) =>
     denies || clears || part.some((w, i) => negates(part, i) || DISMISSING.test(w.lower))
   const content = parts.find((part) => against(part) && [...tellingOf(part)].some((t) => !isPerson(t))) ?? answer

@@ -129,8 +129,11 @@ function antecedent(
   )
 }
 
-const sentenceOf = ({ bySentence }: Passages, { reading, sentence }: Passage) =>
-  bySentence[reading]!.get(sentence) ?? []
+/** The clauses of a passage's sentence and of the one before: "This is a crime" is said of whom that names. */
+const around = ({ bySentence }: Passages, { reading, sentence }: Passage) => [
+  ...(bySentence[reading]!.get(sentence - 1) ?? []),
+  ...(bySentence[reading]!.get(sentence) ?? []),
+]
 const textOf = (scene: Scene, p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
 
 function isSaidBy(scene: Scene, p: Passage, speaker: string | null): boolean {
@@ -158,7 +161,7 @@ function matches(
     const own = topicsOf(p.words)
     const things = [...own].filter((t) => !isPerson(t) && topics.has(t))
     if (things.every(isJoined) || (answer.negated.size > 0 && !things.some((t) => answer.negated.has(t)))) return []
-    const people = sentenceOf(passages, p).some((q) => q.words.some((w) => w.id !== null && answer.people.has(w.id)))
+    const people = around(passages, p).some((q) => q.words.some((w) => w.id !== null && answer.people.has(w.id)))
     const wrong = people && answer.explicit && things.includes(WRONGDOING)
     const within = Math.max(weightOf(things, weight) / all, wrong ? LEAST_ALONE : 0)
     if (within < (things.length === 1 && answer.explicit && people ? LEAST_ALONE : LEAST_WITHIN)) return []

@@ -9,7 +9,7 @@ import { isJoined } from './words.ts'
 
 /** Words between what happened and why. */
 const LINK =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on (?:the )?grounds (?:of|that)|citing|cited|driven by|caused by|prompted by|attributed (?:\w+ ){0,4}?to|stemm(?:ed|ing) from|in retaliation for|in response to|fired (?:\w+ )?for|punished for|blamed (?:\w+ ){1,4}?(?:for|on)|for (?=(?:(?:a|an|his|her|their|its) )?(?:lack|failure|failing|refus\w+|not)\b))/i
+  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on (?:the )?grounds (?:of|that)|citing|driven by|caused by|prompted by|attributed (?:\w+ ){0,4}?to|stemm(?:ed|ing) from|in retaliation for|in response to|fired (?:\w+ )?for|punished for|blamed (?:\w+ ){1,4}?(?:for|on)|for (?=(?:(?:a|an|his|her|their|its) )?(?:lack|failure|failing|refus\w+|not)\b))/i
 /** What follows says why a source is not named. */
 const ANONYMITY =
   /\b(?:anonym\w+|(?:not|declin\w+|refus\w+) (?:to )?(?:be )?(?:named|identified)|not (?:be )?authori[sz]ed)\b/i
