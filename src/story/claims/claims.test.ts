@@ -185,6 +185,16 @@ test.each([
     '“We trust Governor Muammar Gadrafi to rebuild the harbor,” he said.',
   ],
   [
+    'written as one',
+    '“We will look at how the levy touches our work force,” she said.',
+    '“We will look at how the levy touches our workforce,” she said.',
+  ],
+  [
+    'a country’s initials',
+    '“Nobody may be charged while premier of the United States,” she said.',
+    '“Nobody may be charged while premier of the U.S.,” she said.',
+  ],
+  [
     'written in full',
     '“It’s time that we rebuild the northern harbor,” he said.',
     '“It is time that we rebuild the northern harbor,” he said.',

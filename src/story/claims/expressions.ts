@@ -4,6 +4,7 @@ import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { clauseOf, firstClauseOf, plain, type Quote, sharesRun, speakerOf } from './quotes.ts'
 import { shortWords } from './short.ts'
+import { bare } from './spelling.ts'
 import { isJoined } from './words.ts'
 
 /** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
@@ -88,9 +89,8 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
     })
   return some.flatMap((x, i) =>
     some.slice(i + 1).flatMap((y): Draft[] => {
-      if (x.q.reading === y.q.reading || !isNear(x, y) || sharesRun(x.q, y.q)) return []
+      if (x.q.reading === y.q.reading || !isNear(x, y) || sharesRun(x.q, y.q) || isPart(x, y)) return []
       if (gives(some, x, y) || gives(some, y, x)) return []
-      const shared = sharedTerms(x, y)
       const place = ({ q, clause }: Sentence): Place => ({
         reading: q.reading,
         start: Math.min(clause.start, q.start),
@@ -104,7 +104,7 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
           text: show(x),
           places: [place(x), place(y)],
           turn: 0.5,
-          ...(x.terms.size + y.terms.size > 2 * shared.length && {
+          ...((saysMore(x, y) || saysMore(y, x)) && {
             conflict: 'wording' as const,
             note: `Quoted as ${show(x)} and as ${show(y)}.`,
           }),
@@ -112,6 +112,18 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
       ]
     }),
   )
+}
+
+/** Whether one says no more than the other, however both are written. */
+function isPart(x: Sentence, y: Sentence): boolean {
+  const [one, other] = [x, y].map(({ q }) => ` ${bare(q.words).join(' ')} `) as [string, string]
+  return one.includes(other) || other.includes(one)
+}
+
+/** Whether `x` has a word that says something and that `y` has not, however both are written. */
+function saysMore(x: Sentence, y: Sentence): boolean {
+  const other = new Set(bare(y.q.words))
+  return x.q.words.some((w) => w.term !== '' && bare([w]).some((b) => !other.has(b)))
 }
 
 /** A report that gives the other's words as well gives two utterances. */

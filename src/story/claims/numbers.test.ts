@@ -20,6 +20,7 @@ test.each([
   ['The council counted two dozen ferries after the storm.', 'The council counted 19 ferries after the storm.', true],
   ['The clerk hid more than $10,000 of lighthouse gifts.', 'The clerk hid at least $10,000 of lighthouse gifts.', true],
   ['The clerk hid more than $10,000 of lighthouse gifts.', 'The clerk hid $10,000 of lighthouse gifts.', false],
+  ['The clerk paid $4,272.78 for the lighthouse cruise.', 'The clerk paid $5,587.75 for the lighthouse lamp.', false],
   ['Half a dozen pilots left the lighthouse.', 'Six pilots left the lighthouse.', false],
   ['It was the first harbor council vote in 500 years.', 'It was the longest harbor council vote in 300 years.', false],
   ['The suit names five northern harbor pilots.', 'The suit of the lighthouse names seven harbor-pilots.', true],

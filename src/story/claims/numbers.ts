@@ -224,7 +224,8 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
     weightOf([...y.passage.terms].filter(said), weight),
   )
   const near = Math.min(x.value, y.value) >= NEAR * Math.max(x.value, y.value)
-  const strict = GENERAL.has(x.unit) && !near
+  const strict = GENERAL.has(x.unit) && (!near || SHARES.has(x.unit))
+  if (!near && (SHARES.has(x.unit) || (isExact(x) && isExact(y)))) return null
   const least = strict ? LEAST_SHARED_GENERAL : near ? LEAST_SHARED_NEAR : LEAST_SHARED
   if (sum < least || (strict && common.length < 2) || sum < LEAST_WITHIN * lighter) return null
   const place = ({ passage: p, value }: Counted): Place => ({
@@ -243,6 +244,9 @@ function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
     turn: bounds ? LITTLE : 0.3 + Math.min(0.6, sum / 30),
   }
 }
+
+/** Two amounts to the dollar or the man are one only where they are near. */
+const isExact = ({ value }: Count) => value >= LARGE && value % 10 !== 0
 
 /** "The first in 500 years" and "the oldest in 300 years", the shares of two people: no two counts of one thing. */
 function differentThings(x: Counted, y: Counted): boolean {

@@ -14,7 +14,7 @@ wording: visa immigration passport bank tax wire mail securities insurance voter
 wording: civil criminal disciplinary
 wording: felony misdemeanor
 wording: murder manslaughter
-wording: federal state county military
+wording: federal state county
 wording: house senate
 wording: private public secret
 wording: deputy assistant associate

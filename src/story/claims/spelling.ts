@@ -33,12 +33,19 @@ const LEAST_LETTERS = 5
 /** Whether both are the same words, written in two ways. */
 export function isSpelling(x: readonly Word[], y: readonly Word[]): boolean {
   const [one, other] = [bare(x), bare(y)]
+  if (one.length > 0 && one.join('') === other.join('')) return true
   return one.length === other.length && one.length > 0 && one.every((w, i) => alike(w, other[i]!))
 }
 
-function bare(words: readonly Word[]): string[] {
+/** The words in one way of writing. */
+export function bare(words: readonly Word[]): string[] {
   return words.flatMap((word) => {
-    const full = FULL.reduce((w, [short, long]) => w.replace(short, long), plain(word).replaceAll('.', ''))
+    const full = FULL.reduce(
+      (w, [short, long]) => w.replace(short, long),
+      plain(word)
+        .replace(/^u\.s\.?$/, 'united states')
+        .replaceAll('.', ''),
+    )
     return full.split(' ').map((w) => ORDINALS.get(w) ?? String(numberOf(w) ?? w.replace(/s$/, '')))
   })
 }
