@@ -12,7 +12,7 @@ import { isNotDone, type Told, toldResponses } from './told.ts'
 
 /** Verbs that answer by themselves. */
 const ANSWERING = new Set(
-  'decline refuse respond reply return comment deny reject dismiss dispute refute rebut reach elaborate answer dodge sidestep evade deflect duck rebuff repudiate push knock shoot bat scoff call slam blast label brand denounce decry stop give offer avoid'.split(
+  'decline refuse respond reply return comment deny reject dismiss dispute refute rebut reach elaborate answer dodge sidestep evade deflect duck rebuff repudiate push knock shoot bat fire hit swear scoff call slam blast label brand denounce decry stop give offer avoid'.split(
     ' ',
   ),
 )

@@ -14,8 +14,8 @@ const AFTER_CUE = 130
 const OF_CONTENT = 160
 /** How much of one part of the content, how many parts, how many beginnings of sentences are read. */
 const OF_PART = 900
-const PARTS = 4
-const BEGINNINGS = 8
+const PARTS = 6
+const BEGINNINGS = 12
 
 /** Lower case, plain quotation marks and single spaces: what the table of responses is written in. */
 const plain = (text: string) =>
@@ -55,13 +55,22 @@ export const deniesPlainly = (text: string, content: readonly Chars[], whose: Ex
 const OPENING =
   /^["']*(?:(?:of course(?! not)|well|look|again|yes|listen|frankly|honestly|in fact|obviously|clearly|first of all|let me be clear|to be clear|as (?:i|we)(?:'ve| have)? said(?: before)?|i (?:can|will|want to|must|would) (?:tell|assure|say|be clear|make (?:it )?clear)(?: to)?(?: you)?|i assure you|i swear|believe me|so|and|but|also|however|unfortunately)(?: that)?[,:]? )+/
 
+/** "While I did meet him, …": what is granted before what is said. */
+const CONCEDED = /^["']*(?:while|although|though|even though|yes,|sure,) [^,.;]{0,90}, /
+
 /** The beginnings of the sentences and clauses that are said, the first one first. */
 function beginnings(text: string, content: readonly Chars[]): string[] {
   const found: string[] = []
   for (const part of content.slice(0, PARTS)) {
     const words = plain(text.slice(part.start, Math.min(part.end, part.start + OF_PART)))
-    for (const m of words.matchAll(/(?:^|[.!?;—–] ?"? ?|, (?:but|and|so) )(?=\S)/g)) {
-      found.push(words.slice(m.index + m[0].length, m.index + m[0].length + OF_CONTENT).replace(OPENING, ''))
+    for (const m of words.matchAll(/(?:^|[.!?;:—–] ?"? ?|, (?:but|and|so) )(?=\S)/g)) {
+      const said = words.slice(m.index + m[0].length, m.index + m[0].length + OF_CONTENT)
+      found.push(
+        said
+          .replace(/ "(?=\w)/g, ' ')
+          .replace(OPENING, '')
+          .replace(CONCEDED, ''),
+      )
       if (found.length >= BEGINNINGS) return found
     }
   }

@@ -34,7 +34,7 @@ const SILENCE: readonly (readonly [RegExp, Attribution['response']])[] = [
     'no-response',
   ],
   [
-    /\b(?:reached out to|contacted|sought comment from|approached|(?:has|have|had) asked)\b(?:[^.;\n]|(?<=\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Rev|Sen|St|[A-Z]))\.){1,80}?\bcomment(?=[.,;]|$)/gim,
+    /\b(?:reached out to|contacted|sought comment from|approached|(?:has|have|had) asked)\b(?:[^.;\n]|(?<=\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Rev|Sen|St|[A-Z]))\.){1,80}?\bcomment(?=[.,;]|$| and (?:will|is|has|did|had|have|was))/gim,
     'no-response',
   ],
   [/\bno (?:further |immediate )?comment (?:was|is) (?:immediately )?available/gi, 'no-comment'],

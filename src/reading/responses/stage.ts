@@ -5,13 +5,15 @@ import { type Chars, covers, hull, overlap } from '../../text/span.ts'
 import type { ReadingLayers, ReadingStage } from '../layers.ts'
 import { verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
+import { deniesInClauses } from './clauses.ts'
+import { Parties } from './parties.ts'
 import { deniesPlainly, responseOf } from './responses.ts'
-import { Sides } from './sides.ts'
+import { Sides, tellsNews, type Whose } from './sides.ts'
 import { toldResponses } from './told.ts'
 
 export const responseStage: ReadingStage = {
   name: 'responses',
-  version: '2',
+  version: '3',
   needs: ['doc', 'quotations', 'attributions'],
   adds: ['attributions'],
   run: (layers) => ({ attributions: withResponses(layers) }),
@@ -21,10 +23,11 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
   const quoted = quotations.filter((q) => q.depth === 0).flatMap((q) => q.parts)
   const told = toldResponses(doc)
   const sides = new Sides()
-  return attributions.map((a) => {
-    const source = a.source.length > 0 ? hull(a.source) : { start: 0, end: 0 }
-    const who = doc.text.slice(source.start, Math.min(source.end, source.start + 200))
+  const speakers: Whose[] = []
+  const first = attributions.map((a): Attribution => {
+    const who = sourceOf(doc, a)
     const whose = sides.of(who, a.footing, a.entity)
+    speakers.push(whose)
     const response =
       responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content }) ??
       told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
@@ -39,7 +42,82 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
       return { ...a, response: null }
     return response === 'no-response' ? silent(doc.text, { ...a, response }) : { ...a, response }
   })
+  const parties = new Parties(
+    doc,
+    first.filter((a) => a.response !== null),
+  )
+  const denied = sentencesOfDenial(doc, first)
+  const all = first.map((a, i): Attribution => {
+    const after = denied.has(sentenceOf(doc, a) - 1)
+    return deniesAtLength(doc, a, after || ADMITTED_BUT.test(before(doc, a)) ? 'any' : speakers[i]!, parties)
+      ? { ...a, response: 'denial' }
+      : a
+  })
+  const deniedAtAll = sentencesOfDenial(doc, all)
+  return all.map((a) =>
+    a.response === null && ADMITS.test(cueOf(doc, a)) && a.kind === 'speech' && deniedAtAll.has(sentenceOf(doc, a))
+      ? { ...a, response: 'partial-denial' }
+      : a,
+  )
 }
+
+const sentencesOfDenial = (doc: Doc, attributions: readonly Attribution[]): ReadonlySet<number> =>
+  new Set(attributions.filter((a) => a.response === 'denial').map((a) => sentenceOf(doc, a)))
+
+/** "acknowledged meeting him but | denied …": the first half is the part that is not denied. */
+const ADMITS = /\b(?:acknowledg|admit|conced(?!\w* (?:the|defeat))|confess)/i
+/** "admitted that she met him but | said she took nothing". */
+const ADMITTED_BUT =
+  /\b(?:acknowledg|admitt|admits|conced|confess)\w*\b[^.]{3,120}\b(?:but|although|though|while)\b[^.]{0,20}$/i
+
+/** The words of the sentence before the cue. */
+function before(doc: Doc, { cue: [cue] }: Attribution): string {
+  if (!cue) return ''
+  const token = doc.tokenAt(cue.start)
+  const { from } = token < doc.length ? doc.sentence(doc.sentenceOf(token)) : { from: 0 }
+  return doc.text.slice(Math.max(doc.start(from), cue.start - 200), cue.start)
+}
+
+/** The sentence in which an attribution begins. */
+const sentenceOf = (doc: Doc, { source, cue, content }: Attribution): number => {
+  const token = doc.tokenAt(Math.min(...[...source, ...cue, ...content].map((s) => s.start), doc.text.length))
+  return token < doc.length ? doc.sentenceOf(token) : -1
+}
+
+/** The beginning of the words for the source. */
+function sourceOf(doc: Doc, { source }: Attribution): string {
+  const { start, end } = source.length > 0 ? hull(source) : { start: 0, end: 0 }
+  return doc.text.slice(start, Math.min(end, start + 200))
+}
+
+const cueOf = (doc: Doc, { cue }: Attribution) =>
+  cue.map((c) => doc.text.slice(c.start, Math.min(c.end, c.start + 60))).join(' ')
+
+/** Verbs of those who hold against something said: "insisted that", "fired back". */
+const HOLDING =
+  /\b(?:insist|maintain|protest|retort|counter|contend|assert|reiterat|stress|emphasi|fir\w* back|shot back|hit back|push\w* back)/i
+
+/** Whether what is said denies as it goes on: by a party, by who speaks for one, or held against somebody's word. */
+function deniesAtLength(doc: Doc, a: Attribution, whose: Whose, parties: Parties): boolean {
+  if (a.response !== null || (a.kind !== 'speech' && a.kind !== 'writing') || a.footing === 'document') return false
+  const who = sourceOf(doc, a)
+  const cue = cueOf(doc, a)
+  if (tellsNews(who) || DECIDED.test(cue) || NOBODY.test(who) || /\b(?:alleg|accus)/i.test(cue)) return false
+  if (whose === 'any' || HOLDING.test(cue) || inStatement(doc, a)) return deniesInClauses(doc, a.content, () => true)
+  if (whose !== 'own' && !parties.has(a)) return false
+  return deniesInClauses(doc, a.content, (token) => parties.answersFor(token, a.entity))
+}
+
+/** An institution or outlet speaks for itself: "said in a statement". */
+const inStatement = (doc: Doc, { footing, cue: [cue] }: Attribution) =>
+  cue !== undefined &&
+  (footing === 'organization' || footing === 'outlet') &&
+  /\b(?:in|issued|released) an? (?:\w+ )?(?:statement|e-?mail|news release|memo)\b/.test(
+    doc.text.slice(cue.start, cue.start + 60),
+  )
+
+/** Documents in which somebody answers. */
+const ANSWERS = /\b(?:statement|letter|announcement|release|tweets?|memo|note|e-?mail|post|response|reply)\b/i
 
 /** Responses that only people and institutions give: a law that "does not say" is silent in another sense. */
 const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
@@ -60,7 +138,7 @@ const DECIDED =
 function isNone(doc: Doc, a: Attribution, response: Response, who: string): boolean {
   const first = a.cue[0]
   if (first && /\bask,? $/i.test(doc.text.slice(Math.max(0, first.start - 6), first.start))) return true
-  if (SILENT.has(response)) return a.footing === 'document'
+  if (SILENT.has(response)) return a.footing === 'document' && !ANSWERS.test(who)
   const cue = first ? doc.text.slice(first.start, Math.min(first.end, first.start + 60)) : ''
   if (response !== 'denial') return false
   if (NOBODY.test(who)) return true

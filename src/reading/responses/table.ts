@@ -29,12 +29,12 @@ const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|defin
 export const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
-const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|unfair|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|politically motivated|meritless|without merit))`
+const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|unfair|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|hit (?:piece|job)|hatchet job|cheap shot|character assassination|vendetta|sham|politically motivated|meritless|without merit))`
 
 /** The words of a subject, up to its verb. */
 const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,18}?`
 /** Not so, whatever is spoken of. */
-const UNTRUE = String.raw`(?:(?:not|n't) (?:\w+ly )?(?:true|accurate|correct|so\b(?! \w)|the case|what happened|factual|credible|based (?:in|on) (?:fact|truth|reality))|untrue|inaccurate|incorrect|erroneous|false\b(?! (?:alarm|choice|hope|flag|sense|start))|baseless|groundless|unfounded|bogus|fabricat\w+|made[- ]up|made it up|fictitious|pure fiction|fiction\b|peddling fiction|(?:total |complete |utter |outright |blatant |bald-?faced |bold-?faced )?(?:lies?\b|hoax|smear|fabrication|falsehood|nonsense|fake news)|witch[- ]?hunt|fake\b|politically motivated|frivolous|meritless|without (?:any )?(?:merit|foundation|basis))`
+const UNTRUE = String.raw`(?:(?:not|n't|never) (?:\w+ly )?(?:true|accurate|correct|so\b(?! \w)|the case|what happened|factual|credible|based (?:in|on) (?:fact|truth|reality))|untrue|inaccurate|incorrect|erroneous|false\b(?! (?:alarm|choice|hope|flag|sense|start))|baseless|groundless|unfounded|bogus|fabricat\w+|made[- ]up|made it up|fictitious|pure fiction|fiction\b|peddling fiction|(?:total |complete |utter |outright |blatant |bald-?faced |bold-?faced )?(?:lies?\b|hoax|smear|fabrication|falsehood|nonsense|fake news)|witch[- ]?hunt|hit (?:piece|job)|(?:partisan|political|personal|baseless|cheap|malicious) (?:attacks?|smears?|stunt|hit)|fake\b|politically motivated|frivolous|meritless|without (?:any )?(?:merit|foundation|basis))`
 /** What is said of one, as what follows mocks it. */
 const CHARGED = `(?:accusation|allegation|claim|charge|report|rumou?r|suggestion|notion|idea|assertion|speculation|story|stories|lawsuit|theory|complaint|criticism|attack|narrative|headline|article|dossier|investigation|inquiry|probe)s?`
 const MOCKED = String.raw`(?:ridiculous|absurd|ludicrous|laughable|preposterous|outrageous|silly|crazy|nuts|insane|misleading|exaggerated|overblown|wrong\b|mistaken|garbage|rubbish|a joke|a distraction|a (?:political )?(?:stunt|ploy)|old news|unfair|unsubstantiated|uncorroborated|unproven|a distortion|distorted|dishonest|irresponsible)`
@@ -47,6 +47,108 @@ const NEVER_ELSE =
 
 /** Most telling first. */
 export const RESPONSES: readonly ResponseSign[] = [
+  {
+    response: 'denial',
+    example: 'said the account was riddled with errors; “There are numerous inaccuracies in the story”',
+    anywhere: true,
+    said: /(?:riddled|filled|littered|replete|rife|full|packed) (?:with|of) (?:\w+ ){0,2}(?:errors|inaccurac(?:y|ies)|falsehoods|lies|mistakes|untruths|distortions|misinformation|misstatements|half-truths)|\b(?:numerous|many|several|multiple|factual|significant|glaring|serious) (?:\w+ )?(?:inaccuracies|falsehoods|errors|untruths|misstatements|distortions) in (?:the|that|this|your|their|its)/,
+  },
+  {
+    response: 'denial',
+    example: 'said the newspaper had misrepresented her remarks; “They made it up”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?!i |we |you |if |my |our |his |her |their )(?:[\w'.&-]+ ){1,7}?(?:(?:has |have |had )?(?:\w+ly )?(?:fabricated|invented|concocted|made up|distorted|misrepresented|mischaracteri[sz]ed|misconstrued|misstated|misquoted|misreported|misinterpreted|twisted)|(?:is|are|was|were|'s) (?:\w+ly )?(?:fabricating|inventing|distorting|twisting|misrepresenting|mischaracteri[sz]ing|misquoting)) (?:the|a|my|our|his|her|their|its|this|that|it\b|everything|what|quotes?|facts|words)/,
+  },
+  {
+    response: 'denial',
+    example: 'said she was the victim of a smear campaign',
+    anywhere: true,
+    said: /\b(?:victims?|targets?|subject) of (?:an?|the|this|these|another) (?:[\w-]+ ){0,3}(?:smear|witch hunt|vendetta|conspiracy|hoax|hit job|hit piece|smears|slander|set-?up|frame-?up|character assassination|attack campaign|political campaign|false (?:\w+ )?(?:accusation|allegation|charge|report)s?)/,
+  },
+  {
+    response: 'denial',
+    example: 'said she had followed the law; “We complied with every rule”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?!you |if |once |when )(?:[\w'.,-]+ ){1,8}?(?:(?:has|have|had|always|fully|\w+ly) )*(?:followed|obeyed|complied (?:fully )?with|adhered to|abided by|acted within|stayed within|broke no|violated no|met) (?:(?:all|every|the|our|its|his|her|their|any|both|to|a|established|applicable|relevant|proper|legal|ethics|ethical|federal|state|internal|company|house|party) )*(?:rules?|laws?|regulations?|procedures?|protocols?|polic(?:y|ies)|guidelines|requirements?|legal standards?|process|letter of|book)\b/,
+  },
+  {
+    response: 'denial',
+    example: '“I stand by what I said”; “My statement stands”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:(?:i|we|he|she|they|it|the (?:paper|newspaper|network|company|magazine|campaign))(?:'ll| will| would|'d)? (?:still |absolutely |fully |\w+ly )?(?:stand|stands|stood|standing) (?:by|behind) (?:it\b|this|that|every|all|what|my|our|his|her|their|the|its)|(?:my|our|his|her|the) (?:\w+ )?(?:statement|story|answer|position|testimony|reporting) stands)/,
+    except:
+      /stand(?:s|ing)? (?:by|behind) (?:him|her|them|my (?:man|husband|wife|colleague|friend)|our (?:troops|allies|allied|men|women|nominee|candidate|president))/,
+  },
+  {
+    response: 'denial',
+    example: 'said his client was innocent; “We look forward to our day in court”; said she expected to be cleared',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:(?:[\w'.-]+ ){1,6}?(?:is|was|are|were) (?:completely |totally |absolutely |wholly |entirely |100 percent )?innocent\b(?! (?:people|victims?|m[ae]n|wom[ae]n|child|bystander|civilian|life|lives|until|mistake|question))|(?:[\w'.-]+ ){1,6}?(?:looks?|looked|looking) forward to (?:clearing|(?:his|her|their|my|our|the|its) day in court|defending|being (?:cleared|exonerated|vindicated)|proving|presenting (?:his|her|our|its|their) (?:side|case|defense)|(?:\w+ )?vindicat)|(?:[\w'.-]+ ){1,8}?(?:will|would|to|'ll|'d) (?:ultimately |eventually |fully |soon |\w+ly )*(?:be (?:\w+ly )?(?:exonerated|vindicated|acquitted|cleared)|(?:vigorously|aggressively|strongly|forcefully) (?:defend|contest|fight)|(?:defend|contest|fight) (?:(?:himself|herself|itself|themselves|ourselves|the|these|those|this) )(?:\w+ )?(?:vigorously|charges?|allegations?|lawsuit|suit|case|claims?|accusations?)|clear (?:his|her|my|their|our) name|prove (?:his|her|my|their|our) innocence))/,
+  },
+  {
+    response: 'no-comment',
+    example: 'said it would be inappropriate to comment',
+    said: /\b(?:inappropriate|improper|not (?:be )?(?:appropriate|proper|right)|irresponsible|unfair|wrong|unable|not able|not (?:be )?(?:authorized|allowed|permitted|at liberty|in a position)|prohibited from|barred from|against (?:\w+ )?policy) (?:for (?:me|us|him|her|them|the \w+) )?(?:to )?(?:(?:publicly|further) )?(?:comment|discuss|speculat|respond to|get into|talk about|address|provide details)/,
+  },
+  {
+    response: 'non-answer',
+    example: '“We will cross that bridge when we come to it”; “Ask Lund”',
+    said: /^["']*(?:well, |look, )?(?:(?:we'll|we will|i'll|i will|let's|let us) (?:cross that bridge|wait and see|leave it (?:at )?(?:there|that)|let you know)|one (?:thing|step|day|week) at a time|ask (?:him|her|them|the [\w ]{2,20}|[a-z]+)(?=[.,!"'])|that's (?:a (?:good|great|fair) question|(?:not )?(?:for|up to) )|next question|i(?:'ve| have) (?:said|answered) (?:all|everything|that|enough|what)|i(?:'m| am) (?:not going to|gonna not) (?:get into|go there|play that|engage))/,
+  },
+  {
+    response: 'denial',
+    example: 'said no when asked; answered no',
+    cue: cue(
+      String.raw`(?:says?|said|answer(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed))(?: \w+ly| simply| bluntly)? ["']?no\b["',]?(?= when| if\b| to (?:the|that|both|all|any)|\.|,|$)`,
+    ),
+    except: /no (?:one|more|longer|such|other|to)\b/,
+  },
+  {
+    response: 'denial',
+    example: '“At no time was anybody favored”; “Not once did I ask”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:at no (?:time|point|stage)|in no way|not once|never once|never (?:did|has|have|was|were|had) (?:i|we|he|she|they|the|it|any|mr|ms)|under no circumstances (?:did|was|has|have)|by no means|neither i nor|neither (?:he|she|the \w+|mr\.? \w+|ms\.? \w+) nor [\w .]{2,40}? (?:has|have|had|ever|was|were|did|knew|took|received|asked|ordered|offered))\b/,
+  },
+  {
+    response: 'partial-denial',
+    example: 'said the report was partly wrong; said it was blown out of proportion',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:[\w'.,-]+ ){1,10}?(?:is|was|are|were|'s|been|being)(?: being| been)? (?:(?:partly|partially|somewhat|in part|only partly|only partially) (?:wrong|inaccurate|false|untrue|incorrect|true|accurate|correct|right)|(?:(?:\w+ly|blown|a bit|a little|somewhat) )*(?:out of proportion|overstated))/,
+  },
+  {
+    response: 'no-comment',
+    example: 'said he could not confirm, deny or comment on it; “We are not commenting further”',
+    said: /^["']*(?:that )?(?:i|we|he|she|they|it)(?:(?: would| could| can| will| do| does| did)? ?(?:not|n't|neither|cannot|can't|won't) confirm,? deny,? (?:n?or|and) (?:otherwise )?(?:comment|discuss)|(?:'re|'m| am| are| is| was| were)(?: not|n't) (?:commenting|discussing|speculating)\b)/,
+    anywhere: true,
+  },
+  {
+    response: 'non-answer',
+    example: 'said he had not read the report; “I have not seen it”; “It is too soon to say”',
+    said: /^["']*(?:that )?(?:(?:i|we|he|she|they)(?: have| has| had|'ve|'d)?(?: not|n't)(?: yet)? (?:read|seen|reviewed|watched|heard) (?:(?:the|his|her|that|this|any|those|their) (?:[\w'-]+ ){0,4}?(?:reports?|memo|stor(?:y|ies)|articles?|letter|tweets?|book|video|ad|transcript|footage|details|document|lawsuit|complaint|comments?|remarks?|statement|interview|text|ruling|indictment|bill|proposal|legislation)\b|it\b|them\b)|(?:it is|it's|it was|it would be|is|'s) too (?:early|soon) to (?:say|tell|know))/,
+  },
+  {
+    response: 'partial-denial',
+    example: 'said it was a slip of the tongue; said he misspoke; “I was only joking”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:[\w'".,-]+ ){1,12}?["']?(?:a slip of the tongue|an? (?:honest|innocent|unintentional|inadvertent) (?:mistake|error|oversight)|a poor choice of words|a misstatement|(?:mis-?spoke|misremembered)\b|(?:was|were|'s|is) (?:only |just |merely |simply |obviously |clearly )?(?:a joke\b|joking\b|kidding\b|being (?:sarcastic|facetious|ironic)))/,
+    except: /(?:not|n't|no) (?:a |an )?(?:slip|honest|innocent|joke|joking|kidding)/,
+  },
+  {
+    response: 'denial',
+    example: 'said it was her decision, not his; “The picture is not from us”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:(?:it|that|this)(?:'s| is| was) [^.;?]{3,60}?(?:,| and|, and) not (?:his|hers|mine|theirs|ours|(?:the )?[\w.-]+'s)(?=$|[.,;"' ])|(?:[\w'-]+ ){1,7}?(?:(?:is|was|are|were|did|came|come|comes)? ?(?:not|n't))(?: come)? from (?:us|me|him|her|them|his|her|their|our|my)\b)/,
+  },
+  {
+    response: 'denial',
+    example: 'said the minister did not plan to run; said she does not intend to step down',
+    said: /^["']*(?:that )?(?!if |you |when |unless |because )(?:[\w'.-]+ ){1,6}?(?:do|does|did)(?: not|n't) (?:currently |now )?(?:plan|intend|want|expect) (?:to|on) (?:run|seek|resign|step|leave|quit|retire|go\b(?! (?:to|into|back))|challenge|enter the|join the|become|stand (?:down|aside|for)|running|resigning|stepping|leaving|quitting|retiring|seeking)/,
+  },
+  {
+    response: 'denial',
+    example: 'said she was only expressing a wish; “I was merely doing my job”',
+    said: /^["']*(?:that )?(?:i|he|she|they|we|mr\.? \w+|ms\.? \w+)(?:'s|'re|'m| is| was| were| had been) ["']?(?:only|just|merely|simply) (?!getting|starting|beginning|waiting|hoping|finishing|going|now|about|one|an?\b|the\b)\w+ing\b/,
+  },
   {
     response: 'non-denial',
     example: 'did not deny that there was a plan; stopped short of denying it; did not rule out a run',
@@ -64,7 +166,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'partial-denial',
     example: 'said the deal was not entirely done; “That is not quite accurate”',
-    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,8}?(?:is|was|are|were)(?: not|n't) (?:entirely|fully|completely|quite|exactly|wholly|strictly) (?:done|final|finali[sz]ed|settled|true|accurate|correct|right|fair|so)\b/,
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){0,8}?(?:[\w.-]+'s| ?is|was|are|were)(?: not|n't) (?:entirely|fully|completely|quite|exactly|wholly|strictly) (?:done|final|finali[sz]ed|settled|true|accurate|correct|right|fair|so)\b/,
   },
   {
     response: 'no-comment',
@@ -79,6 +181,11 @@ export const RESPONSES: readonly ResponseSign[] = [
     said: /^["']*(?:that )?(?:we|i|he|she|they|it) ["']?(?:have|has|had) ["']?no (?:further |additional )?(?:information|comment)["',.]*(?:$| (?:at this time|to (?:share|offer|provide)|beyond))/,
   },
   {
+    response: 'non-denial',
+    example: '“We have no knowledge of any such payments”',
+    said: /^["']*(?:that )?(?:we|they|it) (?:have|had|has) no knowledge of\b/,
+  },
+  {
     response: 'denial',
     example: 'said it was inaccurate to say so; “There is nothing improper here”',
     anywhere: true,
@@ -89,6 +196,13 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'denied at least parts of the report',
     cue: cue(
       String.raw`(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|challeng\w+) (?:at least )?(?:some|much|many|certain|part|parts|elements|aspects|portions)(?: (?:\\w+ )?${CHARGE}| of| aspects| details| parts)`,
+    ),
+  },
+  {
+    response: 'non-answer',
+    example: 'did not respond when asked whether she would go',
+    cue: cue(
+      `${NOT}${ADVERB} (?:respond|reply|answer|react)(?:ed)? (?:when|after) (?:being )?(?:repeatedly )?(?:asked|pressed|questioned)(?! for| to (?:comment|respond))`,
     ),
   },
   {
@@ -136,6 +250,13 @@ export const RESPONSES: readonly ResponseSign[] = [
     ),
     except:
       /(?:say|tell)(?:s|ing)? (?:no|yes|so|anything about him|that)\b|(?:provide|offer|give|release|share|take|describe|disclose)(?! (?:[\w',-]+ ){0,5}?(?:details?|comments?|explanations?|reasons?|evidence|information|specifics|answers?|names?|identit\w+|numbers?|figures?|timelines?|breakdown|estimates?|proof|examples?|statements?|responses?|date|insight|clari\w+|context|account|assurances?|copy|copies|documents?|indication|position|questions?|motive|cause|terms|amount|conversations?|contents?|ideas|what|who|when|why|how|whether|if|where|which|that|it|them)\b)(?!$)|answer (?:to|for|the call)\b|can(?:not| not|n't) predict|could(?: not|n't) (?:\w+ )?(?:confirm|verify|provide|offer)|address (?:him|her|them|the (?:crowd|nation|audience|conference|convention|rally))|identify with|speak (?:at|for|with)\b|give up|take (?:part|place|office|up|over|it|him|her|them|that|for|the (?:job|post|money|stage|oath|bait|blame|call|deal|seat|side|word|time|lead))|discuss (?:any ways)|talk (?:about himself)|release (?:them|him|her|violent)|not (?:provide|offer|give) (?:any )?(?:funding|support|evidence)|confirm(?:ed)? (?:the|his|her|their|any|a|\w+) (?:nominee|nomination|nominees|judges?|justice|appointments?)|explain why he|not describe him/,
+  },
+  {
+    response: 'non-answer',
+    example: 'has not yet said whether he will run; has yet to explain why',
+    cue: cue(
+      `(?:has|have|had)(?:(?: not|n't| never)(?: yet)?${ADVERB} (?:said|told [\\w ]{2,20}|disclosed|revealed|explained|specified|indicated|announced|detailed|clarified|made clear|answered|committed to)| yet to (?:say|tell|disclose|reveal|explain|specify|indicate|announce|detail|clarify|answer|commit))(?= (?:publicly )?(?:whether|if|why|who|what|how|when|which|where)\\b|[.,;]|$)`,
+    ),
   },
   {
     response: 'non-answer',
@@ -239,7 +360,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'said the report was false; said it was “completely made up”; said the charges were politically motivated',
     said: new RegExp(
-      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:is|was|are|were|'s|be|been)(?: ["']?(?:\w+ly|just|nothing (?:but|more than)|being|all|an?)\b)* ["']*(?:${UNTRUE})|(?:[\w'-]+ ){0,5}?${CHARGED}(?: [\w'",.-]+){0,10}? (?:is|was|are|were)(?: ["']?(?:\w+ly|just|all|an?)\b)* ["']*(?:${MOCKED}))`,
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:is|was|are|were|'s|be|been)(?: ["']?(?:\w+ly|just|100 percent|100%|pure|total|so|very|nothing (?:but|more than)|being|all|an?)\b)* ["']*(?:${UNTRUE})|(?:[\w'-]+ ){0,5}?${CHARGED}(?: [\w'",.-]+){0,10}? (?:is|was|are|were)(?: ["']?(?:\w+ly|just|all|an?)\b)* ["']*(?:${MOCKED}))`,
     ),
     anywhere: true,
   },
@@ -255,7 +376,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said he had nothing to do with it; “I did not send it”; “absolutely not”',
-    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had(?! to)|asked|told|called|met|made|been (?=a |an |in |to |asked|told|contacted|part|any|involved|accused|approached)|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!lose|win|complete|finish|make it|do enough|reali[sz]e|notice|hear|know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not \w+ing [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
+    said: /^["']*(?:that )?(?:look, |well, |so |and |but |i (?:want to|can|will) (?:be clear|definitively say|assure you)(?:,| that|:)? |i can (?:say|tell you) (?:with certitude |definitively )?(?:that )?|let me be clear(?:,|:) )?(?:(?:i|we|he|she|they|it|there)(?:'d| had| have|'ve| has|'s)? (?:(?:absolutely |never |certainly )?(?:has |have |had )?nothing to do with|never (?:said|did|sent|had(?! to)|asked|told|called|met|made|been (?=a |an |in |to |asked|told|contacted|part|any|involved|accused|approached)|considered|took|received|used|knew|told|spoke|discussed|gave|contemplated)|not (?:said|done|sent|discussed|asked|told|called|decided(?! (?:whether|if|on|yet|what|how|when))|spoken|resigned|been (?:fired|asked|forced|contacted|told))|been no|(?:was|were|is|are) no truth)|(?:i|we) (?:did not|didn't) (?!lose|win|complete|finish|make it|do enough|reali[sz]e|notice|hear|know|want|think|get|see|have|expect|realize|need|believe|even|come|like)|absolutely not\b|no way\b|(?:that|this|it) (?:did not|didn't|never) happen|(?:i|we|he|she|they) (?:have|had|has|'ve) (?:no|never had any) (?:animus|knowledge|involvement|role|part in|quarrel|relationship with|connection|ties|contact)|(?:[\w'-]+ ){1,5}(?:do not|does not|did not|don't|doesn't|didn't) (?:violate|breach|contravene|discriminate|constitute|amount to|break (?:the|any) law)|it's not \w+ing [^,.]{3,60}, it's|there(?:'s| is| was| had been| has been) (?:no truth|never been|no plan|no chance)|no truth|not true|never happened|(?:these|those|the) (?:headlines?|reports?|stories|claims?|allegations?|accusations?|charges?) (?:completely |totally |simply |just )?(?:misconstrue|misrepresent|mischaracterize|are not|is not|aren't|isn't|distort))/,
     anywhere: true,
     except: NEVER_ELSE,
   },
@@ -282,9 +403,14 @@ export const RESPONSES: readonly ResponseSign[] = [
     ),
   },
   {
+    response: 'no-comment',
+    example: '“I would refer you to the ministry,” she said',
+    said: /^["']*(?:that )?(?:i|we|he|she|they)(?:'d| would|'ll| will| have to| has to| had to)? (?:refer|defer|direct) (?:you|him|her|them|reporters|(?:all |any )?questions|that|those|to the|to (?:his|her|my|our|their))\b/,
+  },
+  {
     response: 'denial',
     example: '“Totally false,” she said; “That is not true.”',
-    said: /^["']*(?:that's |it's |this is |that is |it is |these are |those are |they are |which is )?(?:an? )?(?:totally|completely|absolutely|categorically|simply|just|patently|demonstrably|entirely|flat-out|outright|100 percent|total|complete|utter|pure)? ?(?:false|untrue|not true|not accurate|inaccurate|lies?|nonsense|ridiculous|fake news|baseless|unfounded|absurd|garbage|preposterous|fabricat\w+|fiction|smear)(?=["'.,!;]|$| (?:and|accusation|allegation|claim|charge|report|rumou?r|stor))/,
+    said: /^["']*(?:that's |it's |this is |that is |it is |these are |those are |they are |which is )?(?:an? )?(?:totally|completely|absolutely|categorically|simply|just|patently|demonstrably|entirely|flat-out|outright|100 percent|100%|total|complete|utter|pure)? ?(?:false|wrong(?=[!"'])|phony|bogus|made[- ]up|untrue|not true|not accurate|inaccurate|lies?|nonsense|ridiculous|fake news|baseless|unfounded|absurd|garbage|preposterous|fabricat\w+|fiction|smear)(?=["'.,!;]|$| (?:and|accusation|allegation|claim|charge|report|rumou?r|stor))/,
     anywhere: true,
   },
   {
@@ -296,12 +422,12 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: '“I am not the one in the picture”; “I am not going anywhere”; “that is not me”',
-    said: /^["']*(?:that )?(?:(?:i|we) (?:am|are|was|were) not|(?:i'm|we're) not|i wasn't|we weren't|(?:that|this|it)(?:'s| is| was) not me\b|(?:that|this|it) (?:isn't|wasn't) me\b|(?:he|she) (?:is|was) not (?:the|a|an) )(?! (?:\w+ing\b|quite|wild|fond|proud|crazy|a (?:natural|politician|scientist|big|fan|lawyer|\w+ist|doctor|historian|expert|great|good)|an? (?:expert|economist)|against|at all|sure|certain|surprised|happy|concerned|worried|aware|here to|saying|afraid|ready|able|in a position|so|too|very|as|only|just|yet|allowed|clear|convinced|naive|optimistic|confident|interested in (?:talking|discussing)|going to (?:say|comment|speculate|discuss|get|go into|answer|tell|talk|let|allow|be)))/,
+    said: /^["']*(?:that )?(?:(?:i|we) (?:am|are|was|were) not|(?:i'm|we're) not|i wasn't|we weren't|(?:that|this|it)(?:'s| is| was) not me\b|(?:that|this|it) (?:isn't|wasn't) me\b|(?:he|she) (?:is|was) not (?:the|a|an) )(?! (?:\w+ing\b|there\b|quite|wild|fond|proud|crazy|a (?:natural|politician|scientist|big|fan|lawyer|\w+ist|doctor|historian|expert|great|good)|an? (?:expert|economist)|against|at all|sure|certain|surprised|happy|concerned|worried|aware|here to|saying|afraid|ready|able|in a position|so|too|very|as|only|just|yet|allowed|clear|convinced|naive|optimistic|confident|interested in (?:talking|discussing)|going to (?:say|comment|speculate|discuss|get|go into|answer|tell|talk|let|allow|be)))/,
   },
   {
     response: 'denial',
     example: 'said he did not send it; said he had not asked for it; said that was not the case',
-    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|["']?give|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it)(?:'s| was| is)(?: not|n't) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
+    said: /^["']*(?:that )?(?:(?:he|she|i|we) (?:(?:did not|didn't|had not|hadn't|'d not) (?!know|think|believe|want|expect|see|understand|have|like|["']?give|care|agree|support|trust|feel|get|mind|realize|need|vote|yet|even|remember|recall|appear|seem|mention|look|matter|always|come|decided|made|make|reached|go far|hear|quite|vote|win|intend|mean))|(?:that|this|it)(?:'s| was| is)(?: not|n't| never) (?:the case|so|true|what happened|how it|correct|right|accurate))/,
   },
   {
     response: 'denial',
@@ -372,7 +498,7 @@ export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
     example: 'said she knew nothing of it; “I do not have any plans to go”; “It was my own decision”',
-    said: /^["']*(?:that )?(?:(?:he|she|they|i|we|it) (?:had )?(?:knew|known) nothing (?:of|about)|i know nothing (?:of|about)|(?:i|we|he|she|they) (?:do not|don't|does not|doesn't|did not|didn't) have (?:a|any) (?:relationship|plans?|intention|knowledge|role|part|conflict|interest in)|it (?:was|is) (?:entirely |solely |completely |absolutely )?(?:his|her|my|their) (?:own )(?:decision|choice)|(?:i|he|she) (?:will|would|'ll|intend(?:s|ed)? to|plan(?:s|ned)? to) (?:serve (?:out|the (?:rest|remainder))|finish (?:out )?(?:his|her|my) term|stay (?:in office|in the race)))/,
+    said: /^["']*(?:that )?(?:(?:[\w'.-]+ ){1,4}?(?:had )?["']?(?:knew|known|knows) nothing["']? (?:of|about)|i know nothing["']? (?:of|about)|(?:i|we|he|she|they) (?:do not|don't|does not|doesn't|did not|didn't) have (?:a|any) (?:relationship|plans?|intention|knowledge|role|part|conflict|interest in)|it (?:was|is) (?:entirely |solely |completely |absolutely )?(?:his|her|my|their) (?:own )(?:decision|choice)|(?:i|he|she) (?:will|would|'ll|intend(?:s|ed)? to|plan(?:s|ned)? to) (?:serve (?:out|the (?:rest|remainder))|finish (?:out )?(?:his|her|my) term|stay (?:in office|in the race)))/,
     anywhere: true,
   },
   {
