@@ -204,6 +204,15 @@ test('to whom it was said, at the end of a sentence', () => {
   expect(credits('CBS Chicago obtained a film of it.')).toEqual(['attributes: CBS Chicago'])
 })
 
+test('outlets without names, an outlet’s own words posted again', () => {
+  expect(credits('He will go, according to several published reports. Media reports said so.')).toEqual([
+    'attributes: several published reports',
+    'attributes: media reports',
+  ])
+  expect(credits('The room was wet, according to the reports. He denied media reports.')).toEqual([])
+  expect(credits('The mayor will go — Reuters (@Reuters) May 2, 2031')).toEqual(['attributes: Reuters'])
+})
+
 test('several outlets under one verb, an outlet behind what is quoted from it', () => {
   expect(credits('CNN and the Denver Post have reported it.')).toEqual([
     'attributes: CNN',

@@ -10,7 +10,7 @@ import { findShows } from '../../text/shows.ts'
 import type { Unlisted } from './unlisted.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]+\.?`
-const NAME = String.raw`${WORD}(?: ${WORD}){1,2}?`
+const NAME = `${WORD}(?: ${WORD}){1,2}?`
 const AIR = 'radio|television|TV|talk|cable|web|internet|online|podcast|YouTube|streaming'
 
 const HOSTED = new RegExp(

@@ -6,7 +6,7 @@ const KINDS = 'independent|freelance|investigative|veteran|conservative|liberal|
 const JOURNALIST =
   /(?:[Jj]ournalist|[Bb]logger|[Cc]olumnist|[Ff]reelancer)s? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]{2,}))(?![\p{L}-])/gu
 /** What stands before the noun. */
-const MODIFIED = new RegExp(String.raw`(?:(?:${KINDS}) )*$`, 'iu')
+const MODIFIED = new RegExp(`(?:(?:${KINDS}) )*$`, 'iu')
 /** "Times journalist", "the paper’s media columnist": the outlet reports, not she; "the Freedonian journalist" is on her own. */
 const OF_AN_OUTLET = /(?:[’']s?|(?<!\p{L})(?!(?:The|An?|\p{L}+(?:an|ish|ese|ch)) )\p{Lu}[\p{L}.]*) $/u
 /** Journalists who are followed in one report. */

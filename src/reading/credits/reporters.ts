@@ -39,14 +39,14 @@ export function reporterMentions(text: string, outlets: readonly OutletMention[]
 /** Where a surname stands with a verb of reporting behind `from`, as mentions of `name`. */
 export function laterMentions(text: string, surname: string, from: number, name: string): OutletMention[] {
   const later = new RegExp(
-    String.raw`(?<=[Aa]ccording to )${surname}(?![\p{L}’'])|(?<![\p{L}’'-])${surname}(?= (?:also |first |later |further |previously |has |had )*(?:reports|reported|writes|wrote|tweeted)\b)`,
+    String.raw`(?<=[Aa]ccording to )${surname}(?![\p{L}’'])|(?<=— )${name}(?= \(@)|(?<![\p{L}’'-])${surname}(?= (?:also |first |later |further |previously |has |had )*(?:reports|reported|writes|wrote|tweeted)\b)`,
     'gu',
   )
   later.lastIndex = from
   return [...text.matchAll(later)].map((m) => ({
     name,
     start: m.index,
-    end: m.index + surname.length,
+    end: m.index + m[0].length,
     doubtful: false,
     nominal: false,
   }))

@@ -37,7 +37,7 @@ const POSSESSIVE = `(?:[’']s?(?: editorial board| editors| reporters| correspo
 const NOUN = String.raw`(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|business daily|financial daily|daily newspaper|newspaper|magazine|website|television|radio|TV|network|daily|channel)|(?:,| and|, and| &) (?:the |The )?OUTLET|,? (?:and|among) (?:other|several other) (?:outlets|news outlets|news organi[sz]ations|newspapers|media|organi[sz]ations)| \([^()]{1,30}\))*`
 const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast|in \p{Lu}\p{L}+),?)*`
 /** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
-const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|blog|broadcaster|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,110}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
+const APPOSITION = String.raw`(?:(?:,| [–—]| --) (?:(?:a|an|the|one)\b[^,–—.;”"]{0,70}\b(?:agency|arm|blog|broadcaster|daily|group|magazine|newsletter|nonprofit|organi[sz]ation|podcast|program|project|show|wire|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly)\b(?! for which)[^,–—.;”"]{0,110}|(?:which|that|whose) [^,–—.;”"]{3,90})(?:,| [–—]| --))?`
 const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
@@ -169,6 +169,13 @@ export const SIGNS: readonly Sign[] = [
     before: /^\((?:via |from )?(?:the )?$/iu,
     after: /^\)\s*$/u,
     alone: true,
+  },
+  {
+    example: '… — The Courier (@courier) May 2, 2031',
+    kind: 'attributes',
+    before: /(?:^|[ ”"])(?:—|–|--) ?(?:[Tt]he )?$/u,
+    after: /^ \(@\w{1,20}\)/u,
+    tight: true,
   },
   {
     example: 'according to sources close to Ada Moor in the Courier',

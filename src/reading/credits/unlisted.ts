@@ -3,6 +3,7 @@
  *
  *   looks like one   "the Fairview Gazette", "WVXM", "KVXM-TV", "Fox 31", "Fairview.com"
  *   not named        "a Freedonian news agency", to which somebody spoke
+ *   not named either "according to several published reports"
  *   called one       "the news website Hearsay", "Hearsay, a conservative blog," "the Hearsay newspaper"
  *
  * What was called an outlet once is one wherever its name stands.
@@ -57,6 +58,10 @@ const NO_NAME =
 const NAMELESS =
   /(?<=\b(?:told|said to|interview with|(?:reported|quoted|published) (?:by|in)|according to|spoke to|speaking to) an? )\p{Lu}\p{L}+ (?:news agency|newspaper|daily|magazine|weekly|radio station|television station|TV station|television channel|TV channel|broadcaster|tabloid|news site|news website)(?! (?:\p{Lu}|called|named))/gu
 
+/** "according to | several published reports |": outlets that the report does not name. */
+const REPORTS =
+  /(?<=\b(?:[Aa]ccording to|[Cc]iting|[Pp]er) )(?:(?:several|multiple|various|numerous|recent|other|earlier|previous|some|many|two|three|local|unconfirmed) ){0,2}(?:(?:published|media|news|press|newspaper|television|TV) ){0,2}reports(?![\p{L}]| (?:of|by|from|filed|submitted|issued|released|to))|\b(?:(?:[Ss]everal|[Mm]ultiple|[Pp]ublished|[Mm]edia|[Nn]ews|[Pp]ress|[Ll]ocal) ){1,3}reports(?= (?:said|say|suggested|indicated|claimed|have said|had said)\b)/gu
+
 /** How many names that were called an outlet are looked for again. */
 const MOST = 20
 
@@ -93,7 +98,13 @@ function looking(text: string): Unlisted[] {
     end: m.index + m[0].length,
     doubtful: false,
   }))
-  return [...papers, ...stations, ...nameless]
+  const reports = [...text.matchAll(REPORTS)].map((m) => ({
+    name: m[0].toLowerCase(),
+    start: m.index,
+    end: m.index + m[0].length,
+    doubtful: false,
+  }))
+  return [...papers, ...stations, ...nameless, ...reports]
 }
 
 /** The name in "Freedonian Hearsay", without what says where it comes from; null if nothing is left. */
