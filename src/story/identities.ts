@@ -4,8 +4,8 @@ import { fold, parsePerson } from '../language/names/person.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Organization, Person, Span } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
-import { perPair } from '../text/memo.ts'
-import { bears } from './identities/described.ts'
+import { perObject, perPair } from '../text/memo.ts'
+import { bears, tellingWord, wordsOfRoles } from './identities/described.ts'
 import { type Body, joinOrganizations } from './identities/organizations.ts'
 import { type Candidate, candidate, joinPeople, type PersonGroup } from './identities/people.ts'
 
@@ -16,29 +16,33 @@ export interface Identities {
   readonly idOf: (reading: number, entity: number) => string | null
   readonly personOf: (reading: number, entity: number) => string | null
   readonly organizationOf: (reading: number, entity: number) => string | null
+  /** The ids of all entities of a reading, '' for none, with a space between. */
+  readonly who: (reading: number) => string
 }
 
 /** Joins the entities of `readings`; independent of their order but for the indexes that the functions take. */
 export function joinIdentities(readings: readonly Reading[]): Identities {
   const people = joinPeople(candidatesOf(readings)).filter(isPerson)
   const bodies = joinOrganizations(bodiesOf(readings))
-  const persons = new Map<string, string>()
-  const organizations = new Map<string, string>()
+  const persons = readings.map((): string[] => [])
+  const organizations = readings.map((): string[] => [])
   const made = distinct(people.map((group) => ({ group, ...personFrom(readings, group) })))
-  for (const { group, person } of made)
-    for (const m of group.members) persons.set(`${m.reading} ${m.entity}`, person.id)
-  for (const [key, id] of describedAs(readings, made)) persons.set(key, id)
+  for (const { group, person } of made) for (const m of group.members) persons[m.reading]![m.entity] = person.id
+  for (const { reading, entity, id } of describedAs(readings, made)) persons[reading]![entity] = id
   const named = bodies.map((group) => ({ group, organization: organizationFrom(group) }))
   for (const { group, organization } of named)
-    for (const b of group) organizations.set(`${b.reading} ${b.entity}`, organization.id)
-  const personOf = (r: number, e: number) => persons.get(`${r} ${e}`) ?? null
-  const organizationOf = (r: number, e: number) => organizations.get(`${r} ${e}`) ?? null
+    for (const b of group) organizations[b.reading]![b.entity] = organization.id
+  const personOf = (r: number, e: number) => persons[r]![e] ?? null
+  const organizationOf = (r: number, e: number) => organizations[r]![e] ?? null
+  const idOf = (r: number, e: number) => personOf(r, e) ?? organizationOf(r, e)
+  const who = readings.map(({ entities }, r) => entities.map((_, e) => idOf(r, e) ?? '').join(' '))
   return {
     people: made.map((m) => m.person).sort(byId),
     organizations: named.map((n) => n.organization).sort(byId),
     personOf,
     organizationOf,
-    idOf: (r, e) => personOf(r, e) ?? organizationOf(r, e),
+    idOf,
+    who: (r) => who[r]!,
   }
 }
 
@@ -101,8 +105,8 @@ function personFrom(readings: readonly Reading[], group: PersonGroup): { person:
 /** Two persons of one name that could not be joined get ids of their own, in the order of their roles. */
 function distinct<T extends { person: Person }>(made: readonly T[]): T[] {
   const seen = new Map<string, number>()
-  const order = [...made].sort((a, b) => (JSON.stringify(a.person) < JSON.stringify(b.person) ? -1 : 1))
-  return order.map((m) => {
+  const order = made.map((m) => ({ m, key: JSON.stringify(m.person) })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  return order.map(({ m }) => {
     const n = seen.get(m.person.id) ?? 0
     seen.set(m.person.id, n + 1)
     return n === 0 ? m : { ...m, person: { ...m.person, id: `p${digest(`person ${fold(m.person.name)} ${n}`)}` } }
@@ -141,17 +145,26 @@ function organizationFrom(group: readonly Body[]): Organization {
 const isDescribedAs = perPair((e: Entity, named: Entity) =>
   [e.name, ...e.aliases].some((form) => bears(form, e.gender, named)),
 )
+/** For each description of unnamed `e` a word that whoever it fits has in a role. */
+const telling = perObject((e: Entity) => [e.name, ...e.aliases].flatMap((form) => tellingWord(form) ?? []))
+const roleWords = perObject(wordsOfRoles)
 
-/** Unnamed persons whose description only one person of the story fits: key of reading and entity → id. */
+/** Unnamed persons whose description only one person of the story fits. */
 function describedAs(
   readings: readonly Reading[],
   made: readonly { group: PersonGroup; person: Person }[],
-): [string, string][] {
-  return readings.flatMap((reading, r) =>
-    reading.entities.flatMap((e, i): [string, string][] => {
+): { reading: number; entity: number; id: string }[] {
+  const bearers = new Map<string, Set<number>>()
+  made.forEach(({ group }, i) => {
+    for (const { data } of group.members)
+      for (const word of roleWords(data)) bearers.set(word, (bearers.get(word) ?? new Set()).add(i))
+  })
+  return readings.flatMap(({ entities }, reading) =>
+    entities.flatMap((e, entity) => {
       if (e.named || e.type !== 'person' || e.plural) return []
-      const fits = made.filter(({ group }) => group.members.some((m) => isDescribedAs(e, m.data)))
-      return fits.length === 1 ? [[`${r} ${i}`, fits[0]!.person.id]] : []
+      const near = new Set(telling(e).flatMap((word) => [...(bearers.get(word) ?? [])]))
+      const fits = [...near].filter((i) => made[i]!.group.members.some((m) => isDescribedAs(e, m.data)))
+      return fits.length === 1 ? [{ reading, entity, id: made[fits[0]!]!.person.id }] : []
     }),
   )
 }

@@ -15,6 +15,18 @@ export function perObject<T extends object, R>(f: (of: T) => R): (of: T) => R {
   }
 }
 
+/** `f`, its latest result kept for each object for as long as `key` is the same. */
+export function perKey<T extends object, R>(f: (of: T, key: string) => R): (of: T, key: string) => R {
+  const known = new WeakMap<T, { readonly key: string; readonly result: R }>()
+  return (of, key) => {
+    const before = known.get(of)
+    if (before?.key === key) return before.result
+    const result = f(of, key)
+    known.set(of, { key, result })
+    return result
+  }
+}
+
 /** `f`, its result kept for each pair of objects. */
 export function perPair<A extends object, B extends object, R>(f: (a: A, b: B) => R): (a: A, b: B) => R {
   const withA = perObject((a: A) => perObject((b: B) => f(a, b)))

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isTailOf, parsePerson, samePerson, shortens } from './person.ts'
+import { isTailOf, lastPiece, parsePerson, samePerson, sharedKeys, shortens } from './person.ts'
 
 const same = (a: string, b: string) => samePerson(parsePerson(a), parsePerson(b))
 
@@ -49,4 +50,30 @@ test('a surname, an end of a name and a family name in front stand for the whole
   expect(shortens(parsePerson('Li'), parsePerson('Li Keshan'))).toBe(true)
   expect(shortens(parsePerson('Oda'), parsePerson('Oda Brandt'))).toBe(false)
   expect(isTailOf(parsePerson('Quintana Vale'), parsePerson('Rosa Quintana Vale'))).toBe(true)
+})
+
+test('two names of one person share a key, and a name that ends another shares its last piece', () => {
+  const given = fc.constantFrom('Thomas', 'Tom', 'T.', 'Kristin', 'Kristen', 'Mohamed', 'Jae-in', 'Rosa')
+  const piece = fc.constantFrom('Abdul', 'Quintana', 'A.', '')
+  const surname = fc.constantFrom(
+    'Dehqari',
+    'Dehghari',
+    'Holloway',
+    'Hollowey',
+    'Hlloway',
+    'Hollwoay',
+    'Karimi',
+    'al-Karimi',
+  )
+  const name = fc
+    .tuple(given, piece, surname, fc.boolean())
+    .map(([g, m, s, turned]) => parsePerson((turned ? [s, g] : [g, m, s]).join(' ')))
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      const keys = new Set(sharedKeys(b))
+      if (samePerson(a, b)) expect(sharedKeys(a).some((k) => keys.has(k))).toBe(true)
+      if (isTailOf(a, b)) expect(lastPiece(a)).toBe(lastPiece(b))
+    }),
+    { numRuns: 2000 },
+  )
 })

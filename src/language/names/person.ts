@@ -108,6 +108,9 @@ export function shortens(short: PersonName, full: PersonName): boolean {
   return ends || (short.words.length === 1 && short.words[0] === full.surname)
 }
 
+/** The last word, however it is spelled: whoever is called by the end of a name shares it. */
+export const lastPiece = (name: PersonName): string => bare(pieces(name).at(-1) ?? '')
+
 /** Words cut at hyphens, without the Arabic article: "Abdul-Mahdi" → abdul, mahdi; "al-Sistani" → sistani. */
 const pieces = perObject(({ words }: PersonName) =>
   words.flatMap((w) => w.replace(/^(al|el)-/, '').split('-')).filter((w) => w !== '' && w !== 'al' && w !== 'el'),
@@ -155,15 +158,15 @@ function sameSurname(a: PersonName, b: PersonName): boolean {
   const x = bare(a.surname)
   const y = bare(b.surname)
   if (x === y) return true
-  // A double surname, whole or hyphenated: "abdul mahdi" is middle + surname in one, one word in the other.
-  const wide = (n: PersonName) => bare([...n.middle, n.surname].join(''))
-  if (wide(a) === wide(b)) return true
-  return (
-    wide(a).length >= 6 &&
-    wide(b).length >= 6 &&
-    (oneEditApart(wide(a), wide(b)) || skeleton(wide(a)) === skeleton(wide(b)))
-  )
+  const [v, w] = [wide(a), wide(b)]
+  if (v === w) return true
+  return v.length >= LONG && w.length >= LONG && (oneEditApart(v, w) || skeleton(v) === skeleton(w))
 }
+
+/** A double surname, whole or hyphenated: "abdul mahdi" is middle + surname in one, one word in the other. */
+const wide = ({ middle, surname }: PersonName) => bare([...middle, surname].join(''))
+/** Surnames of so many letters may be spelled in more than one way. */
+const LONG = 6
 
 /** Consonants as transliterations vary them: "Dehqan", "Dehghan" → dgn. */
 export const skeleton = (name: string) =>
@@ -204,6 +207,15 @@ function middlesAgree(a: PersonName, b: PersonName): boolean {
   // "George H. W." is not "George W."
   if (a.middle[0]!.length === 1 && b.middle[0]!.length === 1) return a.middle[0] === b.middle[0]
   return a.middle.some((m) => b.middle.some((n) => sameWord(m, n) || initialOf(m, n) || initialOf(n, m)))
+}
+
+/** Two names of one person, as `samePerson` has it, share one of these: the words in any order, or a spelling of the surname. */
+export function sharedKeys(name: PersonName): string[] {
+  const long = wide(name)
+  // Of two words one edit apart, one letter taken out of each makes them the same.
+  const spellings = long.length < LONG ? [] : [...long].map((_, i) => long.slice(0, i) + long.slice(i + 1))
+  const sound = long.length < LONG ? [] : [`~${skeleton(long)}`]
+  return [`|${[...name.words].sort().join(' ')}`, bare(name.surname), long, ...spellings, ...sound]
 }
 
 /** Whether two names with given names can be one person's. */

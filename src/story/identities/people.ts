@@ -9,9 +9,11 @@ import {
   fold,
   isGivenAlone,
   isTailOf,
+  lastPiece,
   type PersonName,
   parsePerson,
   samePerson,
+  sharedKeys,
   shortens,
   skeleton,
 } from '../../language/names/person.ts'
@@ -33,6 +35,8 @@ export interface PersonGroup {
 
 const isOne = perPair(samePerson)
 const isShortFor = perPair(shortens)
+const endingOf = perObject(lastPiece)
+const keysOf = perObject(sharedKeys)
 const parsedForms = perObject(({ name, aliases }: Entity) => [name, ...aliases].map(parsePerson))
 
 export const candidate = (reading: number, entity: number, data: Entity, mentions: number): Candidate => ({
@@ -46,10 +50,7 @@ export const candidate = (reading: number, entity: number, data: Entity, mention
 /** Sorted by name, so that the order of the reports does not matter. */
 export function joinPeople(candidates: readonly Candidate[]): PersonGroup[] {
   const sorted = [...candidates].sort((a, b) => compare(keyOf(a), keyOf(b)) || b.mentions - a.mentions)
-  const names = new Map(sorted.map((c) => [wordsOf(c), c.parsed[0]!]))
-  const tails = new Set(
-    [...names].flatMap(([key, n]) => ([...names.values()].some((m) => isTailOf(n, m)) ? [key] : [])),
-  )
+  const tails = tailsOf(sorted)
   const isFull = (c: Candidate) => c.parsed[0]!.given !== null && !tails.has(wordsOf(c))
   const [full, short] = [sorted.filter(isFull), sorted.filter((c) => !isFull(c))]
   const groups = mergeFull(exact(full))
@@ -63,13 +64,24 @@ export function joinPeople(candidates: readonly Candidate[]): PersonGroup[] {
   return [...groups, ...lone]
 }
 
+/** Names that are the end of longer ones of the story. */
+function tailsOf(candidates: readonly Candidate[]): Set<string> {
+  const names = new Map(candidates.map((c) => [wordsOf(c), c.parsed[0]!]))
+  const byEnding = Map.groupBy(names.values(), endingOf)
+  return new Set(
+    [...names].flatMap(([key, n]) => (byEnding.get(endingOf(n))!.some((m) => isTailOf(n, m)) ? [key] : [])),
+  )
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const keyOf = (c: Candidate) => fold(c.data.name)
+const folded = perObject(({ name }: Entity) => fold(name))
+const keyOf = (c: Candidate) => folded(c.data)
 const genderAgrees = (g: PersonGroup, gender: Entity['gender']) =>
   gender === 'unknown' || g.members.every((m) => m.data.gender === 'unknown' || m.data.gender === gender)
 
 /** A name word for word. */
-const wordsOf = (c: Candidate) => `${c.parsed[0]!.words.join(' ')} ${c.parsed[0]!.suffix ?? ''}`
+const joined = perObject(({ words, suffix }: PersonName) => `${words.join(' ')} ${suffix ?? ''}`)
+const wordsOf = (c: Candidate) => joined(c.parsed[0]!)
 
 /** Persons of the same name, word for word. */
 function exact(candidates: readonly Candidate[]): PersonGroup[] {
@@ -86,11 +98,18 @@ function exact(candidates: readonly Candidate[]): PersonGroup[] {
 /** Joins groups whose names can be one person's, unless a third name fits only one of them. */
 function mergeFull(groups: readonly PersonGroup[]): PersonGroup[] {
   const merged: PersonGroup[] = []
-  const order = [...groups].sort((a, b) => fullness(b) - fullness(a))
-  for (const group of order) {
-    const fits = merged.filter((g) => compatible(g, group))
-    if (fits.length === 1) fits[0]!.members.push(...group.members)
-    else merged.push({ members: [...group.members] })
+  const byKey = new Map<string, PersonGroup[]>()
+  const order = groups.map((group) => ({ group, fullness: fullness(group) })).sort((a, b) => b.fullness - a.fullness)
+  for (const { group } of order) {
+    const keys = keysOf(group.members[0]!.parsed[0]!)
+    const fits = [...new Set(keys.flatMap((k) => byKey.get(k) ?? []))].filter((g) => compatible(g, group))
+    if (fits.length === 1) {
+      fits[0]!.members.push(...group.members)
+      continue
+    }
+    const fresh = { members: [...group.members] }
+    merged.push(fresh)
+    for (const k of keys) byKey.set(k, [...(byKey.get(k) ?? []), fresh])
   }
   return merged
 }
