@@ -1,5 +1,7 @@
 /** @module What happened when: the dated passages of all reports and the dates of the moves, in order. */
 import type { Move, Span, TimelineEntry } from '../schema/types.ts'
+import { perObject } from '../text/memo.ts'
+import type { Clauses } from './claims/clauses.ts'
 import { weightOf } from './claims/pairs.ts'
 import type { Passage, Passages } from './claims/passages.ts'
 import { rangeOf } from './claims/when.ts'
@@ -24,7 +26,7 @@ interface Entry {
 /** At most thirty entries, earliest first; of many, those that most reports tell. */
 export function timelineOf(scene: Scene, passages: Passages, moves: readonly Move[]): TimelineEntry[] {
   const entries = new Map<string, Entry[]>()
-  for (const { passage, value } of dated(scene, passages)) {
+  for (const { passage, value } of dated(passages)) {
     const day = entries.get(value) ?? []
     entries.set(value, day)
     const same = day.find((e) => e.told.some((p) => alike(passages, p, passage)))
@@ -40,17 +42,18 @@ export function timelineOf(scene: Scene, passages: Passages, moves: readonly Mov
   return kept.sort((a, b) => start(a.value) - start(b.value) || compare(a.value, b.value) || compare(a.text, b.text))
 }
 
-function dated(scene: Scene, passages: Passages): { passage: Passage; value: string }[] {
-  return scene.readings.flatMap((reading, r) => {
-    const own = passages.list.filter((p) => p.reading === r && p.terms.size >= LEAST_TERMS)
-    return reading.times.flatMap((t) => {
-      if (t.edtf === null || (t.type !== 'DATE' && t.type !== 'TIME')) return []
-      const range = rangeOf(t.edtf)
-      const passage = own.find((p) => p.start <= t.start && t.start < p.end)
-      return range && range[1] - range[0] <= WIDEST && passage ? [{ passage, value: dayOf(t.edtf) }] : []
-    })
-  })
-}
+const dated = ({ clauses, of }: Passages): { passage: Passage; value: string }[] =>
+  clauses.flatMap((own, r) => datedIn(own).map(({ at, value }) => ({ passage: of[r]![at]!, value })))
+
+/** The dated clauses of a report, by their index. */
+const datedIn = perObject(({ from, list }: Clauses) =>
+  from.times.flatMap((t) => {
+    if (t.edtf === null || (t.type !== 'DATE' && t.type !== 'TIME')) return []
+    const range = rangeOf(t.edtf)
+    const at = list.findIndex((c) => c.terms.size >= LEAST_TERMS && c.start <= t.start && t.start < c.end)
+    return range && range[1] - range[0] <= WIDEST && at >= 0 ? [{ at, value: dayOf(t.edtf) }] : []
+  }),
+)
 
 /** A time of day is told under its day. */
 const dayOf = (edtf: string) => (/^\d{4}-\d\d-\d\dT/.test(edtf) ? edtf.slice(0, 10) : edtf)

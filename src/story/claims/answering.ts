@@ -2,9 +2,10 @@
 import type { Attribution, Reading } from '../../reading/reading.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
+import { negates } from './clauses.ts'
 import { FOR_NOW, isRefusal, WISH } from './denials.ts'
 import type { Place, Stance } from './draft.ts'
-import { negates, type Passages } from './passages.ts'
+import type { Passages } from './passages.ts'
 import { topicsOf, WRONGDOING } from './topics.ts'
 import { isJoined, isPerson, type Word } from './words.ts'
 

@@ -2,16 +2,16 @@
  * @module Denials that repeat little of what they answer ("the claims are lies", "no law was broken"): each is laid
  * beside the accusation or report that it answers, just before it or of the same people and matter elsewhere.
  */
-import { hull } from '../../text/span.ts'
 import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
 import type { Subjects } from './about.ts'
 import { type Answer, answersOf, tellingOf } from './answering.ts'
+import { negatedTerms, partOf } from './clauses.ts'
 import { REJECTING } from './disputes.ts'
 import type { Draft, Place } from './draft.ts'
 import { isNoComment } from './no-comment.ts'
 import { weightOf } from './pairs.ts'
-import { negatedTerms, type Passage, type Passages } from './passages.ts'
+import { type Passage, type Passages, passageOf } from './passages.ts'
 import { shortWords } from './short.ts'
 import { topicsOf, WRONGDOING, weightOfTopics } from './topics.ts'
 import { isJoined, isPerson } from './words.ts'
@@ -80,10 +80,14 @@ function openPassages(scene: Scene, { list }: Passages, answers: readonly Answer
     const own = answers.filter(({ place: a }) => a.reading === p.reading && a.start < p.end && p.start < a.end)
     const words = p.words.filter((w) => !own.some(({ whole: a }) => a.start <= w.start && w.end <= a.end))
     const part =
-      words.length === p.words.length ? p : words.length > FEWEST_WORDS ? { ...p, ...hull(words), words } : null
+      words.length === p.words.length
+        ? p
+        : words.length > FEWEST_WORDS
+          ? passageOf(partOf(p.clause, words), p.reading)
+          : null
     if (!part) return []
     const text = textOf(scene, part)
-    return UNTOLD.test(text) || REJECTING.test(text) || isNoComment(scene, part) ? [] : [part]
+    return UNTOLD.test(text) || REJECTING.test(text) || isNoComment(part) ? [] : [part]
   })
 }
 

@@ -1,8 +1,7 @@
 /** @module How something began: an investigation, a dispute, a protest whose start is told in different ways. */
-import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
-import type { Passages } from './passages.ts'
+import { type Passages, perClause } from './passages.ts'
 
 /** "The inquiry began when …", "a row sparked by …": what began, then how. */
 const BEGAN =
@@ -11,16 +10,20 @@ const BEGAN =
 const TIPPED = /\b(?:had|received|got|after|following) (?:a |an )?(?:\w+ )?(tip|complaint)\b/i
 const MOST = 6
 
+const beginningIn = perClause(({ from, start, end }) => {
+  const text = from.report.text.slice(start, end + 60)
+  return BEGAN.exec(text) ?? TIPPED.exec(text)
+})
+
 /** One claim for each kind of thing whose beginning two passages tell in different words. */
-export function beginningClaims(scene: Scene, { list, weight }: Passages): Draft[] {
+export function beginningClaims({ list, bySentence, weight }: Passages): Draft[] {
   const told = new Map<string, { place: Place; how: Set<string> }[]>()
   for (const p of list) {
-    const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end + 60)
-    const m = BEGAN.exec(text) ?? TIPPED.exec(text)
+    const m = beginningIn(p)
     if (!m || p.start + m.index + m[0].length > p.end + 6) continue
     const from = p.start + m.index + m[0].length
     const place: Place = { reading: p.reading, start: p.start, end: p.end, stance: 'asserts' }
-    const after = list.filter((q) => q.reading === p.reading && q.sentence === p.sentence).flatMap((q) => q.words)
+    const after = bySentence[p.reading]!.get(p.sentence)!.flatMap((q) => q.words)
     const how = new Set(after.filter((w) => w.start >= from && w.term && !w.id).map((w) => w.term))
     const what = m[1]!
       .toLowerCase()

@@ -2,7 +2,7 @@
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 
 /** Words that tie a going to its reason; "after" only where no length of time stands before it. */
 const LINK =
@@ -13,6 +13,10 @@ const MOTIVE =
 /** "His resignation came after …", "It follows …". */
 const CAME =
   /\b(?:it|this|the (?:decision|move|resignation|announcement|departure|ouster|firing|withdrawal)|(?:his|her|\w+[’']s) (?:decision|move|resignation|announcement|departure|ouster|firing|withdrawal)) (?:\w+ )?(?:came|comes|follow\w*)\b/i
+
+const linkIn = perClause(({ text }) => LINK.exec(text))
+const motiveIn = perClause(({ text }) => MOTIVE.exec(text))
+const cameIn = perClause(({ text }) => CAME.exec(text))
 
 /** What follows says why a source is not named, not why somebody goes. */
 const ANONYMITY =
@@ -37,7 +41,6 @@ export function causeClaim(
   name: string,
   weight: number,
 ): Draft | null {
-  const textOf = (p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
   const cause = (p: Passage, m: RegExpExecArray, start: number, end: number): Cause => ({
     place: { reading: p.reading, start, end, stance: 'asserts' },
     negated: p.negated,
@@ -47,7 +50,7 @@ export function causeClaim(
     scene.readings[p.reading]!.report.text.slice(scene.readings[p.reading]!.sentences[p.sentence]!.start, to)
   const linked = told.flatMap((t) =>
     inSentence(passages, t.reading, t.sentence).flatMap((p) => {
-      const m = LINK.exec(textOf(p))
+      const m = linkIn(p)
       if (m && ANONYMITY.test(sentenceBefore(p, p.start + m.index))) return []
       // "After she resigned": the going itself, not why.
       return m && !(p === t && m.index === 0) ? [cause(p, m, Math.min(p.start, t.start), Math.max(p.end, t.end))] : []
@@ -55,8 +58,7 @@ export function causeClaim(
   )
   const after = new Set(told.map((t) => `${t.reading} ${t.sentence + NEXT}`))
   const moved = passages.list.flatMap((p) => {
-    const text = textOf(p)
-    const m = CAME.test(text) && after.has(`${p.reading} ${p.sentence}`) ? CAME.exec(text) : MOTIVE.exec(text)
+    const m = (after.has(`${p.reading} ${p.sentence}`) ? cameIn(p) : null) ?? motiveIn(p)
     if (m && ANONYMITY.test(sentenceBefore(p, p.start + m.index))) return []
     return m && (after.has(`${p.reading} ${p.sentence}`) || speaksOf(passages, p, id))
       ? [cause(p, m, p.start, p.end)]

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place, type Stance } from './draft.ts'
 import { mainMove } from './main-move.ts'
 import { type Called, moveWords } from './move-words.ts'
-import type { Passages } from './passages.ts'
+import { type Passages, perClause } from './passages.ts'
 import { namesPlan, plansIn } from './plans.ts'
 import { CONSIDERED, STAYS } from './positions.ts'
 import { timingClaims } from './timing.ts'
@@ -15,7 +15,7 @@ const REACH = 60
 
 export function moveClaims(scene: Scene, passages: Passages, moves: readonly Move[], posts: readonly Post[]): Draft[] {
   const main = mainMove(moves)
-  const idle = (reading: number, start: number) => isIdle(scene, passages, reading, start)
+  const idle = (reading: number, start: number) => isIdle(passages, reading, start)
   const groups = Map.groupBy(
     moves.filter((m) => m.outgoing !== null),
     (m) => m.outgoing!,
@@ -29,11 +29,11 @@ export function moveClaims(scene: Scene, passages: Passages, moves: readonly Mov
 }
 
 /** Whether a passage only thinks of going, or tells of staying: it is no telling of a move. */
-function isIdle(scene: Scene, { list }: Passages, reading: number, start: number): boolean {
-  const p = list.find((x) => x.reading === reading && x.start <= start && start <= x.end)
-  const text = p ? scene.readings[reading]!.report.text.slice(p.start, p.end) : ''
-  return CONSIDERED.test(text) || STAYS.test(text)
+function isIdle({ of }: Passages, reading: number, start: number): boolean {
+  const p = of[reading]!.find((x) => x.start <= start && start <= x.end)
+  return p !== undefined && isIdleClause(p)
 }
+const isIdleClause = perClause(({ text }) => CONSIDERED.test(text) || STAYS.test(text))
 
 /** How the people and posts of a story are called. */
 export const calledIn = (scene: Scene, posts: readonly Post[]): Called => ({

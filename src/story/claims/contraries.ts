@@ -1,25 +1,22 @@
 /** @module Pairs in which one passage says what another negates, or uses the opposite word of the same thing. */
-
-import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
+import { negatedTerms, negates } from './clauses.ts'
 import type { Draft, Place } from './draft.ts'
 import { isNoComment } from './no-comment.ts'
 import { OPPOSITES } from './opposites.ts'
-import { type Pair, weightOf } from './pairs.ts'
-import { negatedTerms, negates, type Passage, type Passages } from './passages.ts'
+import { LEAST_DICE, type Pair, WHOLLY, weightOf } from './pairs.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 import { shortWords } from './short.ts'
 import { isJoined, isPerson, stem, type Word } from './words.ts'
 
-const LEAST_DICE = 0.55
+const LIKE = 0.55
 const LEAST_WITHIN = 0.5
 /** A passage of so few terms, all of them shared, needs no further likeness. */
 const FEW = 3
 /** What two passages with opposite words must share. */
 const LEAST_WEIGHT = 6
-const LEAST_OPPOSED = 0.3
 /** … and at most so many words from them. */
 const BESIDE = 4
-const WHOLLY = 0.95
 /** Words after a negation that it may bear on, and what of them another passage must hold. */
 const NOT = /^(?:not|no|never|none|cannot)$|n[’']t$/
 const SCOPE = 6
@@ -31,7 +28,6 @@ const GAP = 1
 const LEAST_MET = 2
 const LEAST_SCOPE = 5
 const NEARLY_ALL = 0.75
-const LEAST_NEAR = 0.3
 
 export function contraryClaims(scene: Scene, { weight }: Passages, pairs: readonly Pair[]): Draft[] {
   return pairs.flatMap((pair) => {
@@ -39,9 +35,9 @@ export function contraryClaims(scene: Scene, { weight }: Passages, pairs: readon
     const against = opposed(scene, pair)
     if (against) return against
     const brief = within >= WHOLLY && Math.min(a.terms.size, b.terms.size) <= FEW
-    const alike = (dice >= LEAST_DICE && within >= LEAST_WITHIN) || brief
+    const alike = (dice >= LIKE && within >= LEAST_WITHIN) || brief
     const between = (yes: Passage, no: Passage) => {
-      const stated = dice >= LEAST_NEAR && saysWhatIsNegated(yes, no, weight)
+      const stated = dice >= LEAST_DICE && saysWhatIsNegated(yes, no, weight)
       return alike || stated ? contrary(scene, pair, yes, no, stated) : null
     }
     return between(a, b) ?? between(b, a) ?? []
@@ -76,12 +72,12 @@ const isAlone = (words: readonly Word[], i: number) =>
 /** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
 function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage, stated: boolean): Draft | null {
   if (!no.negated) return null
-  const denied = negatedTerms(yes.words)
+  const denied = negatedIn(yes)
   if (no.words.every((_, i) => !negates(no.words, i) || isAlone(no.words, i))) return null
-  const hit = negatedTerms(no.words).find((t) => shared.includes(t) && !t.startsWith('#'))
+  const hit = negatedIn(no).find((t) => shared.includes(t) && !t.startsWith('#'))
   if (denied.some((t) => shared.includes(t))) return null
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
-  if (isNoComment(scene, yes) || isNoComment(scene, no)) return null
+  if (isNoComment(yes) || isNoComment(no)) return null
   if (yes.words.some((w) => w.lower === 'should' || w.lower === 'ought')) return null
   const place = (p: Passage, stance: Place['stance']): Place => ({
     reading: p.reading,
@@ -99,14 +95,15 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
   }
 }
 
-const stemsOf = perObject(({ words }: Passage): ReadonlySet<string> => new Set(words.map((w) => stem(w.lower))))
+const negatedIn = perClause(({ words }) => negatedTerms(words))
+const stemsOf = perClause(({ words }): ReadonlySet<string> => new Set(words.map((w) => stem(w.lower))))
 /** Words that have an opposite. */
-const opposable = perObject(({ words }: Passage) => words.filter((w) => OPPOSITES.has(stem(w.lower))))
+const opposable = perClause(({ words }) => words.filter((w) => OPPOSITES.has(stem(w.lower))))
 
 /** The passages use words that cannot both be true, each beside what they share. */
 function opposed(scene: Scene, { a, b, shared, dice, weight }: Pair): Draft | null {
-  if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_OPPOSED || !shared.some((t) => !isJoined(t)))
-    return null
+  if (a.negated !== b.negated || weight < LEAST_WEIGHT || dice < LEAST_DICE || opposable(a).length === 0) return null
+  if (shared.every(isJoined)) return null
   const hit = opposable(a).find((w) => {
     const other = opposable(b).find((o) => OPPOSITES.get(stem(w.lower))!.has(stem(o.lower)))
     return other && sameOwner(a, w, b, other) && shared.some((t) => isBeside(a, w, t) && isBeside(b, other, t))

@@ -1,8 +1,10 @@
 /** @module Two times for one thing: a day of what two passages tell, a time of what happens once, the year of a thing. */
+import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
+import type { Clause, Clauses } from './clauses.ts'
 import type { Draft, Place } from './draft.ts'
 import { type Pair, weightOf } from './pairs.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 import { shortWords } from './short.ts'
 import { isOfSpeaking, isOfTelling } from './telling-time.ts'
 import { compatible, rangeOf } from './when.ts'
@@ -44,11 +46,12 @@ interface Timed {
 }
 
 export function dateClaims(scene: Scene, passages: Passages, pairs: readonly Pair[]): Draft[] {
-  const timed = scene.readings.flatMap((_, r) => timesIn(scene, passages, r))
-  const told = toldTimes(scene, passages)
+  const timed = passages.clauses.flatMap((own, r) =>
+    timesIn(own).map(({ at, ...t }): Timed => ({ ...t, passage: passages.of[r]![at]! })),
+  )
   return [
     ...timed.flatMap((x, i) => timed.slice(i + 1).flatMap((y) => compared(passages, timed, x, y) ?? [])),
-    ...pairs.flatMap((pair) => timesOf(scene, told, pair) ?? []),
+    ...pairs.flatMap((pair) => timesOf(scene, passages, pair) ?? []),
   ]
 }
 
@@ -65,23 +68,26 @@ function apart(text: string, turn: number, x: readonly [Passage, string], y: rea
   return { kind: 'timing', text, places: [place(x), place(y)], conflict: 'timing', note, turn }
 }
 
-function timesIn(scene: Scene, passages: Passages, r: number): Timed[] {
-  const words = passages.words[r]!
-  const own = passages.list.filter((p) => p.reading === r)
-  return scene.readings[r]!.times.flatMap((t): Timed[] => {
+/** A time of one report, wherever that stands in the story: `at` is the index of its clause. */
+type TimedClause = Omit<Timed, 'passage'> & { readonly at: number }
+
+const timesIn = perObject(({ from, list, words }: Clauses): TimedClause[] =>
+  from.times.flatMap((t): TimedClause[] => {
     if (t.edtf === null || !rangeOf(t.edtf)) return []
-    const at = words.findIndex((w) => w.start >= t.start)
-    const passage = own.find((p) => p.start <= t.start && t.start < p.end)
-    if (at < 0 || !passage) return []
-    const near: readonly Word[] = [...words.slice(Math.max(0, at - BEFORE), at), ...words.slice(at, at + AFTER)].filter(
-      (w) => w.start >= passage.start && w.end <= passage.end && (w.end <= t.start || w.start >= t.end),
-    )
-    const once = near.find((w) => ONCE.test(w.lower) && Math.abs(words.indexOf(w) - at) <= BEFORE)?.term
+    const word = words.findIndex((w) => w.start >= t.start)
+    const at = list.findIndex((c) => c.start <= t.start && t.start < c.end)
+    const clause = list[at]
+    if (word < 0 || !clause) return []
+    const near: readonly Word[] = [
+      ...words.slice(Math.max(0, word - BEFORE), word),
+      ...words.slice(word, word + AFTER),
+    ].filter((w) => w.start >= clause.start && w.end <= clause.end && (w.end <= t.start || w.start >= t.end))
+    const once = near.find((w) => ONCE.test(w.lower) && Math.abs(words.indexOf(w) - word) <= BEFORE)?.term
     const of = once ?? thingOf(near, t)
     const about = new Set(near.map((w) => w.term).filter((term) => term !== '' && !term.startsWith('#')))
-    return of === null ? [] : [{ passage, value: t.edtf, about, of, thing: once === undefined }]
-  })
-}
+    return of === null ? [] : [{ at, value: t.edtf, about, of, thing: once === undefined }]
+  }),
+)
 
 /** "The 2007 plea deal": the last of the words that follow a bare year one after the other. */
 function thingOf(
@@ -116,7 +122,7 @@ function compared({ weight }: Passages, all: readonly Timed[], x: Timed, y: Time
 }
 
 /** Both passages name one time for what they share, and not the same. */
-function timesOf(scene: Scene, all: readonly Told[], { a, b, dice, shared }: Pair): Draft | null {
+function timesOf(scene: Scene, { clauses }: Passages, { a, b, dice, shared }: Pair): Draft | null {
   // One report that gives two times tells of two things.
   if (a.reading === b.reading || dice > NEARLY_ALL) return null
   const people = shared.filter((t) => isJoined(t)).length
@@ -125,15 +131,14 @@ function timesOf(scene: Scene, all: readonly Told[], { a, b, dice, shared }: Pai
     !(dice >= LEAST_DICE || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~'))))
   )
     return null
-  const [x, y] = [timeIn(scene, a), timeIn(scene, b)]
+  const [x, y] = [timeIn(a), timeIn(b)]
   if (x === null || y === null || isYear(x.edtf) !== isYear(y.edtf) || sameTime(x, y)) return null
   const gives = (p: Passage, time: Told) =>
-    all.some(
+    toldTimes(clauses[p.reading]!).some(
       (t) =>
-        t.passage.reading === p.reading &&
         rangeOf(t.edtf) !== null &&
         compatible(t.edtf, time.edtf) &&
-        shared.filter((term) => t.passage.terms.has(term)).length >= LEAST_SHARED,
+        shared.filter((term) => t.clause.terms.has(term)).length >= LEAST_SHARED,
     )
   if (gives(a, y) || gives(b, x)) return null
   return apart(shortWords(scene, a), 0.35 + 0.3 * dice, [a, x.edtf], [b, y.edtf])
@@ -141,38 +146,34 @@ function timesOf(scene: Scene, all: readonly Told[], { a, b, dice, shared }: Pai
 
 /** A time as a clause tells it. */
 interface Told {
-  readonly passage: Passage
+  readonly clause: Clause
   readonly edtf: string
   readonly words: string
 }
 
-/** The times of all clauses that say when something happens, and not when it was told. */
-function toldTimes(scene: Scene, { list }: Passages): Told[] {
-  return scene.readings.flatMap((reading, r) => {
-    const own = list.filter((p) => p.reading === r)
-    return reading.times.flatMap(({ start, end, edtf }): Told[] => {
-      const passage = own.find((p) => p.start <= start && start < p.end)
-      return edtf !== null && passage ? [{ passage, edtf, words: reading.report.text.slice(start, end) }] : []
-    })
-  })
-}
+/** The times of all clauses of a report. */
+const toldTimes = perObject(({ from: { times, report }, list }: Clauses): Told[] =>
+  times.flatMap(({ start, end, edtf }): Told[] => {
+    const clause = list.find((c) => c.start <= start && start < c.end)
+    return edtf !== null && clause ? [{ clause, edtf, words: report.text.slice(start, end) }] : []
+  }),
+)
 
 /** The one time of a clause: a day, a stretch of some weeks, or a bare year; null where it tells of one thing more, or when it was said. */
-function timeIn(scene: Scene, p: Passage): Told | null {
-  const reading = scene.readings[p.reading]!
+const timeIn = perClause((clause): Told | null => {
+  const { from: reading } = clause
   const { text } = reading.report
-  const clause = text.slice(p.start, p.end)
-  if (/\(@\w/.test(clause) || ONE_MORE.test(clause)) return null
-  const own = reading.times.filter((t) => p.start <= t.start && t.end <= p.end && t.edtf !== null)
+  if (/\(@\w/.test(clause.text) || ONE_MORE.test(clause.text)) return null
+  const own = reading.times.filter((t) => clause.start <= t.start && t.end <= clause.end && t.edtf !== null)
   const told = own.filter((t) => !isOfTelling(reading, t) && !isOfSpeaking(reading, t))
   const [first] = told
   if (!first || new Set(told.map((t) => t.edtf)).size > 1) return null
-  const time: Told = { passage: p, edtf: first.edtf!, words: text.slice(first.start, first.end) }
+  const time: Told = { clause, edtf: first.edtf!, words: text.slice(first.start, first.end) }
   if (THAT_DAY.test(time.words)) return null
   if (isYear(time.edtf)) return SINCE.test(text.slice(Math.max(0, first.start - 8), first.start)) ? time : null
   const range = rangeOf(time.edtf)
   return range !== null && range[1] - range[0] <= WIDEST ? time : null
-}
+})
 
 const isYear = (edtf: string) => /^\d{4}$/.test(edtf)
 

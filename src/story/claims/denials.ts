@@ -1,18 +1,19 @@
 /** @module Denials and open questions of a story: the passages that take something back, and the words of what they take back. */
 import type { Attribution, Reading } from '../../reading/reading.ts'
 import type { Response } from '../../schema/types.ts'
+import { perObject } from '../../text/memo.ts'
 import { type Chars, hull } from '../../text/span.ts'
-import type { Scene } from '../scene.ts'
+import { type Clause, type Clauses, negatedTerms } from './clauses.ts'
 import type { Place, Stance } from './draft.ts'
-import { negatedTerms, type Passage, type Passages } from './passages.ts'
+import type { Passages } from './passages.ts'
 import { isJoined } from './words.ts'
 
 export interface Denial {
   readonly place: Place
   readonly sentence: number
   readonly terms: ReadonlySet<string>
-  /** The passage just before, when it says what is denied: "something that he has denied". */
-  readonly back: Passage | null
+  /** The clause just before, when it says what is denied: "something that he has denied". */
+  readonly back: Clause | null
   /** Where the denial negates a word ("was not fired"), what it negates: an assertion must speak of it. */
   readonly negated: ReadonlySet<string>
   /** Somebody's words, read as a denial. */
@@ -72,26 +73,30 @@ const BACK =
   /^\W*(?:it|this|that|all|everything|(?:(?:the|that|this|these|those|any|all|such|his|her|their|both) )?(?:of (?:it|the) )?(?:claims?|reports?|allegations?|accusations?|charges?|story|stories|account|suggestions?|rumou?rs?)|(?:on|from) (?:the|that|this|its|his|her|their) (?:\w+ )?(?:decision|announcement|plan|statement|claim|promise|report))?\W*$/i
 
 /** Denials by what somebody is read to say, then by the words of denying alone. */
-export function denialsOf(scene: Scene, passages: Passages): Denial[] {
-  return scene.readings.flatMap((reading, r) => {
-    const own = passages.list.filter((p) => p.reading === r)
-    const said = reading.attributions.flatMap((a) => {
-      const plain = a.response === null && a.polarity === 'negative' && (a.kind === 'speech' || a.kind === 'writing')
-      const stance = STANCE[a.response ?? 'no-comment'] ?? (plain ? 'denies' : undefined)
-      if (!stance || a.content.length === 0 || isRefusal(reading, a)) return []
-      const place: Place = { reading: r, ...hull([...a.cue, ...a.content]), stance }
-      if (FOR_NOW.test(reading.report.text.slice(place.start, place.end))) return []
-      const found = denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies' && !plain)
-      return plain
-        ? found.filter((d) => d.negated.size > 0 && !WISH.test(reading.report.text.slice(place.start, place.end)))
-        : found
-    })
-    const worded = own.flatMap((p) => inWords(scene, own, p, said))
-    return [...said, ...worded].slice(0, MOST)
-  })
-}
+export const denialsOf = ({ clauses }: Passages): Denial[] =>
+  clauses.flatMap((own, reading) => denialsIn(own).map((d) => ({ ...d, place: { ...d.place, reading } })))
 
-function denialOf(own: readonly Passage[], place: Place, about: Chars, explicit: boolean): Denial[] {
+/** A denial, whatever the place of its report in the story. */
+type Told = Omit<Denial, 'place'> & { readonly place: Spot }
+type Spot = Omit<Place, 'reading'>
+
+const denialsIn = perObject(({ from: reading, list: own }: Clauses): Told[] => {
+  const said = reading.attributions.flatMap((a) => {
+    const plain = a.response === null && a.polarity === 'negative' && (a.kind === 'speech' || a.kind === 'writing')
+    const stance = STANCE[a.response ?? 'no-comment'] ?? (plain ? 'denies' : undefined)
+    if (!stance || a.content.length === 0 || isRefusal(reading, a)) return []
+    const place: Spot = { ...hull([...a.cue, ...a.content]), stance }
+    if (FOR_NOW.test(reading.report.text.slice(place.start, place.end))) return []
+    const found = denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies' && !plain)
+    return plain
+      ? found.filter((d) => d.negated.size > 0 && !WISH.test(reading.report.text.slice(place.start, place.end)))
+      : found
+  })
+  const worded = own.flatMap((p) => inWords(own, p, said))
+  return [...said, ...worded].slice(0, MOST)
+})
+
+function denialOf(own: readonly Clause[], place: Spot, about: Chars, explicit: boolean): Told[] {
   const at = own.find((p) => p.start < place.end && place.start < p.end)
   const words = own
     .flatMap((p) => (p.start < about.end && about.start < p.end ? p.words : []))
@@ -117,9 +122,9 @@ const answered = ({ attributions }: Reading, p: Chars) =>
     (a) => a.response !== null && [...a.cue, ...a.content].some((c) => c.start < p.end && p.start < c.end),
   )
 
-function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readonly Denial[]): Denial[] {
-  const text = scene.readings[p.reading]!.report.text.slice(p.start, p.end)
-  const at = (stance: Stance): Place => ({ reading: p.reading, start: p.start, end: p.end, stance })
+function inWords(own: readonly Clause[], p: Clause, said: readonly Told[]): Told[] {
+  const { text } = p
+  const at = (stance: Stance): Spot => ({ start: p.start, end: p.end, stance })
   const after = (m: RegExpExecArray): Chars => ({ start: p.start + m.index + m[0].length, end: p.end })
   const open = OPEN.exec(text) ?? UNKNOWING.exec(text)
   const left = open ? denialOf(own, at('leaves-open'), after(open), false) : []
@@ -130,16 +135,16 @@ function inWords(scene: Scene, own: readonly Passage[], p: Passage, said: readon
   }
   const m = DENYING.exec(text)
   if (!m || NOT_DENYING.test(text) || said.some((d) => d.place.start < p.end && p.start < d.place.end)) return left
-  if (answered(scene.readings[p.reading]!, p)) return left
+  if (answered(p.from, p)) return left
   const worded = denialOf(own, at('denies'), after(m), false)
   if (worded.length > 0) return [...left, ...worded]
   const alone = BACK.test(text.slice(m.index + m[0].length)) || BACK.test(m[0].slice(m[0].indexOf(' ')))
-  return alone ? [...left, ...lookingBack(scene, own, p, at('denies'), m.index)] : left
+  return alone ? [...left, ...lookingBack(own, p, at('denies'), m.index)] : left
 }
 
 /** "…, something that she denied": what stands before in the clause; "she denied it": what was said just before. */
-function lookingBack(scene: Scene, own: readonly Passage[], p: Passage, place: Place, cue: number): Denial[] {
-  const before = scene.readings[p.reading]!.report.text.slice(p.start, p.start + cue).search(/[,(–—][^,(–—]*$/)
+function lookingBack(own: readonly Clause[], p: Clause, place: Spot, cue: number): Told[] {
+  const before = p.text.slice(0, cue).search(/[,(–—][^,(–—]*$/)
   const inClause = before < 0 ? [] : denialOf(own, place, { start: p.start, end: p.start + before }, false)
   if (inClause.length > 0) return inClause
   const last = own[own.indexOf(p) - 1]
@@ -157,7 +162,7 @@ function lookingBack(scene: Scene, own: readonly Passage[], p: Passage, place: P
  * The part of `content` that lies in the clause where it begins: what is denied, not what is added. So few words that
  * they cannot be all ("denied soldiers fired") go on to the end of the clause.
  */
-function firstClause(own: readonly Passage[], content: Chars): Chars {
+function firstClause(own: readonly Clause[], content: Chars): Chars {
   const p = own.find((q) => q.start <= content.start && content.start < q.end)
   const words = p?.words.filter((w) => w.start >= content.start && w.end <= content.end) ?? []
   if (p && words.length <= MOST_CUT) return { start: content.start, end: p.end }

@@ -1,9 +1,10 @@
 /** @module What becomes of a person: whether and how somebody goes, why, and whether somebody takes a post. One claim each. */
+import type { Chars } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import type { Subjects } from './about.ts'
 import { causeClaim } from './causes.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 import { DEMANDED, MENTIONS, OPEN, POSITIONS, type Position, WILLING } from './positions.ts'
 import { type Movers, ownWords, whoAfter, whoBefore, whoNear } from './who.ts'
 
@@ -32,7 +33,9 @@ const gone = (t: Told) => t.question === 'goes' || t.place.value === 'declines'
 
 /** Claims about people who go or come by the story's moves, or of whom two reports say so. */
 export function departureClaims(scene: Scene, passages: Passages, movers: Movers, subjects: Subjects): Draft[] {
-  const told = passages.list.flatMap((p) => (subjects.isBackground(p) ? [] : positionsIn(scene, passages, p, movers)))
+  const told = passages.list.flatMap((p) =>
+    tellingsOf(p).length === 0 || subjects.isBackground(p) ? [] : positionsIn(scene, passages, p, movers),
+  )
   const names = new Map(scene.people.map((p) => [p.id, p.name]))
   const people = [...new Set(told.map((t) => t.person))].sort().filter((id) => names.has(id))
   return people.flatMap((id) => {
@@ -67,33 +70,40 @@ function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let m = pattern.exec(text); m !== null && m[0] !== ''; m = pattern.exec(text)) yield m
 }
 
-function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers: Movers): Told[] {
-  const text = scene.readings[passage.reading]!.report.text.slice(passage.start, passage.end)
+/** What a clause tells of somebody, whoever it is: by which words, from where to where. */
+interface Telling extends Chars {
+  readonly question: Position['question']
+  readonly value: string
+  readonly side: Position['person']
+}
+
+const tellingsOf = perClause(({ text, start }): Telling[] => {
   if (!MENTIONS.test(text)) return []
-  for (const { question, value, person: side, pattern } of POSITIONS)
-    for (const m of matches(pattern, text)) {
-      if (CONDITION.test(text.slice(0, m.index))) continue
-      const asked = WHETHER.test(text.slice(0, m.index))
-      if (asked && question !== 'goes') continue
-      const end = passage.start + m.index + m[0].length
-      const from = passage.start + m.index
-      const person =
-        side === 'near'
-          ? whoNear(passages, passage, movers)
-          : side === 'after'
-            ? whoAfter(passage, end)
-            : (whoBefore(scene, passages, passage, from, end) ??
-              (question === 'goes' ? ownWords(passage, movers) : null))
-      if (person === null) continue
-      const place: Place = {
-        reading: passage.reading,
-        start: passage.start,
-        end: passage.end,
-        stance: 'asserts',
-        value: asked ? OPEN : value,
-      }
-      return [{ passage, person, question, place }]
-    }
+  return POSITIONS.flatMap(({ question, value, person: side, pattern }) =>
+    [...matches(pattern, text)].flatMap((m): Telling[] => {
+      const before = text.slice(0, m.index)
+      if (CONDITION.test(before)) return []
+      const asked = WHETHER.test(before)
+      if (asked && question !== 'goes') return []
+      const from = start + m.index
+      return [{ question, value: asked ? OPEN : value, side, start: from, end: from + m[0].length }]
+    }),
+  )
+})
+
+function positionsIn(scene: Scene, passages: Passages, passage: Passage, movers: Movers): Told[] {
+  for (const { question, value, side, start, end } of tellingsOf(passage)) {
+    const person =
+      side === 'near'
+        ? whoNear(passages, passage, movers)
+        : side === 'after'
+          ? whoAfter(passage, end)
+          : (whoBefore(scene, passages, passage, start, end) ??
+            (question === 'goes' ? ownWords(passage, movers) : null))
+    if (person === null) continue
+    const place: Place = { reading: passage.reading, start: passage.start, end: passage.end, stance: 'asserts', value }
+    return [{ passage, person, question, place }]
+  }
   return []
 }
 

@@ -1,13 +1,15 @@
 /** @module Claims that somebody denies or leaves open: the denial, and the passages that assert what it is about. */
 import type { Move } from '../../schema/types.ts'
+import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
 import type { Subjects } from './about.ts'
+import type { Clause, Clauses } from './clauses.ts'
 import { type Denial, denialsOf } from './denials.ts'
 import type { Draft, Place, Stance } from './draft.ts'
 import { type Called, moveWords } from './move-words.ts'
-import { isNoComment } from './no-comment.ts'
+import { tellsNoComment } from './no-comment.ts'
 import { weightOf } from './pairs.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, passageOf, perClause } from './passages.ts'
 import { shortWords } from './short.ts'
 import { isJoined } from './words.ts'
 
@@ -38,18 +40,9 @@ interface Scored {
 }
 
 export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjects, called: Called): Draft[] {
-  const denials = denialsOf(scene, passages)
-  const textOf = (p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
-  const asserting = sharing(
-    unitsOf(passages.list).filter(
-      (p) =>
-        !p.negated &&
-        !p.words.some((w) => UNTOLD.has(w.lower)) &&
-        !denials.some(({ place }) => meets(p, place)) &&
-        !isNoComment(scene, p) &&
-        !REJECTING.test(textOf(p)),
-    ),
-  )
+  const denials = denialsOf(passages)
+  const denied = passages.of.map((_, r) => denials.filter(({ place }) => place.reading === r))
+  const asserting = sharing(passages, (p) => isAssertion(p) && !denied[p.reading]!.some(({ place }) => meets(p, place)))
   return denials.flatMap((denial): Draft[] => {
     const about = subjects.denied(denial.place, denial.terms)
     const may = (p: Passage) => subjects.agrees(p, about, denial.terms.has('~plan'))
@@ -83,20 +76,44 @@ const CONFLICT: Partial<Record<Stance, Pick<Draft, 'conflict' | 'note'>>> = {
   'leaves-open': { conflict: 'existence', note: 'Stated in one place, left open in another.' },
 }
 
-const meets = (p: Passage, place: Place) => p.reading === place.reading && p.start < place.end && place.start < p.end
+const meets = (p: Passage, place: Place) => p.start < place.end && place.start < p.end
 
-/** Clauses, and two that follow each other in one sentence. */
-function unitsOf(list: readonly Passage[]): Passage[] {
-  return list.flatMap((p, i) => {
-    const next = list[i + 1]
-    if (!next || next.reading !== p.reading || next.sentence !== p.sentence) return [p]
-    const words = [...p.words, ...next.words]
-    return [
-      p,
-      { ...p, end: next.end, words, terms: new Set([...p.terms, ...next.terms]), negated: p.negated || next.negated },
-    ]
-  })
+/** Whether a passage may tell what another denies: it takes nothing back itself and leaves nothing open. */
+const isAssertion = perClause(
+  (clause) =>
+    !clause.negated &&
+    !clause.words.some((w) => UNTOLD.has(w.lower)) &&
+    !tellsNoComment(clause) &&
+    !REJECTING.test(clause.text),
+)
+
+interface Units {
+  readonly list: readonly Clause[]
+  /** Where each term stands, as indexes into `list`. */
+  readonly having: ReadonlyMap<string, readonly number[]>
 }
+
+/** Clauses of a report, and two that follow each other in one sentence. */
+const unitsOf = perObject(({ list: clauses }: Clauses): Units => {
+  const list = clauses.flatMap((c, i): Clause[] => {
+    const next = clauses[i + 1]
+    return next?.sentence === c.sentence ? [c, both(c, next)] : [c]
+  })
+  const having = new Map<string, number[]>()
+  list.forEach((c, i) => {
+    for (const t of c.terms) push(having, t, i)
+  })
+  return { list, having }
+})
+
+const both = (a: Clause, b: Clause): Clause => ({
+  ...a,
+  end: b.end,
+  text: a.from.report.text.slice(a.start, b.end),
+  words: [...a.words, ...b.words],
+  terms: new Set([...a.terms, ...b.terms]),
+  negated: a.negated || b.negated,
+})
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)
@@ -104,26 +121,25 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value])
 }
 
-/** For a set of terms the passages that share two with it, in their order, and what they share. */
-function sharing(list: readonly Passage[]): (terms: ReadonlySet<string>) => { p: Passage; shared: string[] }[] {
-  const having = new Map<string, number[]>()
-  list.forEach((p, i) => {
-    for (const t of p.terms) push(having, t, i)
-  })
-  return (terms) => {
-    const shared = new Map<number, string[]>()
-    for (const t of terms) for (const i of having.get(t) ?? []) push(shared, i, t)
-    return [...shared]
-      .filter(([, own]) => own.length >= LEAST_SHARED)
-      .sort(([a], [b]) => a - b)
-      .map(([i, own]) => ({ p: list[i]!, shared: own }))
-  }
+/** For a set of terms the passages that share two with it and suit, in their order, and what they share. */
+function sharing({ clauses }: Passages, suits: (p: Passage) => boolean) {
+  return (terms: ReadonlySet<string>) =>
+    clauses.flatMap((own, reading) => {
+      const { list, having } = unitsOf(own)
+      const shared = new Map<number, string[]>()
+      for (const t of terms) for (const i of having.get(t) ?? []) push(shared, i, t)
+      return [...shared]
+        .filter(([, common]) => common.length >= LEAST_SHARED)
+        .sort(([a], [b]) => a - b)
+        .map(([i, common]) => ({ p: passageOf(list[i]!, reading), shared: common }))
+        .filter(({ p }) => suits(p))
+    })
 }
 
 /** The best of every report, its next best where that comes near the best of all, and what was said just before. */
 function assertionsOf(
   denial: Denial,
-  { list, weight }: Passages,
+  { of, weight }: Passages,
   asserting: readonly { readonly p: Passage; readonly shared: readonly string[] }[],
   may: (p: Passage) => boolean,
 ): Scored[] {
@@ -132,7 +148,7 @@ function assertionsOf(
   const people = [...terms].filter(isJoined)
   const least = place.stance === 'leaves-open' ? LEAST_WITHIN_OPEN : LEAST_WITHIN
   const scored = asserting.flatMap(({ p, shared }): Scored[] => {
-    if (p !== back && p.reading === place.reading && p.sentence === sentence) return []
+    if (p.clause !== back && p.reading === place.reading && p.sentence === sentence) return []
     if (shared.every(isJoined) || !may(p)) return []
     if (negated.size > 0 && !(shared.some((t) => negated.has(t)) && (people.length === 0 || shared.some(isJoined))))
       return []
@@ -164,17 +180,15 @@ function assertionsOf(
     )
       kept.push(s)
   }
-  return kept.length > 0 ? [...kept, ...before(denial, list).filter(({ p }) => may(p))] : []
+  return kept.length > 0 ? [...kept, ...before(denial, of[place.reading]!).filter(({ p }) => may(p))] : []
 }
 
 const size = (p: Passage) => p.end - p.start
 
 /** What stands just before an explicit denial: people answer what was said last. */
-function before({ place, sentence, terms, explicit }: Denial, list: readonly Passage[]): Scored[] {
+function before({ place, sentence, terms, explicit }: Denial, own: readonly Passage[]): Scored[] {
   if (!explicit) return []
-  const near = list.filter(
-    (p) => p.reading === place.reading && p.end <= place.start && p.sentence >= sentence - 2 && !p.negated,
-  )
+  const near = own.filter((p) => p.end <= place.start && p.sentence >= sentence - 2 && !p.negated)
   const p = near.findLast((q) => [...q.terms].some((t) => terms.has(t) && !isJoined(t)))
   return p ? [{ p, score: LEAST_SCORE }] : []
 }

@@ -87,31 +87,39 @@ function nearClaims(scene: Scene, passages: Passages, quotes: readonly Quote[]):
       const clause = clauseOf(passages, q) ?? firstClauseOf(passages, q)
       return terms.size >= 2 && clause ? [{ q, terms, clause, by: speakerOf(scene, q) }] : []
     })
-  return some.flatMap((x, i) =>
-    some.slice(i + 1).flatMap((y): Draft[] => {
-      if (x.q.reading === y.q.reading || !isNear(x, y) || sharesRun(x.q, y.q) || isPart(x, y)) return []
-      if (gives(some, x, y) || gives(some, y, x)) return []
-      const place = ({ q, clause }: Sentence): Place => ({
-        reading: q.reading,
-        start: Math.min(clause.start, q.start),
-        end: Math.max(clause.end, q.end),
-        stance: 'asserts',
+  const having = new Map<string, number[]>()
+  some.forEach(({ terms }, i) => {
+    for (const t of terms) if (!isJoined(t)) having.set(t, [...(having.get(t) ?? []), i])
+  })
+  return some.flatMap((x, i) => {
+    const later = new Set([...x.terms].flatMap((t) => having.get(t) ?? []).filter((j) => j > i))
+    return [...later]
+      .sort((a, b) => a - b)
+      .flatMap((j): Draft[] => {
+        const y = some[j]!
+        if (x.q.reading === y.q.reading || !isNear(x, y) || sharesRun(x.q, y.q) || isPart(x, y)) return []
+        if (gives(some, x, y) || gives(some, y, x)) return []
+        const place = ({ q, clause }: Sentence): Place => ({
+          reading: q.reading,
+          start: Math.min(clause.start, q.start),
+          end: Math.max(clause.end, q.end),
+          stance: 'asserts',
+        })
+        const show = ({ q }: Sentence) => shortened(textOf(scene, q))
+        return [
+          {
+            kind: 'quotation',
+            text: show(x),
+            places: [place(x), place(y)],
+            turn: 0.5,
+            ...((saysMore(x, y) || saysMore(y, x)) && {
+              conflict: 'wording' as const,
+              note: `Quoted as ${show(x)} and as ${show(y)}.`,
+            }),
+          },
+        ]
       })
-      const show = ({ q }: Sentence) => shortened(textOf(scene, q))
-      return [
-        {
-          kind: 'quotation',
-          text: show(x),
-          places: [place(x), place(y)],
-          turn: 0.5,
-          ...((saysMore(x, y) || saysMore(y, x)) && {
-            conflict: 'wording' as const,
-            note: `Quoted as ${show(x)} and as ${show(y)}.`,
-          }),
-        },
-      ]
-    }),
-  )
+  })
 }
 
 /** Whether one says no more than the other, however both are written. */

@@ -1,7 +1,7 @@
 /** @module Numbers that differ: the same thing counted in two passages, with two results. */
 import type { Draft, Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 import { numberOf, stem, type Word } from './words.ts'
 
 /** A number, and the stem of the noun that it counts. */
@@ -135,6 +135,8 @@ function numberAt(words: readonly Word[], i: number): { readonly value: number; 
   return { value: Math.round(own * (scale ?? 1) * 100) / 100, last: scale === null ? i : i + 1 }
 }
 
+const countsIn = perClause(countsOf)
+
 /** Index of the noun that number `i` counts: "five of the northern harbor pilots" → pilots. */
 function nounAt(words: readonly Word[], i: number): number {
   let j = i + 1
@@ -160,7 +162,7 @@ function moneyAt(words: readonly Word[], told: Pick<Count, 'about' | 'bound' | '
 export function numberClaims(passages: Passages): Draft[] {
   const byUnit = new Map<string, Counted[]>()
   for (const passage of passages.list) {
-    const counts = countsOf(passage)
+    const counts = countsIn(passage)
     for (const count of counts) {
       const list = byUnit.get(count.unit) ?? []
       if (list.length < MOST)
@@ -177,7 +179,9 @@ export function numberClaims(passages: Passages): Draft[] {
     list.flatMap((x, i) =>
       list
         .slice(i + 1)
-        .flatMap((y) => (x.value !== y.value && givesBoth(list, x, y) ? [] : (compared(passages, x, y) ?? []))),
+        .flatMap((y) =>
+          !differ(x, y) || (x.value !== y.value && givesBoth(list, x, y)) ? [] : (compared(passages, x, y) ?? []),
+        ),
     ),
   )
 }
@@ -210,10 +214,13 @@ function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage)
   return new Set(bySentence[reading]!.get(sentence)!.flatMap((p) => [...p.terms]))
 }
 
+/** Whether two counts say different things of what may be one: another number of its order, or another bound of the same. */
+const differ = (x: Counted, y: Counted): boolean =>
+  x.value === y.value ? x.value > 1 && x.bound !== null && y.bound !== null && x.bound !== y.bound : comparable(x, y)
+
 function compared({ weight }: Passages, x: Counted, y: Counted): Draft | null {
-  const bounds = x.value === y.value && x.value > 1 && x.bound !== null && y.bound !== null && x.bound !== y.bound
-  if (!(bounds || (x.value !== y.value && comparable(x, y))) || x.passage === y.passage || differentThings(x, y))
-    return null
+  if (x.passage === y.passage || differentThings(x, y)) return null
+  const bounds = x.value === y.value
   const said = (t: string) => !t.startsWith('#') && t !== x.unit
   const shared = [...x.own].filter((t) => said(t) && y.beside.has(t))
   const back = [...y.own].filter((t) => said(t) && x.beside.has(t))

@@ -1,14 +1,15 @@
 /** @module What is left open: questions that several passages call undecided, and say so about the same people and things. */
-import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 import { isJoined } from './words.ts'
 
 const UNDECIDED =
   /\b(?:debat\w+|differing views|disagree\w*|divided|split|question\w*|un(?:clear|decided|certain|known)|not (?:\w+ )?(?:clear|decided|known|certain)|doubts?|remains to be seen|weighing|torn) (?:\w+ ){0,3}?(?:if|whether)\b/i
 const LEAST_SHARED = 2
 const LEAST_WEIGHT = 2.5
+
+const undecidedIn = perClause(({ text }) => UNDECIDED.exec(text))
 
 const isPerson = (term: string) => isJoined(term) && term.startsWith('p')
 
@@ -29,9 +30,9 @@ const asks = (x: Open, y: Open): string[] => [
 ]
 
 /** One claim for each question that two passages leave open in like words. */
-export function openClaims(scene: Scene, { list, weight, bySentence }: Passages): Draft[] {
+export function openClaims({ list, weight, bySentence }: Passages): Draft[] {
   const open = list.flatMap((p): Open[] => {
-    const m = UNDECIDED.exec(scene.readings[p.reading]!.report.text.slice(p.start, p.end))
+    const m = undecidedIn(p)
     if (!m) return []
     const asked = p.words.filter((w) => w.start >= p.start + m.index + m[0].length && w.term)
     const sentence = bySentence[p.reading]!.get(p.sentence)!.flatMap((q) => [...q.terms])
@@ -46,11 +47,10 @@ export function openClaims(scene: Scene, { list, weight, bySentence }: Passages)
       )
     })
     if (same.length === 0) return []
-    const { text } = scene.readings[p.reading]!.report
     return [
       {
         kind: 'plan',
-        text: text.slice(p.start, p.end),
+        text: p.text,
         places: distinct([p, ...same.map((o) => o.p)].map(place)),
         turn: 0.3,
       },

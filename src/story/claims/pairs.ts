@@ -16,6 +16,9 @@ export interface Pair {
 /** A term that more passages than this hold leads to no pair by itself. */
 const COMMON = 40
 const LEAST_SHARED = 2
+/** Two passages that share less, and of which none says all that the other says, tell nothing about each other. */
+export const LEAST_DICE = 0.3
+export const WHOLLY = 0.95
 
 export const weightOf = (terms: Iterable<string>, weight: (term: string) => number): number => {
   let sum = 0
@@ -23,40 +26,27 @@ export const weightOf = (terms: Iterable<string>, weight: (term: string) => numb
   return sum
 }
 
-/** The passages of `index` with which `b` shares a term that is not common, and all that it shares with each. */
-function sharedWith({ terms }: Passage, index: ReadonlyMap<string, readonly number[]>): Map<number, string[]> {
-  const shared = new Map<number, string[]>()
-  const lists = [...terms].flatMap((term) => ({ term, before: index.get(term) ?? [] }))
-  for (const { term, before } of lists)
-    if (before.length <= COMMON)
-      for (const i of before) {
-        const own = shared.get(i)
-        if (own) own.push(term)
-        else shared.set(i, [term])
-      }
-  for (const { term, before } of lists) if (before.length > COMMON) for (const i of before) shared.get(i)?.push(term)
-  return shared
-}
-
-/** All pairs of passages of different sentences that share two terms, one of them not common in the story. */
+/** All pairs of passages of different sentences that share two terms, one of them not common in the story, and enough of their weight. */
 export function pairsOf({ list, weight }: Passages): Pair[] {
   const index = new Map<string, number[]>()
   const own = list.map((p) => weightOf(p.terms, weight))
   const pairs: Pair[] = []
+  const meeting = new Meeting(list.length)
   list.forEach((b, j) => {
-    for (const [i, shared] of sharedWith(b, index)) {
+    const { rare, common } = split(b, index)
+    for (const { term, before } of rare) meeting.add(before, weight(term))
+    for (const { term, before } of common) meeting.addTo(before, weight(term))
+    for (const i of meeting.met()) {
       const a = list[i]!
-      if (shared.length < LEAST_SHARED || (a.reading === b.reading && a.sentence === b.sentence)) continue
-      const sum = weightOf(shared, weight)
-      pairs.push({
-        a,
-        b,
-        shared,
-        weight: sum,
-        dice: (2 * sum) / (own[i]! + own[j]!),
-        within: sum / Math.min(own[i]!, own[j]!),
-      })
+      if (meeting.count[i]! < LEAST_SHARED || (a.reading === b.reading && a.sentence === b.sentence)) continue
+      const sum = meeting.weight[i]!
+      const dice = (2 * sum) / (own[i]! + own[j]!)
+      const within = sum / Math.min(own[i]!, own[j]!)
+      if (dice < LEAST_DICE && within < WHOLLY) continue
+      const shared = [...rare, ...common].flatMap(({ term }) => (a.terms.has(term) ? [term] : []))
+      pairs.push({ a, b, shared, weight: sum, dice, within })
     }
+    meeting.clear()
     for (const term of b.terms) {
       const before = index.get(term)
       if (before) before.push(j)
@@ -64,4 +54,59 @@ export function pairsOf({ list, weight }: Passages): Pair[] {
     }
   })
   return pairs
+}
+
+interface Listed {
+  readonly term: string
+  /** The earlier passages that have it. */
+  readonly before: readonly number[]
+}
+
+/** The terms of a passage that earlier ones have, rarer ones and common ones. */
+function split({ terms }: Passage, index: ReadonlyMap<string, readonly number[]>): Record<'rare' | 'common', Listed[]> {
+  const listed = { rare: [] as Listed[], common: [] as Listed[] }
+  for (const term of terms) {
+    const before = index.get(term)
+    if (before) listed[before.length > COMMON ? 'common' : 'rare'].push({ term, before })
+  }
+  return listed
+}
+
+/** What one passage shares with each of the earlier ones: how many terms, of what weight. */
+class Meeting {
+  readonly count: Uint16Array
+  readonly weight: Float64Array
+  readonly #met: number[] = []
+
+  constructor(size: number) {
+    this.count = new Uint16Array(size)
+    this.weight = new Float64Array(size)
+  }
+
+  /** A term of this weight is shared with `passages`. */
+  add(passages: readonly number[], weight: number): void {
+    for (const i of passages) {
+      if (this.count[i] === 0) this.#met.push(i)
+      this.count[i]!++
+      this.weight[i]! += weight
+    }
+  }
+
+  /** The same, for those only that are met already. */
+  addTo(passages: readonly number[], weight: number): void {
+    for (const i of passages)
+      if (this.count[i]! > 0) {
+        this.count[i]!++
+        this.weight[i]! += weight
+      }
+  }
+
+  met(): readonly number[] {
+    return this.#met
+  }
+
+  clear(): void {
+    for (const i of this.#met) this.count[i] = this.weight[i] = 0
+    this.#met.length = 0
+  }
 }

@@ -1,7 +1,7 @@
 /** @module The plan behind a story's main move, spoken of by that word alone; and what is left open about it. */
 import type { Scene } from '../scene.ts'
 import type { Place, Stance } from './draft.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 
 /** Speaking of a plan that the story has told before: "such a plan", "a transition plan". */
 export const PLAN =
@@ -16,8 +16,6 @@ const HAPPEN = /\b(?:if|whether) (?:it|that|this) (?:will|would) (?:ever )?happe
 const UNCLEAR_WHEN =
   /\b(?:un(?:clear|known|certain)|not (?:\w+ )?(?:clear|known|certain|say|specify)|no (?:date|timetable|timeline)) (?:\w+ )?when\b|\bwhen\b[^.]{0,30}\b(?:un(?:clear|known)|not (?:clear|known))\b/i
 
-const textOf = (scene: Scene, p: Passage) => scene.readings[p.reading]!.report.text.slice(p.start, p.end)
-
 /** Whether the words of `place`, or those right before, name a plan. */
 export const namesPlan = (scene: Scene, { reading, start, end }: Place): boolean =>
   TOLD.test(scene.readings[reading]!.report.text.slice(Math.max(0, start - BEFORE), end))
@@ -26,14 +24,20 @@ export const namesPlan = (scene: Scene, { reading, start, end }: Place): boolean
 export function plansIn(scene: Scene, passages: Passages, told: readonly Place[]): Place[] {
   if (!told.some((p) => namesPlan(scene, p))) return []
   return passages.list.flatMap((p): Place[] => {
-    const text = textOf(scene, p)
-    const at = (stance: Stance): Place[] => [{ reading: p.reading, start: p.start, end: p.end, stance }]
-    if (HAPPEN.test(text)) return at('leaves-open')
-    if (!PLAN.test(text) || UNCLEAR_WHEN.test(text)) return []
-    const stance = stanceOf(text)
-    return stance !== 'asserts' || SPOKEN.test(text) ? at(stance) : []
+    const stance = planIn(p)
+    return stance ? [{ reading: p.reading, start: p.start, end: p.end, stance }] : []
   })
 }
+
+/** How a clause speaks of a plan; null where it does not. */
+const planIn = perClause(({ text }): Stance | null => {
+  if (HAPPEN.test(text)) return 'leaves-open'
+  if (!PLAN.test(text) || UNCLEAR_WHEN.test(text)) return null
+  const stance = stanceOf(text)
+  return stance !== 'asserts' || SPOKEN.test(text) ? stance : null
+})
+
+const unclearIn = perClause(({ text }) => UNCLEAR_WHEN.exec(text))
 
 function stanceOf(text: string): Stance {
   if (/\b(?:not|n[’']t) (?:\w+ )?deny\b/i.test(text)) return 'does-not-deny'
@@ -42,7 +46,7 @@ function stanceOf(text: string): Stance {
 }
 
 /** The words of `p` that leave open when something happens. */
-export function unclearWhen(scene: Scene, p: Passage): Place | null {
-  const m = UNCLEAR_WHEN.exec(textOf(scene, p))
+export function unclearWhen(p: Passage): Place | null {
+  const m = unclearIn(p)
   return m && { reading: p.reading, start: p.start + m.index, end: p.end, stance: 'leaves-open', value: 'unclear' }
 }

@@ -1,4 +1,5 @@
 /** @module Claims by shared quotation: the same words between quotation marks in two reports are one utterance. */
+import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import { expressionClaims } from './expressions.ts'
@@ -15,7 +16,7 @@ const LEAST_SHARE = 0.4
 const MOST = 40
 
 export function quotationClaims(scene: Scene, passages: Passages): Draft[] {
-  const quotes = scene.readings.flatMap((_, r) => quotesOf(scene, passages, r))
+  const quotes = quotesOf(passages)
   return [...utterances(scene, quotes), ...expressionClaims(scene, passages, quotes)]
 }
 
@@ -48,10 +49,7 @@ function utterances(scene: Scene, quotes: readonly Quote[]): Draft[] {
 function runsOf(quotes: readonly Quote[]): Map<string, { q: number; at: number }[]> {
   const runs = new Map<string, { q: number; at: number }[]>()
   quotes.forEach(({ words }, q) => {
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const run = words.slice(at, at + RUN)
-      if (run.every((w) => w.term === '')) continue
-      const key = run.map(plain).join(' ')
+    for (const { key, at } of runsIn(words)) {
       const list = runs.get(key)
       if (!list) runs.set(key, [{ q, at }])
       else if (list.length < MOST) list.push({ q, at })
@@ -59,6 +57,16 @@ function runsOf(quotes: readonly Quote[]): Map<string, { q: number; at: number }
   })
   return runs
 }
+
+/** The runs of words in a quotation that tell something. */
+const runsIn = perObject((words: Quote['words']) => {
+  const told = words.map(plain)
+  return words.flatMap((_, at) =>
+    at + RUN > words.length || words.slice(at, at + RUN).every((w) => w.term === '')
+      ? []
+      : [{ at, key: told.slice(at, at + RUN).join(' ') }],
+  )
+})
 
 /** Two words that tell something, or a long run of any words, make an utterance known again. */
 function telling({ a, b, at }: Met): boolean {

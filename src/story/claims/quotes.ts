@@ -1,8 +1,9 @@
 /** @module Quotations as they stand in the reports: what is between the marks, and the clause and speaker around it. */
-
+import { perObject } from '../../text/memo.ts'
 import type { Chars } from '../../text/span.ts'
 import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
+import type { Clauses } from './clauses.ts'
 import type { Passage, Passages } from './passages.ts'
 import type { Word } from './words.ts'
 
@@ -13,27 +14,30 @@ const INSERTED = /\[[^\][]*\]|\([^()]*\)/g
 /** Quotations of one report that are compared. */
 const MOST_QUOTES = 500
 
-export interface Quote {
-  readonly reading: number
-  readonly start: number
-  readonly end: number
+/** What is between the marks. */
+export interface Quoted extends Chars {
   readonly words: readonly Word[]
 }
 
-/** The quotations of reading `reading` in text order. */
-export function quotesOf(scene: Scene, { words }: Passages, reading: number): Quote[] {
-  const { text } = scene.readings[reading]!.report
-  const all = words[reading]!
+export interface Quote extends Quoted {
+  readonly reading: number
+}
+
+/** The quotations of a story, report by report in text order. */
+export const quotesOf = ({ clauses }: Passages): Quote[] =>
+  clauses.flatMap((own, reading) => quotedIn(own).map((q) => ({ ...q, reading })))
+
+const quotedIn = perObject(({ from: { report }, words: all }: Clauses): Quoted[] => {
   let w = 0
-  return [...text.matchAll(QUOTED).take(MOST_QUOTES)].map((m) => {
+  return [...report.text.matchAll(QUOTED).take(MOST_QUOTES)].map((m) => {
     const start = m.index
     const end = start + m[0].length
     while (w < all.length && all[w]!.start < start) w++
     const from = w
     while (w < all.length && all[w]!.end <= end) w++
-    return { reading, start, end, words: withoutInserted(m[0], start, all.slice(from, w)) }
+    return { start, end, words: withoutInserted(m[0], start, all.slice(from, w)) }
   })
-}
+})
 
 function withoutInserted(text: string, start: number, words: readonly Word[]): readonly Word[] {
   const inserted = [...text.matchAll(INSERTED)].map((m) => [start + m.index, start + m.index + m[0].length] as const)
@@ -66,12 +70,12 @@ export function sharesRun(a: Pick<Quote, 'words'>, b: Pick<Quote, 'words'>): boo
 export const plain = (w: Word) => w.lower.replace(/’/g, "'").replace(/'$/, '')
 
 /** The clause that holds all words of `q`; null when none does. */
-export const clauseOf = ({ list }: Passages, q: Quote): Passage | null =>
-  list.find((p) => p.reading === q.reading && p.start <= q.words[0]!.start && q.words.at(-1)!.end <= p.end) ?? null
+export const clauseOf = ({ of }: Passages, q: Quote): Passage | null =>
+  of[q.reading]!.find((p) => p.start <= q.words[0]!.start && q.words.at(-1)!.end <= p.end) ?? null
 
 /** The first clause that holds words of `q`. */
-export const firstClauseOf = ({ list }: Passages, q: Quote): Passage | null =>
-  list.find((p) => p.reading === q.reading && p.start < q.end && q.start < p.end) ?? null
+export const firstClauseOf = ({ of }: Passages, q: Quote): Passage | null =>
+  of[q.reading]!.find((p) => p.start < q.end && q.start < p.end) ?? null
 
 /** Joined id of whoever is read to say what stands at `p`. */
 export function speakerOf(scene: Scene, p: Chars & { readonly reading: number }): string | null {

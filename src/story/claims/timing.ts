@@ -56,7 +56,7 @@ export function timingClaims(
     const own = dated.filter((d) => d.of === of).map((d) => d.place)
     const values = distinct(of === 'effective' ? [...own, ...told] : own)
     if (values.length === 0) return []
-    const unclear = of === 'effective' && main ? passages.list.flatMap((p) => unclearWhen(scene, p) ?? []) : []
+    const unclear = of === 'effective' && main ? passages.list.flatMap((p) => unclearWhen(p) ?? []) : []
     const places = distinct([...values, ...unclear])
     if (places.length < 2) return []
     const given = [...new Set(values.map((p) => p.value!))].sort()
@@ -104,8 +104,8 @@ function futures(
       const text = reading.report.text.slice(bounds.start, bounds.end)
       const told = (e: Evidence) => e.reading === r && e.start >= bounds.start && e.end <= bounds.end
       const beside = evidence.some(told) && any.some((e) => told(e) && near(e, t))
-      const last = isLast(scene, { reading: r, ...t }) && sentenceNames(passages, r, p.sentence, leaver, main)
-      return last || (isFuture(scene, r, t.edtf) && (beside || (main && PLAN.test(text))) && FUTURE.test(text))
+      const last = sentenceNames(passages, r, p.sentence, leaver, main) && isLast(scene, { reading: r, ...t })
+      return last || ((beside || (main && PLAN.test(text))) && FUTURE.test(text) && isFuture(scene, r, t.edtf))
         ? [{ reading: r, start: t.start, end: t.end, stance: 'asserts', value: t.edtf }]
         : []
     }),
@@ -124,8 +124,8 @@ const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id
     p.words.some((w) => w.id === id || (main && w.id === null && FIRST_PERSON.test(w.lower))),
   )
 
-const passageAt = ({ list }: Passages, reading: number, at: number): Passage | undefined =>
-  list.find((p) => p.reading === reading && p.start <= at && at <= p.end)
+const passageAt = ({ of }: Passages, reading: number, at: number): Passage | undefined =>
+  of[reading]!.find((p) => p.start <= at && at <= p.end)
 
 /** Whether a time ends after the day of the report, and is no mere year. */
 function isFuture(scene: Scene, r: number, value: string): boolean {

@@ -3,7 +3,6 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Report } from '../../schema/types.ts'
 import { perObject } from '../../text/memo.ts'
 import { firstNot } from '../../text/search.ts'
-import type { Scene } from '../scene.ts'
 import { CONCEPTS } from './concepts.ts'
 
 /** One word, or one mention of somebody who is joined across the story's reports. */
@@ -112,11 +111,10 @@ const bareWords = perObject(({ text }: Report): Word[] => {
   })
 })
 
-/** The words of reading `r` in text order, each with what it stands for. */
-export function wordsOf(scene: Scene, r: number): Word[] {
-  const reading = scene.readings[r]!
+/** The words of a reading in text order, each with what it stands for; `ids` are those of its entities, where joined. */
+export function wordsOf(reading: Reading, ids: readonly (string | null)[]): Word[] {
   const bare = bareWords(reading.report)
-  const owners = ownersOf(scene, reading, r, bare)
+  const owners = ownersOf(reading, ids, bare)
   return bare.map((word, i) => {
     const owner = owners[i]
     return owner ? { ...word, id: owner.id, term: owner.kind === 'nominal' ? word.term : owner.id } : word
@@ -135,31 +133,29 @@ type Owner = { readonly id: string; readonly kind: string }
 
 /** For each word the smallest mention around it that stands for somebody joined: "Brandt’s aide Emil Sorrel" holds two. */
 function ownersOf(
-  scene: Scene,
   reading: Reading,
-  r: number,
+  ids: readonly (string | null)[],
   words: readonly { start: number; end: number; lower: string }[],
 ): (Owner | undefined)[] {
   const owners = Array.from<Owner | undefined>({ length: words.length })
   const mentions = reading.mentions.flatMap((m) => {
-    const id = scene.identities.idOf(r, m.entity)
+    const id = ids[m.entity] ?? null
     return id !== null && m.end - m.start < LONGEST_MENTION ? [{ start: m.start, end: m.end, id, kind: m.kind }] : []
   })
   mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1))
-  for (const m of [...speakersOf(scene, reading, r, words), ...mentions])
+  for (const m of [...speakersOf(reading, ids, words), ...mentions])
     for (let i = wordAt(words, m.start); i < words.length && words[i]!.start < m.end; i++) owners[i] = m
   return owners
 }
 
 /** "I" and "my" inside what somebody says stand for the speaker. */
 function speakersOf(
-  scene: Scene,
   reading: Reading,
-  r: number,
+  ids: readonly (string | null)[],
   words: readonly { start: number; end: number; lower: string }[],
 ) {
   return reading.attributions.flatMap((a) => {
-    const id = a.entity === null ? null : scene.identities.idOf(r, a.entity)
+    const id = a.entity === null ? null : (ids[a.entity] ?? null)
     if (id === null) return []
     return a.content.flatMap((c) => {
       const own: (Owner & { start: number; end: number })[] = []
