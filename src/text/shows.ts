@@ -40,12 +40,14 @@ export interface ShowName extends Chars {
   readonly outlet: string
 }
 
-const QUOTED = /[“"‘]([\p{Lu}\d][^“”"‘\n]{0,32}?)(?=[,.]?[”"’](?![\p{L}\d])| with \p{Lu})/gu
+const QUOTED = /(?:[“"‘]|'')([\p{Lu}\d][^“”"‘\n]{0,32}?)(?=[,.]?(?:[”"’]|'')(?![\p{L}\d])| with \p{Lu})/gu
 
 /** The programmes whose names stand in quotation marks. */
 export function findShows(text: string): ShowName[] {
   return [...text.matchAll(QUOTED)].flatMap((m) => {
     const outlet = programmes.get(m[1]!)
-    return outlet === undefined ? [] : [{ outlet, start: m.index + 1, end: m.index + 1 + m[1]!.length }]
+    return outlet === undefined
+      ? []
+      : [{ outlet, start: m.index + m[0].length - m[1]!.length, end: m.index + m[0].length }]
   })
 }

@@ -213,6 +213,21 @@ test('outlets without names, an outlet’s own words posted again', () => {
   expect(credits('The mayor will go — Reuters (@Reuters) May 2, 2031')).toEqual(['attributes: Reuters'])
 })
 
+test('who writes for it, who was asked by it, double single quotation marks', () => {
+  expect(credits('“It is late,” wrote Ada Moor, a senior editor of Politico.')).toEqual(['attributes: Politico'])
+  expect(credits('Politico columnist Ada Moor, in a long piece, wrote that it is late.')).toEqual([
+    'attributes: Politico',
+  ])
+  expect(credits('As a Politico reporter noted, it is late.')).toEqual(['attributes: Politico'])
+  expect(credits("''It is late,'' he told the television program ''60 Minutes'' in May.")).toEqual([
+    'attributes: CBS News',
+  ])
+  expect(credits('Challenged by ABC’s Mia Lund, he laughed. A week later on CNN: “No.”')).toEqual([
+    'attributes: ABC News',
+    'attributes: CNN',
+  ])
+})
+
 test('several outlets under one verb, an outlet behind what is quoted from it', () => {
   expect(credits('CNN and the Denver Post have reported it.')).toEqual([
     'attributes: CNN',

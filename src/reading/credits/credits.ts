@@ -74,7 +74,7 @@ function credit(
   own: string | null,
 ): CreditMention[] {
   const before = masked(text, Math.max(sentence.start, mention.start - WINDOW), mention.start, here)
-  const quoted = /^[”"]/.test(text.slice(mention.end, mention.end + 1)) ? 1 : 0
+  const quoted = /^(?:[”"]|'')?/.exec(text.slice(mention.end, mention.end + 2))![0].length
   const after = masked(text, mention.end + quoted, Math.min(sentence.end, mention.end + WINDOW), here)
   if (
     mention.doubtful &&

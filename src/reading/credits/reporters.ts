@@ -7,10 +7,7 @@ import type { OutletMention } from './names.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]{2,})`
 /** "Ada Moor in (the) | Courier". */
-const BYLINE = new RegExp(
-  String.raw`${NAME} (?:in|reporting for|writing for|writing in|reporting in) (?:[Tt]he )?$`,
-  'u',
-)
+const BYLINE = new RegExp(`${NAME} (?:in|reporting for|writing for|writing in|reporting in) (?:[Tt]he )?$`, 'u')
 /** "Courier | reporter Ada Moor". */
 const TITLED = new RegExp(
   String.raw`^(?:[’']s?)? (?:\p{Ll}+ ){0,2}(?:reporter|correspondent|columnist|journalist|staff writer) ${NAME}`,

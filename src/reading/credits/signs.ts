@@ -26,14 +26,14 @@ export interface Sign {
 /** Other outlets of one list: "by the Courier, OUTLET and the …". */
 const LIST = `(?:(?:the )?OUTLET(?:, | and |, and |; ))*`
 /** What may stand between a preposition and the name: "Freedonia’s semi-official", "talk radio station". */
-const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|affiliate|party|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
+const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|affiliate|program|show|podcast|site|tabloid|entertainment|syndicated|party|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
 const end = (words: string, flags = 'iu') =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}${MODIFIERS}[“"‘']?(?:[Tt]he )?$`, flags)
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}${MODIFIERS}[“"‘']{0,2}(?:[Tt]he )?$`, flags)
 const endTight = (words: string) =>
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}(?:the )?[“"‘']?(?:the )?$`, 'iu')
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}(?:the )?[“"‘']{0,2}(?:the )?$`, 'iu')
 /** After the name: a possessive with a programme or a reporter, "news agency", adverbs. */
 const NAMES = String.raw`(?: [“"]?\p{Lu}[\p{L}.’'-]*[”"]?){0,4}`
-const POSSESSIVE = `(?:[’']s?(?: editorial board| editors| reporters| correspondents)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
+const POSSESSIVE = `(?:[’']s?(?: editorial board| editorial page| editors| reporters| correspondents| investigative (?:unit|team)| fact[- ]checkers?| data team)?${NAMES}(?:(?:,${NAMES}){0,4},? and${NAMES})?)?`
 const NOUN = String.raw`(?:,? (?:state news agency|state television|state TV|state radio|public radio|news site|news website|radio station|news agency|news service|business daily|financial daily|daily newspaper|newspaper|magazine|website|television|radio|TV|network|daily|channel)|(?:,| and|, and| &) (?:the |The )?OUTLET|,? (?:and|among) (?:other|several other) (?:outlets|news outlets|news organi[sz]ations|newspapers|media|organi[sz]ations)| \([^()]{1,30}\))*`
 const ADVERBS = String.raw`(?:,? (?:however|similarly|meanwhile|for instance|for example|is|are|was|were|also|later|then|now|first|previously|separately|earlier|has|had|have|exclusively|on \p{Lu}\p{L}+|late|this|last|week|month|\p{Lu}\p{L}+day|recently|since|initially|reportedly|which|that|who|in|an|article|story|report|editorial|broadcast|in \p{Lu}\p{L}+),?)*`
 /** "the Courier, a Freedonian daily, reported", "the Courier – which is state-run – wrote". */
@@ -130,7 +130,13 @@ export const SIGNS: readonly Sign[] = [
     example: 'Courier reporter Ada Moor tweeted that …',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, who [^,;]{3,90})?,? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says)/u,
+      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, (?:who |in |a |an |the )[^,;]{3,90})?,? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says|stated|argued|argues|observed|observes|opined|pointed out|points out)/u,
+  },
+  {
+    example: 'a Courier reporter noted that …',
+    kind: 'attributes',
+    after:
+      /^(?:[’']s)?(?: [\p{Ll}-]+){0,3} (?:reporters?|correspondents?|columnists?|journalists?) (?:first |also |later |has |had |have )?(?:reported|report|reports|wrote|write|writes|tweeted|tweets|noted|notes|revealed)(?![\p{L}])/u,
   },
   {
     example: 'Ada Moor, the Courier’s chief media correspondent, reported that …',
@@ -230,7 +236,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'an appearance on the Courier; an account by the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|videos?|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch|exchange|segment|discussion|panel|clip|audio|hit)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)",
+      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|column|account|interviews?|profile|investigation|recording|leak|writing|wrote|writes|material|news|transcript|videos?|footage|Q&A|conversation|appearance|sit-down|podcast|statement|remarks|leaks|reporting|coverage|headline|dispatch|exchange|segment|discussion|panel|clip|audio|hit)(?: [\\p{L}’']+){0,3} (?:by|in|from|for|on|with|to|at)|tweets?(?: \\p{L}+){0,2} (?:from|by)",
     ),
     hearer: true,
   },
@@ -265,7 +271,7 @@ export const SIGNS: readonly Sign[] = [
     example: '“…,” write Ada Moor and Ben Holt on the Courier',
     kind: 'attributes',
     before:
-      /[”"] (?:writes?|wrote)(?: [\p{L}’'.-]+){1,7}(?:,[^,.;”"]{3,80},)? (?:in|for|on|at) (?:(?:a|an) (?:\p{L}+ )?(?:essay|piece|post|op-ed|column) (?:in|for|on|at) )?(?:the )?$/u,
+      /[”"] (?:writes?|wrote)(?: [\p{L}’'.-]+){1,7}(?:,[^,.;”"]{3,80},?)? (?:in|for|on|at|of) (?:(?:a|an) (?:\p{L}+ )?(?:essay|piece|post|op-ed|column) (?:in|for|on|at) )?(?:the )?$/u,
     tight: true,
   },
   {
@@ -281,18 +287,39 @@ export const SIGNS: readonly Sign[] = [
     example: 'On the Courier’s breakfast show, the mayor would not say …',
     kind: 'attributes',
     before:
-      /(?:^|[\s“"(])(?:on|to|during|in)(?: (?:\p{Lu}\p{L}+day(?:[’']s)?|an?|the))?(?: (?:broadcast|edition|episode|interview|appearance) (?:of|on|with))?(?: the)? [“"‘']?$/iu,
+      /(?:^|[\s“"(])(?:on|to|during|in)(?: (?:\p{Lu}\p{L}+day(?:[’']s)?|an?|the))?(?: (?:broadcast|edition|episode|interview|appearance) (?:of|on|with))?(?: the)? [“"‘']{0,2}(?:the )?$/iu,
     after:
-      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,160}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated|detailed|described|explained|discussed|expressed|addressed|defended|urged|blasted|criticized|slammed|dismissed|ripped|praised|announced|pushed|questioned|compared|blamed|accused|confirmed|vowed|promised|laid out|appeared)\b/u,
+      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,230}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated|detailed|described|explained|discussed|expressed|addressed|defended|urged|blasted|criticized|slammed|dismissed|ripped|praised|announced|pushed|questioned|compared|blamed|accused|confirmed|vowed|promised|laid out|appeared)\b/u,
     hearer: true,
   },
   {
     example: 'Asked by the Courier’s Ada Moor whether …; as Ben Holt reported for the Courier',
     kind: 'attributes',
     before: end(
-      '(?:(?:asked|pressed|questioned|quizzed|grilled|contacted|reached)(?: \\p{L}+){0,3} by|(?:as|As)(?: \\p{Lu}[\\p{L}.’-]+){1,3} (?:reported|reports|wrote|writes|noted|notes) (?:for|in|on|at))',
+      '(?:(?:asked|pressed|questioned|quizzed|grilled|contacted|reached|challenged|prodded|prompted)(?: \\p{L}+){0,3} by|(?:as|As)(?: \\p{Lu}[\\p{L}.’-]+){1,3} (?:reported|reports|wrote|writes|noted|notes) (?:for|in|on|at))',
     ),
     hearer: true,
+    tight: true,
+  },
+  {
+    example: 'Later that month on the Courier: “…”',
+    kind: 'attributes',
+    before: /\b(?:on|to|in) (?:the )?$/iu,
+    after: /^(?: [\p{L}]+){0,3}: ?(?:[“"]|'')/u,
+    hearer: true,
+  },
+  {
+    example: 'She appeared with the Courier’s Ada Moor and said …',
+    kind: 'attributes',
+    before: /\bappear(?:s|ed|ing|ance)? (?:\p{L}+ )?with $/iu,
+    after: /^[’']s? \p{Lu}/u,
+    hearer: true,
+  },
+  {
+    example: '“Gone!” blared the front page of the Courier',
+    kind: 'attributes',
+    before:
+      /\b(?:blared|read|reads|screamed|declared|said|proclaimed) (?:an?|the) (?:[\p{L}-]+ ){0,2}(?:front page|headline|cover|banner|editorial) (?:of|in|on|from) (?:the )?$/iu,
     tight: true,
   },
   {

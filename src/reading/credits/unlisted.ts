@@ -89,7 +89,16 @@ function looking(text: string): Unlisted[] {
   })
   const stations = [CALL_SIGN, NUMBERED, SITE].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) =>
-      outletNamed(m[0]) ? [] : [{ name: m[0], start: m.index, end: m.index + m[0].length, doubtful: true }],
+      outletNamed(m[0])
+        ? []
+        : [
+            {
+              name: outletNamed(m[0].replace(/\.(?:com|org|net)$/, ''))?.name ?? m[0],
+              start: m.index,
+              end: m.index + m[0].length,
+              doubtful: true,
+            },
+          ],
     ),
   )
   const nameless = [...text.matchAll(NAMELESS)].map((m) => ({
