@@ -25,9 +25,9 @@ export function marked(doc: Doc): Marked[] {
 }
 
 /** What bears the name of somebody: with one word before it, and with a given name and a surname. */
-const NAMED_AFTER = /^(prize|award|medal|foundation|telescope|plan|mansion|museum|tower|lecture|scholarship)$/
+const NAMED_AFTER = /^(prize|award|medal|telescope|plan|mansion|museum|tower|lecture|scholarship)$/
 const THING =
-  /^(statue|world|bridge|turnpike|hall|station|stadium|school|college|university|institute|cent(er|re)|library|park|street|airport|theat(er|re)|podcast|show|house|memorial|society|building|fund)$/
+  /^(statue|world|bridge|turnpike|hall|station|stadium|school|college|university|institute|cent(er|re)|library|park|street|airport|theat(er|re)|podcast|show|house|memorial|society|building|fund|foundation)$/
 const NO_NAME =
   FLAG.role | FLAG.modifier | FLAG.adjective | FLAG.organization | FLAG.place | FLAG.upper | FLAG.digit | FLAG.state
 

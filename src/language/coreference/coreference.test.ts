@@ -145,6 +145,22 @@ test('a list of titles with names is no apposition', () => {
   expect(mentionsOf(text, 'Quill')).toEqual(['Vice President Quill'])
 })
 
+test('a title that calls its bearer', () => {
+  const text = 'I thank the court. General Oda Brandt came. General, is this true?'
+  expect(mentionsOf(text, 'Oda Brandt')).toEqual(['General Oda Brandt', 'General'])
+})
+
+test('those who are greeted one after the other', () => {
+  const text = 'Senator Brandt, Mr. Chief Justice, Vice President Quill, and my fellow citizens: good day.'
+  expect(mentionsOf(text, 'Brandt')).toEqual(['Senator Brandt'])
+})
+
+test('two descriptions joined by "and" are of the name before them', () => {
+  const text = 'Emil Sorrel, Director of the Museum of Oravia, and Chairman of the Union of Oravia, left.'
+  expect(mentionsOf(text, 'Emil Sorrel')[0]).toBe('Emil Sorrel')
+  expect(mentionsOf(text, 'Emil Sorrel').length).toBeGreaterThan(1)
+})
+
 test('a people is one, but for some of it', () => {
   const text = 'Canadians sang. Most Canadians slept. Young Canadians left. The mayor likes Canadians.'
   expect(mentionsOf(text, 'Canadians')).toEqual(['Canadians', 'Canadians'])

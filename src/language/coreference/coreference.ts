@@ -70,7 +70,8 @@ function namesJoined(doc: Doc, names: readonly Name[], roles: ReadonlyMap<Name, 
     for (const r of roles.get(n) ?? []) addRole(cluster, r.role)
     const title = roles.get(n)?.find((r) => r.before && r.to === n.from)
     const apart = title !== undefined && isApart(doc, title)
-    const from = title && !apart ? title.from : n.from > 0 && ADDRESS.has(doc.lower(n.from - 1)) ? n.from - 1 : n.from
+    const begins = n.from > 0 && (ADDRESS.has(doc.lower(n.from - 1)) || (n.type === 'person' && isTied(doc, n)))
+    const from = title && !apart ? title.from : begins ? n.from - 1 : n.from
     const named: Joined = { from, to: n.to, head: headOf(doc, n), cluster, pronoun: false, kind: 'name' }
     const eponym = n.type === 'person' ? null : eponymOf(doc, n, byWords)
     const described = apart && doc.xpos(title.to - 1) === 'NN' ? [descriptionAt(doc, title, 0, cluster)] : []
@@ -122,6 +123,17 @@ const isApart = (doc: Doc, { from, to }: RoleAt) =>
   (doc.xpos(to - 1) === 'NNS' ||
     /['’]s /.test(doc.slice({ from, to })) ||
     (from > 0 && /^(DET|PRON)$/.test(doc.upos(from - 1))))
+
+/** Nouns that come before names by chance: "that evening Brandt left", "for example Brandt". */
+const NOBODY =
+  /^(time|day|night|morning|evening|afternoon|week|month|year|today|yesterday|tomorrow|example|instance|fact|course|case|moment|way|thing|point)$/
+
+/** "patriot" right before a name, without an article: the tree ties them. */
+function isTied(doc: Doc, { from, to }: Name): boolean {
+  const i = from - 1
+  if (doc.xpos(i) !== 'NN' || NOBODY.test(doc.lower(i)) || doc.child(i, 'det', 'nmod:poss') >= 0) return false
+  return doc.head(from) === i || (doc.head(i) >= from && doc.head(i) < to)
+}
 
 /** The token that hangs outside of the stretch. */
 function headOf(doc: Doc, { from, to }: Tokens): number {

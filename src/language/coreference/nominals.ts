@@ -58,7 +58,7 @@ export function nominals(doc: Doc, nameOf: NameOf, taken: (i: number) => boolean
 const isAddressed = (doc: Doc, i: number) => i > 0 && doc.relation(i) === 'flat' && ADDRESS.has(doc.lower(i - 1))
 
 const QUANTITIES = new Set(
-  'number hundred thousand million dozen couple bunch group lot majority minority plenty score handful pair billion series set crowd half rest wave sea chain team class all most some many few several each one both none any'.split(
+  'number hundred thousand million dozen couple bunch group lot majority minority plenty score handful pair billion series set crowd half rest wave sea chain team class sort kind type variety quarter audience all most some many few several each one both none any'.split(
     ' ',
   ),
 )
@@ -83,11 +83,16 @@ function idle(doc: Doc, i: number): boolean {
   if (relation === 'discourse' || (relation === 'vocative' && doc.lemma(i) === 'man')) return true
   const bare = doc.child(i, 'det', 'nmod:poss', 'amod', 'compound', 'nummod') < 0
   if (relation === 'conj' && doc.upos(i) === 'NOUN' && (bare || sharesArticle(doc, i))) return true
-  if (/^(man|boy)$/.test(doc.lower(i)) && bare && !/^(nsubj|obj)/.test(relation)) return true
+  if (/^(man|boy)$/.test(doc.lower(i)) && bare && (!/^(nsubj|obj)/.test(relation) || isSighed(doc, i))) return true
   if (/^(in general|in person|taken prisoner|as guest)$/.test(`${i > 0 ? doc.lower(i - 1) : ''} ${doc.lower(i)}`))
     return true
   return relation === 'nmod:poss' && /^(master|bachelor|children|child|men|women|people)$/.test(doc.lower(i))
 }
+
+/** "Oh man are we late", "Man, he is late". */
+const isSighed = (doc: Doc, i: number) =>
+  (i > 0 && /^(oh|ah|hey|aw)$/.test(doc.lower(i - 1))) ||
+  (doc.form(i) === 'Man' && i + 1 < doc.length && doc.form(i + 1) === ',')
 
 /** "close friend" in "a rival and close friend": one person, described twice under one article. */
 const sharesArticle = (doc: Doc, i: number) =>
@@ -114,6 +119,11 @@ function isOneOf(doc: Doc, i: number): boolean {
   return article >= 0 && /^an?$/.test(doc.lower(article)) && (doc.relation(i) === 'xcomp' || doc.child(i, 'cop') >= 0)
 }
 
+/** "General, is this true?": a title that calls its bearer. */
+const isCalled = (doc: Doc, i: number) =>
+  doc.relation(i) === 'vocative' ||
+  (doc.sentence(doc.sentenceOf(i)).from === i && i + 1 < doc.length && doc.form(i + 1) === ',')
+
 /** What of a noun phrase may stand before its head. */
 const BEFORE = /^(det|nmod:(poss|desc|unmarked)|amod|compound|nummod|advmod|flat|obl:(npmod|unmarked))/
 
@@ -122,7 +132,7 @@ function nominal(doc: Doc, head: number, type: EntityType): Nominal {
   let from = head
   let to = head + 1
   // "Madam Speaker", "Americans": names of an office or a people are definite by themselves
-  let definite = doc.upos(head) === 'PROPN'
+  let definite = doc.upos(head) === 'PROPN' || isCalled(doc, head)
   for (const c of doc.children(head)) {
     const relation = doc.relation(c)
     if (

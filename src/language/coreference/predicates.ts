@@ -20,16 +20,9 @@ export function predicateRoles(
   namedAt: (i: number) => Antecedent | undefined,
 ): Predicated | null {
   if (n.plural || n.type !== 'person') return null
-  const relation = doc.relation(n.head)
-  const cop = doc.child(n.head, 'cop')
   if (ADDRESS.has(doc.lower(n.from))) return null
-  const isApposed = relation === 'appos' || (relation === 'list' && doc.form(n.from - 1) === ',')
-  const subject =
-    isApposed && doc.head(n.head) < n.from && !/^(VERB|AUX)$/.test(doc.upos(n.to))
-      ? doc.head(n.head)
-      : cop >= 0
-        ? doc.child(n.head, 'nsubj')
-        : -1
+  const cop = doc.child(n.head, 'cop')
+  const subject = subjectOf(doc, n, cop)
   const bearer = subject >= 0 ? subject : Math.max(namedAfter(doc, n), madeOf(doc, n.head))
   if (bearer < 0) return null
   const m = namedAt(bearer)
@@ -37,6 +30,17 @@ export function predicateRoles(
   if (cop >= 0 && (negated(doc, n.head) || doc.child(n.head, 'aux') >= 0)) return null
   const told = subject >= 0 && isRoleHead(doc.lemma(n.head).toLowerCase())
   return { cluster: m.cluster, role: told ? roleFrom(doc, n, cop) : null }
+}
+
+/** The name that the description stands in apposition to, or is said of with "is"; -1 when neither. */
+function subjectOf(doc: Doc, n: Nominal, cop: number): number {
+  if (cop >= 0) return doc.child(n.head, 'nsubj')
+  // "…, director of the museum and chairman of the union, …"
+  const head = doc.relation(n.head) === 'conj' && isRoleHead(doc.lower(doc.head(n.head))) ? doc.head(n.head) : n.head
+  const isApposed = doc.relation(head) === 'appos' || (doc.relation(head) === 'list' && doc.form(n.from - 1) === ',')
+  return isApposed && doc.head(head) < Math.min(head, n.from) && !/^(VERB|AUX)$/.test(doc.upos(n.to))
+    ? doc.head(head)
+    : -1
 }
 
 /** The description that is said of the subject at token `i`: "teacher" of "he" in "he was a teacher", "he became a teacher"; -1 when there is none. */

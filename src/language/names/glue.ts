@@ -39,13 +39,15 @@ function overNicknames(words: readonly WordInfo[], names: Name[]): void {
 /** "Brook Taylor" where only "Taylor" was found: capitals beside the name that are neither titles nor words of the language. */
 function widen(doc: Doc, words: readonly WordInfo[], { from, to, type }: Name, taken: Uint8Array, lore: Lore): Name {
   const { from: first, to: last } = doc.sentence(doc.sentenceOf(from))
+  // "JOHAN HOLLOWAY"
+  const isShouted = (words[from]!.flags & FLAG.upper) !== 0
   const free = (i: number) => {
     const w = words[i]!
     const told = spelling(lore, w.hash)
     return (
       !taken[i] &&
       (w.flags & FLAG.capital) !== 0 &&
-      (w.flags & NOT_NAME) === 0 &&
+      (w.flags & (isShouted && w.flags & FLAG.given ? NOT_NAME & ~FLAG.upper : NOT_NAME)) === 0 &&
       (told === 0 || told === 3 || (w.flags & FLAG.given) !== 0) &&
       w.form.length > 2 &&
       !PLACES.has(w.form)

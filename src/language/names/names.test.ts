@@ -23,6 +23,9 @@ describe('persons, without titles', () => {
       ['Steve Sorrel', 'Peter Quill'],
     ],
     ['They wrote to Christian Sorrel.', ['Christian Sorrel']],
+    ['I have promised Dr. Steinholt that Mrs. G. will come.', ['Steinholt', 'G']],
+    ['The book by JOHANN HOLLOWAY was old.', ['JOHANN HOLLOWAY']],
+    ['Emil Sorrel, 2nd Earl of Wellby, left.', ['Emil Sorrel']],
     ['Oda Halvorsen came. The Halvorsen family sat down.', ['Oda Halvorsen']],
     ['"Because Anna Holloway stays, nobody leaves," said spokesman Peter Quill.', ['Anna Holloway', 'Peter Quill']],
   ])('%s', (text, people) => expect(named(text, 'person')).toEqual(people))
@@ -40,6 +43,8 @@ test.each([
   'On Monday in May the senators met.',
   'The Board Chair and the Iraqi minister spoke to Americans.',
   'A ROW OVER NEW RULES',
+  '"Oh God, no," they said.',
+  'They headed the Catholic community; see oravia.gov for more.',
   'The first winner of the Stanley Cup was the Man of the Match.',
 ])('no person in: %s', (text) => expect(named(text, 'person')).toEqual([]))
 

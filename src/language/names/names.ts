@@ -3,6 +3,7 @@
 import type { Stage } from '../../text/stage.ts'
 import { readWeights } from '../../text/weights.ts'
 import { Doc, type DocLayers, type Name } from '../doc.ts'
+import { withAddressed } from './addressed.ts'
 import { agree } from './agree.ts'
 import { glue } from './glue.ts'
 import { withKnown } from './known.ts'
@@ -46,7 +47,8 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
     const { from, to } = doc.sentence(s)
     collect(label(tagger, infos.slice(from, to), memory), from, found)
   }
-  const read = withKnown(doc, infos, found).filter((n) => !inFurniture(doc, n))
+  const told = withAddressed(infos, withKnown(doc, infos, found))
+  const read = told.filter((n) => !inFurniture(doc, n))
   const all = agree(doc, infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
   return all.filter((n) => !inFurniture(doc, n))
 }

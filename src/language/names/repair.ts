@@ -201,7 +201,13 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
 }
 
 /** Scales and the like, named after persons and nobody now. */
-const NOBODY = /^(m[ae]n|wom[ae]n|celsius|fahrenheit|kelvin|richter|continent|internet)$/
+const NOBODY =
+  /^(m[ae]n|wom[ae]n|celsius|fahrenheit|kelvin|richter|continent|internet|catholic|protestant|lutheran|methodist|mormon|\p{L}\.\p{L}{1,2}|.*\.(com|org|net|gov))$/u
+
+/** "D. R." in "Kelly, D. R.": a name's initials set behind it; "Oh God": a sigh. */
+const isLoose = (words: readonly WordInfo[], from: number, to: number): boolean =>
+  (words[from - 1]?.form === ',' && words.slice(from, to).every((w) => has(w, FLAG.initial) || w.form === '.')) ||
+  (words[from]!.lower === 'god' && /^(oh|my|by)$/.test(words[from - 1]?.lower ?? ''))
 
 /** Small words that begin sentences right before a surname: "Because McCarthy". */
 const LEADERS = new Set(
@@ -226,9 +232,11 @@ function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
 
 function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: number) => boolean): boolean {
   const first = words[from]!
-  if (type === 'person' && (stateOrParty(words, from, to) || isFamily(words, from, to))) return false
+  if (type === 'person' && (stateOrParty(words, from, to) || isFamily(words, from, to) || isLoose(words, from, to)))
+    return false
   if (to - from > 1) return type !== 'person' || to - from <= 9
-  if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || first.form.length < 2) return false
+  const addressed = from > 0 && has(words[from - 1]!, FLAG.address)
+  if (!has(first, FLAG.letter) || has(first, FLAG.calendar) || (first.form.length < 2 && !addressed)) return false
   if (type !== 'person') return type === 'other' || !has(first, FLAG.adjective)
   if (title(first) || has(first, FLAG.adjective | FLAG.digit) || LEADERS.has(first.lower)) return false
   if (/^(jr|sr)\.?$/.test(first.lower) || NOBODY.test(first.lower) || isRank(words, from)) return false

@@ -2,7 +2,7 @@
 
 import type { Tokens } from '../../text/span.ts'
 import type { Doc, Name, Role } from '../doc.ts'
-import { ABBREVIATED, ACTING, FORMER, FUTURE, ROLE_HEADS } from '../names/titles.ts'
+import { ABBREVIATED, ACTING, ADDRESS, FORMER, FUTURE, ROLE_HEADS, ROLE_MODIFIERS } from '../names/titles.ts'
 import { isRoleHead, type NameOf } from './heads.ts'
 
 export interface Phrase extends Tokens {
@@ -154,6 +154,7 @@ export function phraseAfter(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
   const to = walkForward(doc, from, last, nameOf)
   if (
     to > from &&
+    !isGreeting(doc, from, to, last) &&
     headIn(doc, from, to) >= 0 &&
     (standsAlone(doc, from, to, last, nameOf) ||
       (determined && apposed(doc, at, from, to) && !/^(VERB|AUX)$/.test(doc.upos(to))))
@@ -161,6 +162,14 @@ export function phraseAfter(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
     found.push(shape(doc, from, to, nameOf))
   return found
 }
+
+/** "Senator Brandt, Mr. President, Vice President Quill, …": the next of a list that is greeted. */
+const isGreeting = (doc: Doc, from: number, to: number, last: number) =>
+  ADDRESS.has(doc.lower(from)) &&
+  to + 1 < last &&
+  doc.form(to) === ',' &&
+  (ADDRESS.has(doc.lower(to + 1)) ||
+    (nameLike(doc.form(to + 1)) && (isRoleHead(doc.lower(to + 1)) || ROLE_MODIFIERS.has(doc.lower(to + 1)))))
 
 /** ", who served as director of …", ", who is the governor": what a relative clause says the name was or is. */
 export function servedAs(doc: Doc, at: number, nameOf: NameOf): Phrase[] {
