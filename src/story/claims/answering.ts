@@ -1,5 +1,6 @@
 /** @module Who answers what: the denials of a report as they are shown, and the words in them that name what is answered. */
 import type { Attribution, Reading } from '../../reading/reading.ts'
+import { firstNot } from '../../text/search.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import { negates } from './clauses.ts'
@@ -65,8 +66,9 @@ export function answersOf(scene: Scene, passages: Passages, r: number): Answer[]
   return reading.attributions.flatMap((a) => answerOf(scene, passages, r, a)).slice(0, MOST_ANSWERS)
 }
 
-function answerOf(scene: Scene, { list, words }: Passages, r: number, a: Attribution): Answer[] {
+function answerOf(scene: Scene, { of, words }: Passages, r: number, a: Attribution): Answer[] {
   const reading = scene.readings[r]!
+  const own = of[r]!
   const plain = a.response === null && a.polarity === 'negative' && (a.kind === 'speech' || a.kind === 'writing')
   const clears =
     a.response === null && !plain && a.content.some((c) => CLEARING.test(reading.report.text.slice(c.start, c.end)))
@@ -75,12 +77,11 @@ function answerOf(scene: Scene, { list, words }: Passages, r: number, a: Attribu
   if (!stance || said.length === 0 || isRefusal(reading, a)) return []
   const whole = hull(said)
   const place: Place = { reading: r, ...shownOf(reading, a), stance }
-  const at = list.find((p) => p.reading === r && p.start < place.end && place.start < p.end)
+  const at = own[firstNot(own.length, (k) => own[k]!.end <= place.start)]
   if (FOR_NOW.test(reading.report.text.slice(place.start, place.end))) return []
   const unsure = [WISH, FUTURE].some((p) => p.test(reading.report.text.slice(place.start, place.end)))
-  if (!at || (plain && unsure)) return []
-  const inside = (spans: readonly Chars[]) =>
-    words[r]!.filter((w) => spans.some((s) => w.start >= s.start && w.end <= s.end))
+  if (!at || at.start >= place.end || (plain && unsure)) return []
+  const inside = (spans: readonly Chars[]) => spans.flatMap((s) => between(words[r]!, s))
   const speaker = a.entity === null ? null : scene.identities.idOf(r, a.entity)
   const cue = inside(a.cue)
   const answer = inside(a.content.length > 0 ? a.content : a.cue)
@@ -103,6 +104,15 @@ function answerOf(scene: Scene, { list, words }: Passages, r: number, a: Attribu
   return [
     { place, whole, terms, topics, negated, people: new Set(people), speaker, sentence: at.sentence, explicit: !plain },
   ]
+}
+
+/** The words inside a span. */
+function between(words: readonly Word[], { start, end }: Chars): readonly Word[] {
+  const from = firstNot(words.length, (k) => words[k]!.start < start)
+  return words.slice(
+    from,
+    firstNot(words.length, (k) => words[k]!.end <= end),
+  )
 }
 
 /** The topics of `words` that name something. */

@@ -2,7 +2,7 @@
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
-import type { Passage, Passages } from './passages.ts'
+import { type Passage, type Passages, perClause } from './passages.ts'
 import { shortWords } from './short.ts'
 import { topicsOf, weightOfTopics } from './topics.ts'
 import { isJoined } from './words.ts'
@@ -21,6 +21,8 @@ const LEAST_REASON = 2
 const MOST = 4
 /** What happened is shown with the reason where both are no longer than this. */
 const LONGEST = 300
+
+const linkIn = perClause(({ text }) => LINK.exec(text))
 
 interface Reason {
   readonly p: Passage
@@ -64,7 +66,7 @@ export function reasonClaims(scene: Scene, passages: Passages): Draft[] {
 
 function reasonIn(scene: Scene, { bySentence }: Passages, p: Passage): Reason[] {
   const { text } = scene.readings[p.reading]!.report
-  const m = LINK.exec(text.slice(p.start, p.end))
+  const m = linkIn(p)
   if (!m) return []
   const sentence = bySentence[p.reading]!.get(p.sentence)!
   const last = sentence.at(-1)!
