@@ -8,7 +8,7 @@ function responses(text: string) {
   const { attributions } = read(report, readDoc({ text, published: '2031-05-02', furniture: [] }))
   const words = (spans: readonly { start: number; end: number }[]) =>
     spans.map((s) => text.slice(s.start, s.end)).join(' … ')
-  return attributions.filter((a) => a.response).map((a) => `${words(a.source)}: ${a.response}`)
+  return attributions.filter((a) => a.response).map((a) => `${words(a.source).replace(/,.*/, '')}: ${a.response}`)
 }
 
 const HEAD = 'FAIRVIEW — Ben Lund met Ada Moor on Tuesday.\n\n'

@@ -34,7 +34,7 @@ const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news
 /** The words of a subject, up to its verb. */
 const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,18}?`
 /** Not so, whatever is spoken of. */
-const UNTRUE = String.raw`(?:(?:not|n't|never) (?:\w+ly )?(?:true|accurate|correct|so\b(?! \w)|the case|what happened|factual|credible|based (?:in|on) (?:fact|truth|reality))|untrue|inaccurate|incorrect|erroneous|false\b(?! (?:alarm|choice|hope|flag|sense|start))|baseless|groundless|unfounded|bogus|fabricat\w+|made[- ]up|made it up|fictitious|pure fiction|fiction\b|peddling fiction|(?:total |complete |utter |outright |blatant |bald-?faced |bold-?faced )?(?:lies?\b|hoax|smear|fabrication|falsehood|nonsense|fake news)|witch[- ]?hunt|hit (?:piece|job)|(?:partisan|political|personal|baseless|cheap|malicious) (?:attacks?|smears?|stunt|hit)|fake\b|politically motivated|frivolous|meritless|without (?:any )?(?:merit|foundation|basis))`
+const UNTRUE = String.raw`(?:(?:not|n't|never) (?:\w+ly )?(?:true|accurate|correct|so\b(?! \w)|the case|what happened|factual|credible|based (?:in|on) (?:fact|truth|reality))|untrue|inaccurate|incorrect|erroneous|false\b(?! (?:alarm|choice|hope|flag|sense|start))|baseless|groundless|unfounded|bogus|fabricat\w+|made[- ]up|made it up|fictitious|pure fiction|fiction\b|peddling fiction|malarkey|hogwash|rubbish|garbage|baloney|(?:total |complete |utter |outright |blatant |bald-?faced |bold-?faced )?(?:lies?\b|hoax|smear|fabrication|falsehood|nonsense|fake news)|witch[- ]?hunt|hit (?:piece|job)|(?:partisan|political|personal|baseless|cheap|malicious) (?:attacks?|smears?|stunt|hit)|fake\b|politically motivated|frivolous|meritless|without (?:any )?(?:merit|foundation|basis))`
 /** What is said of one, as what follows mocks it. */
 const CHARGED = `(?:accusation|allegation|claim|charge|report|rumou?r|suggestion|notion|idea|assertion|speculation|story|stories|lawsuit|theory|complaint|criticism|attack|narrative|headline|article|dossier|investigation|inquiry|probe)s?`
 const MOCKED = String.raw`(?:ridiculous|absurd|ludicrous|laughable|preposterous|outrageous|silly|crazy|nuts|insane|misleading|exaggerated|overblown|wrong\b|mistaken|garbage|rubbish|a joke|a distraction|a (?:political )?(?:stunt|ploy)|old news|unfair|unsubstantiated|uncorroborated|unproven|a distortion|distorted|dishonest|irresponsible)`
@@ -58,6 +58,12 @@ export const RESPONSES: readonly ResponseSign[] = [
     example: 'said the newspaper had misrepresented her remarks; “They made it up”',
     anywhere: true,
     said: /^["']*(?:that )?(?!i |we |you |if |my |our |his |her |their )(?:[\w'.&-]+ ){1,7}?(?:(?:has |have |had )?(?:\w+ly )?(?:fabricated|invented|concocted|made up|distorted|misrepresented|mischaracteri[sz]ed|misconstrued|misstated|misquoted|misreported|misinterpreted|twisted)|(?:is|are|was|were|'s) (?:\w+ly )?(?:fabricating|inventing|distorting|twisting|misrepresenting|mischaracteri[sz]ing|misquoting)) (?:the|a|my|our|his|her|their|its|this|that|it\b|everything|what|quotes?|facts|words)/,
+  },
+  {
+    response: 'denial',
+    example: 'said the report wrongly portrayed her; said critics had taken his words out of context',
+    anywhere: true,
+    said: /^.{3,110}?\b(?:(?:falsely|wrongly|inaccurately|incorrectly|erroneously|unfairly|misleadingly|mistakenly) (?:\w+ )?(?:report|portray|describ|characteri[sz]|depict|claim|stat(?:e|es|ed|ing)\b|said|suggest|impl(?:y|ie)|accus|alleg|quot|attribut|read\b|represent|interpret|label|link|tar(?:red|nish)|malign)|(?:tak(?:e|es|en|ing)|took) (?:[\w'-]+ ){1,5}out of context|(?:was|were) (?:referring|talking|speaking) not (?:to|about))/,
   },
   {
     response: 'denial',
@@ -130,7 +136,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'partial-denial',
     example: 'said it was a slip of the tongue; said he misspoke; “I was only joking”',
     anywhere: true,
-    said: /^["']*(?:that )?(?:[\w'".,-]+ ){1,12}?["']?(?:a slip of the tongue|an? (?:honest|innocent|unintentional|inadvertent) (?:mistake|error|oversight)|a poor choice of words|a misstatement|(?:mis-?spoke|misremembered)\b|(?:was|were|'s|is) (?:only |just |merely |simply |obviously |clearly )?(?:a joke\b|joking\b|kidding\b|being (?:sarcastic|facetious|ironic)))/,
+    said: /^["']*(?:that )?(?:[\w'".,-]+ ){1,12}?["']?(?:a slip of the tongue|an? (?:honest|innocent|unintentional|inadvertent) (?:mistake|error|oversight)|a poor choice of words|a misstatement|(?:mis-?spoke|misremembered|mistakenly said)\b|(?:was|were|'s|is) (?:only |just |merely |simply |obviously |clearly )?(?:a joke\b|joking\b|kidding\b|being (?:sarcastic|facetious|ironic)))/,
     except: /(?:not|n't|no) (?:a |an )?(?:slip|honest|innocent|joke|joking|kidding)/,
   },
   {
@@ -189,7 +195,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'said it was inaccurate to say so; “There is nothing improper here”',
     anywhere: true,
-    said: /^["']*(?:that )?(?:i (?:think|believe|would say) )?(?:it(?:'s| is| was| would be)? )(?:\w+ly )?(?:inaccurate|incorrect|wrong|unfair|false|untrue|misleading|a mistake|not (?:accurate|right|correct|fair|true)) to (?:say|suggest|claim|imply|conclude|call|describe|characteri[sz]e|portray|assume)\b|^["']*(?:that )?there(?:'s| is| was| were) nothing (?:\w+ly )?(?:serious|grave|improper|inappropriate|illegal|unethical|sinister|nefarious|untoward|wrong|unusual|secret|corrupt|suspicious|fishy)\b/,
+    said: /^["']*(?:that )?(?:i (?:think|believe|would say) )?(?:it(?:'s| is| was| would be)? )(?:\w+ly )?(?:\w+ and )?(?:inaccurate|incorrect|wrong|unfair|false|untrue|misleading|simplistic|a mistake|not (?:accurate|right|correct|fair|true)) to (?:draw|reach|jump to|infer|read|say|suggest|claim|imply|conclude|call|describe|characteri[sz]e|portray|assume)\b|^["']*(?:that )?there(?:'s| is| was| were) nothing (?:\w+ly )?(?:serious|grave|improper|inappropriate|illegal|unethical|sinister|nefarious|untoward|wrong|unusual|secret|corrupt|suspicious|fishy)\b/,
   },
   {
     response: 'partial-denial',
@@ -333,7 +339,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'pushed back, saying the law did not allow it',
     cue: cue('push\\w* back'),
-    said: /^.{0,90}?(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bfalse\b|\buntrue\b|\bwrong\b)/,
+    said: /^.{0,140}?(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bfalse\b|\buntrue\b|\bwrong\b)/,
   },
   {
     response: 'denial',
@@ -360,7 +366,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'said the report was false; said it was “completely made up”; said the charges were politically motivated',
     said: new RegExp(
-      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:is|was|are|were|'s|be|been)(?: ["']?(?:\w+ly|just|100 percent|100%|pure|total|so|very|nothing (?:but|more than)|being|all|an?)\b)* ["']*(?:${UNTRUE})|(?:[\w'-]+ ){0,5}?${CHARGED}(?: [\w'",.-]+){0,10}? (?:is|was|are|were)(?: ["']?(?:\w+ly|just|all|an?)\b)* ["']*(?:${MOCKED}))`,
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:is|was|are|were|'s|be|been)(?: ["']?(?:\w+ly|just|100 percent|100%|pure|total|so|very|nothing (?:but|more than)|being|all|an? (?:bunch|load|pack|lot|pile|string) of|an?)\b)* ["']*(?:${UNTRUE})|(?:[\w'-]+ ){0,5}?${CHARGED}(?: [\w'",.-]+){0,10}? (?:is|was|are|were)(?: ["']?(?:\w+ly|just|all|an?)\b)* ["']*(?:${MOCKED}))`,
     ),
     anywhere: true,
   },
@@ -454,7 +460,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     example:
       'said he left of his own accord; “I have nothing to hide”; “I am innocent”; “I would never do that”; said he was falsely accused',
     said: new RegExp(
-      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:of|on) (?:his|her|their|my|our|its) own (?:accord|volition|free will|choosing|terms)|(?:voluntarily|willingly)(?=$|[.,;"])|(?:was|were|been|being) (?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accused|charged|blamed|targeted|maligned)|(?:is|was|are|were|'s) (?:(?:just|purely|entirely|merely|simply|all|only|\w+ly) )*(?:an? )?(?:coincidence|coincidental|misunderstanding|fantasy|fantasies|non-?story|non-?issue|gossip|innuendo|hearsay|much ado about nothing|legal|lawful|legitimate|above ?board|in (?:full )?compliance|within the law))\b|(?:it|that|this)'s (?:(?:just|simply|all|only) )*(?:an? )?(?:non-?story|non-?issue|misunderstanding|gossip|rumou?rs?|much ado about nothing|coincidence)|(?:it|that|this)(?:'s| is| was)(?: (?:just|simply|flat|dead|plain|flat-out|all|\w+ly))* wrong(?=$|[.,;"])|(?:i|we|he|she|they|my client|mr\.? \w+|ms\.? \w+)(?:'m| am|'s| is| are|'re| was| were)(?: \w+ly)? (?:innocent|not guilty)\b|(?:i|we|he|she|they) (?:have|has|had) (?:\w+ly )?nothing to (?:hide|apologi[sz]e for|be ashamed of)|(?:i|we|he|she)(?:'d| would| could) never (?!have (?:thought|imagined|guessed|believed|dreamed)|want|think|guess|imagine|expect|forget|vote|support)|(?:he|she|they)(?:'s| is| are|'re| was| were) (?:a liar|lying|liars|not telling the truth|making (?:it|this|that|things) up)|(?:it|this|that) (?:was|is) (?:entirely |solely |completely |absolutely )?(?:my|his|her|their) (?:own )?(?:decision|choice)\b|(?:i|we|he|she|they|it) (?:have|has|had) no (?:\w+ )?(?:troops|forces|soldiers|military presence|role|involvement|part in|say in|connections?|ties|links?|contacts?|relationship|dealings|record of|records of|stake|designs on)|no (?!one\b|injur|casualt|arrest|death|decision|date|charges|word|other|vote|agreement|details|motive|timeline|further)(?:[\w'-]+ ){1,4}(?:was|were|had been|has been|have been) (?:stolen|paid|made|taken|given|broken|compromised|accessed|sent|offered|promised|discussed|lost|violated|mistreated|harmed|involved|exchanged|used)\b|(?:of course|certainly|definitely|most certainly|obviously) not\b|not at all(?=$|[.,;"])|far from it|nothing of the (?:sort|kind)|(?:he|she|they|i|we) (?:had|did|was|were|would|has|have|does|is)(?: not|n't)["'.,]*$|rumou?rs?["'.,]*$)`,
+      String.raw`^["']*(?:that )?(?:${SUBJECT}(?:(?:of|on) (?:his|her|their|my|our|its) own (?:accord|volition|free will|choosing|terms)|(?:voluntarily|willingly)(?=$|[.,;"])|(?:was|were|been|being) (?:falsely|wrongly|wrongfully|unfairly|unjustly) (?:accused|charged|blamed|targeted|maligned)|(?:is|was|are|were|'s) (?:(?:just|purely|entirely|merely|simply|all|only|\w+ly) )*(?:an? )?(?:coincidence|coincidental|misunderstanding|fantasy|fantasies|non-?story|non-?issue|gossip|innuendo|hearsay|much ado about nothing|legal|lawful|legitimate|above ?board|in (?:full )?compliance|within the law))\b|(?:it|that|this)'s (?:(?:just|simply|all|only) )*(?:an? )?(?:non-?story|non-?issue|misunderstanding|gossip|rumou?rs?|much ado about nothing|coincidence)|(?:it|that|this)(?:'s| is| was)(?: (?:just|simply|flat|dead|plain|flat-out|all|\w+ly))* wrong(?=$|[.,;"])|(?:i|we|he|she|they|my client|mr\.? \w+|ms\.? \w+)(?:'m| am|'s| is| are|'re| was| were)(?: \w+ly)? (?:innocent|not guilty)\b|(?:i|we|he|she|they) (?:have|has|had) (?:\w+ly )?nothing to (?:hide|apologi[sz]e for|be ashamed of)|(?:i|we|he|she)(?:'d| would| could) never (?!have (?:thought|imagined|guessed|believed|dreamed)|want|think|guess|imagine|expect|forget|vote|support)|(?:he|she|they)(?:'s| is| are|'re| was| were) (?:a liar|lying|liars|not telling the truth|making (?:it|this|that|things) up)|(?:it|this|that) (?:was|is) (?:entirely |solely |completely |absolutely )?(?:my|his|her|their) (?:own )?(?:decision|choice)\b|(?:i|we|he|she|they|it) (?:have|has|had) no (?:\w+ )?(?:troops|forces|soldiers|military presence|role|involvement|part in|say in|connections?|ties|links?|contacts?|relationship|dealings|record of|records of|stake|designs on)|no [\w ]{2,24}changed hands|no (?!one\b|injur|casualt|arrest|death|decision|date|charges|word|other|vote|agreement|details|motive|timeline|further)(?:[\w'-]+ ){1,4}(?:was|were|had been|has been|have been) (?:stolen|paid|made|taken|given|broken|compromised|accessed|sent|offered|promised|discussed|lost|violated|mistreated|harmed|involved|exchanged|used)\b|(?:of course|certainly|definitely|most certainly|obviously) not\b|not at all(?=$|[.,;"])|far from it|nothing of the (?:sort|kind)|(?:he|she|they|i|we) (?:had|did|was|were|would|has|have|does|is)(?: not|n't)["'.,]*$|rumou?rs?["'.,]*$)`,
     ),
     anywhere: true,
   },

@@ -27,7 +27,7 @@ const DENIED_HERE =
 const NOT_DONE =
   /\b(?:should|would|could|can|may|might|must|cannot|(?<!\b(?:tried|trying|tries|sought|seeks?|seeking|moved|moves|rushed|attempt\w*|continu\w*|began|quick|forced|want\w*|pains)(?: \w+ly)? )to) (?:\w+ly )?$/
 /** Where another clause or somebody's words end. */
-const BREAK = /.*(?:["“”;:]|, (?:but|and|while|though|although|which|who) )/
+const BREAK = /.*(?:["“”;:]|,? but |, (?:and|while|though|although|which|who) )/
 
 /** Whether the verb says what may be done, or is to be done. */
 export const isNotDone = (doc: Doc, verb: number): boolean =>
