@@ -201,3 +201,11 @@ test('whose aides go does not go', () => {
   )
   expect(found.some((c) => c.members.some((m) => m.text.includes('aides') && m.value))).toBe(false)
 })
+
+test('an address of the web says nothing', () => {
+  const claims = claimsIn(
+    { text: 'The ferry sank. https://ferry.example/tarn/7Kq' },
+    { text: 'That never happened. https://ferry.example/tarn/7Kq' },
+  )
+  expect(claims.filter((c) => c.members.some((m) => m.text.startsWith('https')))).toEqual([])
+})

@@ -3,6 +3,7 @@ import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import { expressionClaims } from './expressions.ts'
+import { nearClaims } from './near-quotes.ts'
 import type { Passages } from './passages.ts'
 import { plain, type Quote, quotesOf } from './quotes.ts'
 import { difference, type Met, type Quoted } from './renderings.ts'
@@ -17,7 +18,11 @@ const MOST = 40
 
 export function quotationClaims(scene: Scene, passages: Passages): Draft[] {
   const quotes = quotesOf(passages)
-  return [...utterances(scene, quotes), ...expressionClaims(scene, passages, quotes)]
+  return [
+    ...utterances(scene, quotes),
+    ...expressionClaims(scene, passages, quotes),
+    ...nearClaims(scene, passages, quotes),
+  ]
 }
 
 /** Quotations that share a run of words, grouped. */

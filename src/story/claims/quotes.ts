@@ -14,6 +14,9 @@ const INSERTED = /\[[^\][]*\]|\([^()]*\)/g
 /** Quotations of one report that are compared. */
 const MOST_QUOTES = 500
 
+/** A quotation of up to so many words is a mark on one expression; the clause around it is what is said. */
+export const SHORT = 3
+
 /** What is between the marks. */
 export interface Quoted extends Chars {
   readonly words: readonly Word[]

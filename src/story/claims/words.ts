@@ -95,6 +95,8 @@ export function numberOf(lower: string): number | null {
 /** A hyphen parts words ("test-fired"), but not in numbers ("twenty-eight"). */
 const WORD =
   /(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty-\p{L}+|[\p{L}\p{N}$][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{M}\p{N}]+)*[’']?/gu
+/** An address of the web says nothing. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi
 /** A longer mention is a description, whose words say more than whom they mean. */
 const LONGEST_MENTION = 80
 /** The speaker, in the speaker's own words. */
@@ -103,10 +105,14 @@ export const FIRST_PERSON = /^(?:i|i[’'](?:m|ve|ll|d)|me|my|mine|myself)$/
 /** The words of a report by themselves, before anybody is known: linear in the length of the text. */
 const bareWords = perObject(({ text }: Report): Word[] => {
   const terms = new Map<string, string>()
+  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  let a = 0
   return [...text.matchAll(WORD)].map((m) => {
     const lower = m[0].toLowerCase()
-    const term = terms.get(lower) ?? termOf(lower)
-    terms.set(lower, term)
+    while (a < addresses.length && addresses[a]!.end <= m.index) a++
+    const inAddress = a < addresses.length && addresses[a]!.start <= m.index
+    const term = inAddress ? '' : (terms.get(lower) ?? termOf(lower))
+    if (!inAddress) terms.set(lower, term)
     return { start: m.index, end: m.index + m[0].length, lower, id: null, term }
   })
 })
