@@ -16,6 +16,9 @@ test('according to somebody, before and after what is said', () => {
   expect(formulas('The harbour will close in May, according to two aides, and nobody knows why.')).toEqual([
     ['two aides', 'according to', 'The harbour will close in May'],
   ])
+  expect(formulas('The harbour will close, according a minister.')).toEqual([
+    ['a minister', 'according', 'The harbour will close'],
+  ])
   expect(formulas('They divided it according to need.')).toEqual([])
 })
 

@@ -51,13 +51,15 @@ const CUES = new Set(['according', 'has', 'is', 'was'])
 
 function according(doc: Doc, t: number): Found | null {
   const { from, to } = doc.sentence(doc.sentenceOf(t))
-  if (doc.lower(t + 1) !== 'to' || t + 2 >= to) return null
-  const end = sourceEnd(doc, t + 2, to)
+  // "according a minister" is a slip of the pen
+  const start = doc.lower(t + 1) === 'to' ? t + 2 : t + 1
+  if (start >= to || (start === t + 1 && doc.upos(start) !== 'DET')) return null
+  const end = sourceEnd(doc, start, to)
   if (MANNERS.has(doc.lower(end - 1))) return null
   const opens = t === from || (t === from + 1 && /^[“"—–-]+$/.test(doc.form(from)))
   const content = opens ? { from: end + 1, to: sentenceEnd(doc, to) } : { from, to: beforeComma(doc, t) }
   if (opens && doc.form(end) !== ',') return null
-  return made(doc, { from: t, to: t + 2 }, { from: t + 2, to: end }, content)
+  return made(doc, { from: t, to: start }, { from: start, to: end }, content)
 }
 
 /** The source ends where a comma, a dash, a bracket or the sentence does. */

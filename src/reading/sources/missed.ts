@@ -1,6 +1,6 @@
 /**
  * @module Unnamed sources that no reader of attributions marked: "three officials told the Courier that …",
- * "…, according to a person familiar with the matter". What a report rests on must not be lost.
+ * "…, said a person familiar with the matter". What a report rests on must not be lost.
  */
 import type { Doc } from '../../language/doc.ts'
 import type { Chars } from '../../text/span.ts'
@@ -33,12 +33,7 @@ export function missedSources(doc: Doc, known: readonly Attribution[]): Attribut
   const found: Attribution[] = []
   for (let i = 0; i < doc.length; i++) {
     if (taken[i] === 1 || endless(doc, i)) continue
-    const a =
-      doc.upos(i) === 'VERB' && SAYING.has(doc.lemma(i))
-        ? sayingAt(doc, i)
-        : doc.lower(i) === 'according'
-          ? accordingAt(doc, i)
-          : null
+    const a = doc.upos(i) === 'VERB' && SAYING.has(doc.lemma(i)) ? sayingAt(doc, i) : null
     if (a && !touches(doc, taken, a.source)) found.push(a)
   }
   return found
@@ -102,23 +97,6 @@ function tidy(text: string, { start, end }: Chars): Chars {
   while (start < end && /[\s,:;—–-]/.test(text[start]!)) start++
   while (end > start && /[\s,:;—–.-]/.test(text[end - 1]!)) end--
   return { start, end }
-}
-
-function accordingAt(doc: Doc, i: number): Attribution | null {
-  if (i + 2 >= doc.length) return null
-  // "according a minister" is a slip of the pen
-  const next = doc.lower(i + 1) === 'to' ? i + 2 : i + 1
-  if (next === i + 1 && doc.upos(next) !== 'DET') return null
-  let noun = -1
-  for (let k = next; k < Math.min(doc.length, i + 9) && noun < 0; k++) {
-    if (doc.upos(k) === 'PUNCT' || doc.upos(k) === 'VERB') return null
-    if (isSource(doc, k) && !/^(?:NOUN|ADJ|PROPN)$/.test(k + 1 < doc.length ? doc.upos(k + 1) : 'PUNCT')) noun = k
-  }
-  const source = noun < 0 ? null : phraseOf(doc, noun, next - 1)
-  const cue = doc.chars({ from: i, to: next })
-  const from = source && { start: doc.start(next), end: Math.max(source.end, doc.end(noun)) }
-  const content = from ? around(doc, i, from, cue) : null
-  return from && content ? made(from, cue, content, 'source: according to') : null
 }
 
 const made = (source: Chars, cue: Chars, content: Chars, rule: string): Attribution => ({
