@@ -40,7 +40,7 @@ function resolveSources({ doc, quotations, attributions }: ReadingLayers): Attri
     if (footing === 'anonymous' || footing === 'spokesperson') unnamed.add(noun)
     return { ...a, footing, entity: settled(footing, entity, known) }
   }
-  return describeSources(doc, reportsOfOutlets(doc.text, attributions.map(resolve)))
+  return describeSources(doc, spokespersonAgain(doc.text, reportsOfOutlets(doc.text, attributions.map(resolve))))
 }
 
 /** Whether a stretch lies in one of `spans`, which do not overlap. */
@@ -118,6 +118,32 @@ function reportsOfOutlets(text: string, attributions: readonly Attribution[]): A
     if (REPORT.test(text.slice(span.start, Math.min(span.end, span.start + 60))))
       changed.set(k, { ...a, footing: 'outlet', entity: cited.entity })
   }
+  return attributions.map((a, k) => changed.get(k) ?? a)
+}
+
+/** How far behind a spokesperson "they added" still means that one, in characters. */
+const AGAIN = 500
+
+/** "They added" right after a spokesperson: that one goes on, not the body spoken for. */
+function spokespersonAgain(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const place = (a: Attribution) => a.source[0]?.start ?? a.cue[0]?.start ?? 0
+  const order = attributions.map((_, k) => k).sort((x, y) => place(attributions[x]!) - place(attributions[y]!))
+  const changed = new Map<number, Attribution>()
+  order.forEach((k, i) => {
+    const a = attributions[k]!
+    const last = attributions[order[i - 1] ?? -1]
+    const span = a.source[0]
+    if (
+      !span ||
+      !last ||
+      a.footing !== 'organization' ||
+      !/^they$/i.test(text.slice(span.start, Math.min(span.end, span.start + 9)))
+    )
+      return
+    const near = place(a) - place(last) <= AGAIN
+    if (near && (changed.get(order[i - 1]!) ?? last).footing === 'spokesperson')
+      changed.set(k, { ...a, footing: 'spokesperson', entity: last.entity })
+  })
   return attributions.map((a, k) => changed.get(k) ?? a)
 }
 

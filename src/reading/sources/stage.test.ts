@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readDoc } from '../../language/language.ts'
+import { readReport } from '../../report/text.ts'
+import { read } from '../read.ts'
+
+function footings(text: string) {
+  const report = readReport(text, { outlet: 'Fox News', published: '2031-05-02' })
+  const doc = readDoc({ text, published: report.published, furniture: report.furniture })
+  return read(report, doc).attributions.map((a) => [a.source.map((s) => text.slice(s.start, s.end)).join(), a.footing])
+}
+
+test('what an outlet has learned or is told it has from people it does not name', () => {
+  expect(footings('The harbour will close in May, Fox News has learned.')).toEqual([['Fox News', 'anonymous']])
+})
+
+test('they, right after a spokesperson of a body, is the spokesperson', () => {
+  const text =
+    'A spokesperson for the Ministry of Harbours said on Friday that the harbour will close. “We will tell the clerks in May,” they added.'
+  expect(footings(text)).toEqual([
+    ['A spokesperson for the Ministry of Harbours', 'spokesperson'],
+    ['they', 'spokesperson'],
+  ])
+})
