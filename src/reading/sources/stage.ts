@@ -124,6 +124,9 @@ function reportsOfOutlets(text: string, attributions: readonly Attribution[]): A
 /** How far behind a spokesperson "they added" still means that one, in characters. */
 const AGAIN = 500
 
+const isThey = (text: string, [first]: Attribution['source']) =>
+  first !== undefined && /^they$/i.test(text.slice(first.start, Math.min(first.end, first.start + 9)))
+
 /** "They added" right after a spokesperson: that one goes on, not the body spoken for. */
 function spokespersonAgain(text: string, attributions: readonly Attribution[]): Attribution[] {
   const place = (a: Attribution) => a.source[0]?.start ?? a.cue[0]?.start ?? 0
@@ -131,18 +134,11 @@ function spokespersonAgain(text: string, attributions: readonly Attribution[]): 
   const changed = new Map<number, Attribution>()
   order.forEach((k, i) => {
     const a = attributions[k]!
-    const last = attributions[order[i - 1] ?? -1]
-    const span = a.source[0]
-    if (
-      !span ||
-      !last ||
-      a.footing !== 'organization' ||
-      !/^they$/i.test(text.slice(span.start, Math.min(span.end, span.start + 9)))
-    )
-      return
-    const near = place(a) - place(last) <= AGAIN
-    if (near && (changed.get(order[i - 1]!) ?? last).footing === 'spokesperson')
-      changed.set(k, { ...a, footing: 'spokesperson', entity: last.entity })
+    const before = order[i - 1]
+    const last = before === undefined ? undefined : (changed.get(before) ?? attributions[before]!)
+    const goesOn = a.footing === 'organization' || (a.footing === 'anonymous' && a.entity === null)
+    if (last?.footing !== 'spokesperson' || !goesOn || place(a) - place(last) > AGAIN) return
+    if (isThey(text, a.source)) changed.set(k, { ...a, footing: 'spokesperson', entity: last.entity })
   })
   return attributions.map((a, k) => changed.get(k) ?? a)
 }
