@@ -4,7 +4,7 @@
  *   treebanks ─► teacher (MiniLM, Apache-2.0) ─► silver.conllu ─► tagger, parser
  *
  * The pupil gains what the teacher learned from plain text (uptraining: Petrov and others 2010). Needs Python 3.11 or later;
- * its packages are installed into .cache/teacher/python on the first run. Takes half an hour on two cores.
+ * its packages are installed into .cache/teacher/python on the first run. Takes a quarter of an hour on two cores.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
