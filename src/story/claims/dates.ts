@@ -28,6 +28,9 @@ const LEAST_DICE = 0.4
 const NEARLY_ALL = 0.95
 /** Such a clause tells of one thing more, not of the same. */
 const ONE_MORE = /\b(?:another|again|also|previous(?:ly)?|earlier|second|third|latest)\b/i
+/** Whoever is called on to do something has not done it. */
+const CALLED_ON =
+  /\b(?:call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|want(?:s|ed|ing)?)\b.{1,60}\bto\b/i
 /** A day named by what was told before. */
 const THAT_DAY = /^(?:that|the same|the (?:next|following|previous)|same|later|earlier)\b/i
 /** Before a year that says when something began or happened. */
@@ -131,6 +134,7 @@ function timesOf(scene: Scene, { clauses }: Passages, { a, b, dice, shared }: Pa
     !(dice >= LEAST_DICE || (people >= 2 && dice >= 0.3 && shared.some((t) => t.startsWith('~'))))
   )
     return null
+  if (ofTwoEvents(a, b)) return null
   const [x, y] = [timeIn(a), timeIn(b)]
   if (x === null || y === null || isYear(x.edtf) !== isYear(y.edtf) || sameTime(x, y)) return null
   const gives = (p: Passage, time: Told) =>
@@ -142,6 +146,12 @@ function timesOf(scene: Scene, { clauses }: Passages, { a, b, dice, shared }: Pa
     )
   if (gives(a, y) || gives(b, x)) return null
   return apart(shortWords(scene, a), 0.35 + 0.3 * dice, [a, x.edtf], [b, y.edtf])
+}
+
+/** Whether the clauses tell of two happenings: one of a resignation, the other of an appointment. */
+function ofTwoEvents(a: Passage, b: Passage): boolean {
+  const [one, other] = [a, b].map((p) => [...p.terms].filter((t) => t.startsWith('~'))) as [string[], string[]]
+  return one.length > 0 && other.length > 0 && !one.some((t) => other.includes(t))
 }
 
 /** A time as a clause tells it. */
@@ -163,7 +173,7 @@ const toldTimes = perObject(({ from: { times, report }, list }: Clauses): Told[]
 const timeIn = perClause((clause): Told | null => {
   const { from: reading } = clause
   const { text } = reading.report
-  if (/\(@\w/.test(clause.text) || ONE_MORE.test(clause.text)) return null
+  if (/\(@\w/.test(clause.text) || ONE_MORE.test(clause.text) || CALLED_ON.test(clause.text)) return null
   const own = reading.times.filter((t) => clause.start <= t.start && t.end <= clause.end && t.edtf !== null)
   const told = own.filter((t) => !isOfTelling(reading, t) && !isOfSpeaking(reading, t))
   const [first] = told

@@ -204,3 +204,16 @@ test.each([
 ])('two things of a name do not differ: %s', (one, other) => {
   expect(qualified(one, other)).toBeUndefined()
 })
+
+test.each([
+  [
+    'Emil Sorrel resigned as northern harbor minister on Friday.',
+    'Tarn named Emil Sorrel northern harbor minister on Monday.',
+  ],
+  [
+    'Emil Sorrel resigned as northern harbor minister on Friday.',
+    'Fishers called on harbor minister Emil Sorrel to resign on Monday.',
+  ],
+])('two happenings have two days: %s', (one, other) => {
+  expect(timed([one, 'Friday', '2031-03-07'], [other, 'Monday', '2031-03-03'])).toBe(0)
+})

@@ -21,8 +21,21 @@ export function merged(drafts: readonly Draft[]): Draft[] {
     if (at < 0) joined.push(draft)
     else joined[at] = join(joined[at]!, draft)
   }
-  return [...joined, ...mergedNumbers(drafts), ...drafts.filter((d) => order(d) < 0 && d.kind !== 'number')]
+  const others = drafts.filter((d) => order(d) < 0 && d.kind !== 'number')
+  return [...joined, ...mergedNumbers(drafts), ...others.filter((d, i) => !isToldBefore(d, others.slice(0, i)))]
 }
+
+/** Whether two times that differ are shown already, by a claim on when somebody goes. */
+const isToldBefore = (draft: Draft, before: readonly Draft[]): boolean =>
+  draft.kind === 'timing' &&
+  before.some(
+    (other) =>
+      other.kind === 'timing' &&
+      other.conflict !== undefined &&
+      draft.places.every((p) =>
+        other.places.some((q) => q.reading === p.reading && q.start < p.end && p.start < q.end),
+      ),
+  )
 
 const first = (a: Draft, b: Draft) => {
   const [x, y] = [a.places[0]!, b.places[0]!]
