@@ -15,7 +15,7 @@ test('what an outlet has learned or is told it has from people it does not name'
 
 test('they, right after a spokesperson of a body, is the spokesperson', () => {
   const text =
-    'A spokesperson for the Ministry of Harbours said on Friday that the harbour will close. “We will tell the clerks in May,” they added.'
+    'A spokesperson for the Ministry of Harbours said on Friday that the harbour will close. “It was late in May,” they added.'
   expect(footings(text)).toEqual([
     ['A spokesperson for the Ministry of Harbours', 'spokesperson'],
     ['they', 'spokesperson'],
