@@ -56,6 +56,13 @@ describe('short names', () => {
     expect(mentionsOf(text, 'Omar I')).toEqual(['Shah Omar I'])
   })
 
+  test('a family is none of its members', () => {
+    expect(mentionsOf('Oda Holloway came. Holloway met the younger Holloways.', 'Oda Holloway')).toEqual([
+      'Oda Holloway',
+      'Holloway',
+    ])
+  })
+
   test('a relative before a comma is not always the one named behind it', () => {
     const text = 'Emil Sorrel came. When he tried to speak with his mother, Sorrel was sent away.'
     expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['Emil Sorrel', 'he', 'his', 'Sorrel'])
@@ -128,6 +135,7 @@ describe('aliases', () => {
     'Mara Quist (born Oda Brandt) sang.',
     'Oda Brandt, who wrote under the pen name Mara Quist, sang.',
     'Mara Quist was the pen name of Oda Brandt.',
+    'Mara Quist was a pen name of the Oravian author Oda Brandt.',
   ])('%s', (text) => {
     const whole = `${text} Brandt slept. Then Quist woke.`
     const found = [...mentionsOf(whole, 'Oda Brandt'), ...mentionsOf(whole, 'Mara Quist')]

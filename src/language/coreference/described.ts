@@ -27,9 +27,14 @@ const roleWords = (role: Role) =>
 /** Words that make another office of the same head: "the president" is no vice president. */
 const LESSER = ['vice', 'deputy', 'assistant', 'under', 'associate', 'press']
 
-/** Whether the role holds every word of a description and is not a lesser office than it says. */
+/** "nominee" in "the president's nominee": what somebody is, without whose. */
+const withoutOwner = (title: string) => title.replace(/^.*\p{L}['’]s /u, '')
+
+/** Whether the role holds every word of a description, its last one not as somebody else's, and is not a lesser office than it says. */
 function isSaidOf(role: Role, words: readonly string[]): boolean {
   const own = roleWords(role)
+  const title = withoutOwner(role.title)
+  if (title !== role.title && !contentWords(title).some((w) => words.includes(w))) return false
   return words.every((w) => own.has(w)) && !LESSER.some((w) => own.has(w) && !words.includes(w))
 }
 

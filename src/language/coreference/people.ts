@@ -68,12 +68,27 @@ export function joinPeople(people: readonly NamedPerson[], same: readonly (reado
     ends.get(endOf(parsed))!.some((q) => isTailOf(parsed, q)) ||
     fronts.get(frontOf(parsed))!.some((q) => isFrontOf(parsed, q))
   const found = people.map((p) => (p.parsed.given === null || isPart(p) ? undefined : full(known, p)))
-  for (const [of, alias] of same) unite(known, found, of, alias, people[alias]!)
+  const uniteAll = () => {
+    for (const [of, alias] of same) unite(known, found, of, alias, people[alias]!)
+  }
+  uniteAll()
   people.forEach((p, i) => {
-    const cluster = (found[i] = rootOf(found[i] ?? short(known, p) ?? fresh(known, p)))
+    const cluster = (found[i] = rootOf(found[i] ?? family(known, p) ?? short(known, p) ?? fresh(known, p)))
     cluster.latest = p.name.from
   })
-  return found as Cluster[]
+  uniteAll()
+  return found.map((c) => rootOf(c!))
+}
+
+/** "the Holloways", where somebody is called Holloway: several, and none of them. */
+function family(known: Registry, p: NamedPerson): Cluster | undefined {
+  const word = p.parsed.words.join(' ')
+  if (p.parsed.words.length !== 1 || !word.endsWith('s') || p.titles.length > 0) return undefined
+  if (known.get(`end ${word}`, `given ${word}`).length > 0) return undefined
+  if (known.get(`surname ${word.slice(0, -1)}`).length === 0) return undefined
+  const cluster = newCluster('person', true)
+  cluster.plural = true
+  return take(known, cluster, p)
 }
 
 /** Gives an alias to the person whose name stands before it. */

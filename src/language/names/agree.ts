@@ -64,7 +64,8 @@ const standsAlone = (doc: Doc, words: readonly WordInfo[], i: number) =>
 function isNameWord(doc: Doc, words: readonly WordInfo[], i: number): boolean {
   const w = words[i]
   if (!w || !(w.flags & FLAG.capital) || w.flags & (FLAG.address | FLAG.role)) return false
-  return doc.upos(i) === 'PROPN' || doc.sentence(doc.sentenceOf(i)).from !== i
+  if (doc.upos(i) === 'PROPN') return true
+  return /^(NOUN|ADJ|VERB|X)$/.test(doc.upos(i)) && doc.sentence(doc.sentenceOf(i)).from !== i
 }
 
 function vote(words: readonly WordInfo[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {

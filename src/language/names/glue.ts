@@ -30,6 +30,9 @@ function overNicknames(words: readonly WordInfo[], names: Name[]): void {
   const capital = (i: number) => ((words[i]?.flags ?? 0) & (FLAG.capital | NOT_NAME)) === FLAG.capital
   for (let k = 0; k < names.length; k++) {
     const { from, to, type } = names[k]!
+    // only the end of it was found
+    const before = type === 'person' && isQuote(from - 1) && capital(from - 2) && isQuote(from - 3) && capital(from - 4)
+    if (before && (k === 0 || names[k - 1]!.to <= from - 4)) names[k] = { from: from - 4, to, type }
     if (type !== 'person' || !isQuote(to) || !capital(to + 1) || !isQuote(to + 2) || !capital(to + 3)) continue
     const rest = [names[k + 1], names[k + 2]].find((n) => n?.from === to + 3)
     if (!rest || rest.type === 'person') names[k] = { from, to: rest?.to ?? to + 4, type }

@@ -112,6 +112,8 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   const [first, last] = [words[from]!, words[to - 1]!]
   if (to - from < 2) return name
   if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
+  // "a Roman Catholic"
+  if (type === 'person' && FAITHFUL.test(last.lower)) return { ...name, to: from }
   // "Man of the Match"
   if (type === 'person' && !given(first) && ofThe(words, from, to)) return { ...name, type: 'other' }
   if (type === 'person' && allSmall(from, to, small)) return { ...name, type: 'other' }
@@ -199,6 +201,8 @@ function person(words: readonly WordInfo[], { from, to, type }: Name, small: (i:
     to--
   return { from, to, type }
 }
+
+const FAITHFUL = /^(catholics?|protestants?|orthodox|muslims?|hindus?|buddhists?|lutherans?|methodists?|mormons?)$/
 
 /** Scales and the like, named after persons and nobody now. */
 const NOBODY =
