@@ -48,7 +48,7 @@ const CLEARING =
   /\b(?:(?<!not )(?<!n[’']t )(?<!never )(?<!hardly )(?:(?:act|proceed|behav|handl|manag|treat)\w*(?: [\w’'-]+){0,3}|done|was|were|is|are|been|be|entirely|wholly|perfectly|completely|totally) [“"]?(?:\w+ly )?(?:appropriate(?:ly)?|proper(?:ly)?|lawful(?:ly)?|legal(?:ly)?|ethical(?:ly)?)|within the law|in (?:full )?compliance|in accordance with|by the book|(?:followed|complied with) (?:all|every|the) (?:\w+ )?(?:rules?|laws?|procedures?|protocols?|polic\w+|regulations?)|lack(?:s|ed)? (?:a |any )?(?:legal )?(?:basis|merit)|without (?:any )?(?:merit|foundation|basis)|acted in good faith|cleared of|exonerat\w+|vindicat\w+)\b/i
 /** Words that name nothing either. */
 const LIGHT =
-  /^(?:any(?:one|body|thing)|some(?:one|body|thing)|every(?:one|body|thing)|no(?:body|thing)|else|well|case|includ\w*|involv\w*|appear\w*|seem\w*|interviews?|regard\w*|relat(?:e[sd]?|ing)|used?|using|tr(?:y|ied|ying)|attempt\w*|effort\w*|ever|sort|kind|part|lot|president|mister|multiple|several|various|numerous|possible|alternatives?)$/
+  /^(?:any(?:one|body|thing)|some(?:one|body|thing)|every(?:one|body|thing)|no(?:body|thing)|else|well|case|includ\w*|involv\w*|appear\w*|seem\w*|interviews?|regard\w*|relat(?:e[sd]?|ing)|used?|using|tr(?:y|ied|ying)|attempt\w*|effort\w*|ever|sort|kind|part|lot|president|mister|multiple|several|various|numerous|possible|alternatives?|sources?|unnamed|anonymous|citing|frustrat\w*|anger|outrage)$/
 /** "Not enough", "never as bad": less or more of it, and no denial. */
 const GRADED =
   /^(?:enough|always|as|so|just|yet|very|too|necessarily|all|every\w*|much|many|quite|sure|surpris\w+|certain|know)$/

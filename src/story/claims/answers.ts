@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import type { Subjects } from './about.ts'
 import { Answerable } from './answerable.ts'
 import { type Answer, answersOf, tellingOf } from './answering.ts'
-import type { Draft, Place } from './draft.ts'
+import { type Draft, type Place, samePlace } from './draft.ts'
 import { weightOf } from './pairs.ts'
 import type { Passage, Passages } from './passages.ts'
 import { shortWords } from './short.ts'
@@ -32,6 +32,8 @@ const JUST_BEFORE = { accusing: 0.5, telling: 0.35 }
 /** Of other reports only what comes near the best is shown. */
 const NEAR_BEST = 0.75
 const MOST = 4
+/** Sentences after a denial in which it goes on. */
+const GOES_ON = 2
 
 interface Scored {
   readonly p: Passage
@@ -48,26 +50,42 @@ export function answerClaims(scene: Scene, passages: Passages, subjects: Subject
   if (left.length === 0) return []
   const open = new Answerable(scene, passages, answers)
   const weight = weightOfTopics(passages)
-  return left.flatMap((answer): Draft[] => {
+  const made: Draft[] = []
+  for (const answer of left) {
     const about = subjects.denied(answer.place, answer.terms)
     const may = (p: Passage) => subjects.agrees(p, about, answer.terms.has('~plan'))
     const asserted = answered(answer, open, weight, may)
-    const [best] = asserted
-    if (!best) return []
-    const place = ({ p }: Scored): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
-    return [
-      {
-        kind: 'dispute',
-        text: shortWords(scene, best.p),
-        places: [...asserted.map(place), answer.place],
-        turn: 0.45 + 0.4 * Math.min(1, best.score),
-        ...(answer.place.stance === 'denies' && {
-          conflict: 'existence',
-          note: 'Asserted in one place, denied in another.',
-        }),
-      },
-    ]
-  })
+    made.push(
+      ...(asserted.length > 0 ? [draftOf(scene, answer, asserted)] : goesOn(answer, answers, [...known, ...made])),
+    )
+  }
+  return made
+}
+
+function draftOf(scene: Scene, answer: Answer, asserted: readonly Scored[]): Draft {
+  const best = asserted[0]!
+  const place = ({ p }: Scored): Place => ({ reading: p.reading, start: p.start, end: p.end, stance: 'asserts' })
+  return {
+    kind: 'dispute',
+    text: shortWords(scene, best.p),
+    places: [...asserted.map(place), answer.place],
+    turn: 0.45 + 0.4 * Math.min(1, best.score),
+    ...(answer.place.stance === 'denies' && {
+      conflict: 'existence',
+      note: 'Asserted in one place, denied in another.',
+    }),
+  }
+}
+
+/** "He denied that …. “It is totally false,” he said": what goes on answers what the denial before it answers. */
+function goesOn({ place, topics, sentence }: Answer, answers: readonly Answer[], known: readonly Draft[]): Draft[] {
+  if (![...topics].every(isPerson)) return []
+  const before = answers.findLast(
+    (a) => a.place.reading === place.reading && a.place.end <= place.start && a.sentence >= sentence - GOES_ON,
+  )
+  const denied = (p: Place) => before !== undefined && p.stance !== 'asserts' && samePlace(p, before.place)
+  const draft = known.find((d) => d.conflict === 'existence' && d.places.some(denied))
+  return draft ? [{ ...draft, places: [...draft.places, place] }] : []
 }
 
 type Weight = (topic: string) => number
