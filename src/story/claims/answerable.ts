@@ -1,22 +1,26 @@
 /** @module What denials may answer: the clauses of a story without the denials in them, found by what they speak of. */
 import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
-import type { Answer } from './answering.ts'
-import { negatedTerms, partOf } from './clauses.ts'
+import { type Answer, negatedTopics } from './answering.ts'
+import { partOf } from './clauses.ts'
 import { REJECTING } from './disputes.ts'
 import { tellsNoComment } from './no-comment.ts'
 import { type Passage, type Passages, passageOf, perClause } from './passages.ts'
 import { topicsOf } from './topics.ts'
 import { isPerson } from './words.ts'
 
-/** What should be is not told to be, nor is anything by the line under a post on the web. */
-const UNTOLD = /\b(?:should|ought to|let[’']s)\b|@\w|pic\.twitter|https?:/i
+/** What should be, or would be if, is not told to be, nor is anything by the line under a post on the web. */
+const UNTOLD =
+  /\b(?:should|ought to|let[’']s|if|makes it (?:a crime|illegal|unlawful)|innocent)\b|@\w|pic\.twitter|https?:/i
+/** Topics after a negation that it may bear on. */
+const MOST_NEGATED = 3
 /** An accusation says more than so many words. */
 const FEWEST_WORDS = 5
 
 const isTelling = perClause(
   (clause) => !UNTOLD.test(clause.text) && !REJECTING.test(clause.text) && !tellsNoComment(clause),
 )
+const negatedIn = perClause(({ words }) => negatedTopics(words, MOST_NEGATED))
 const topicsIn = perClause(({ words }) => topicsOf(words))
 
 export class Answerable {
@@ -62,7 +66,7 @@ export class Answerable {
 
   /** Whether the passage says that something is so, and negates none of `things`. */
   isTold(p: Passage, things: readonly string[]): boolean {
-    return isTelling(p) && !negatedTerms(p.words).some((t) => p.terms.has(t) && things.includes(t))
+    return isTelling(p) && !things.some((t) => negatedIn(p).has(t))
   }
 
   /** Whether one of `people` is named in the passage's sentence or the one before: "This is a crime" is said of them. */

@@ -84,3 +84,35 @@ test('a negation stands against whoever says what it negates, however little els
   )
   expect(claim?.members).toHaveLength(2)
 })
+
+test('what goes on after a denial answers what that answers', () => {
+  const [claim] = denied(
+    { text: 'Oda Brandt had promised the northern ferry to a cousin, two dockers told the Courier.' },
+    {
+      text: 'Oda Brandt denied that she promised the northern ferry to a cousin. “It is a complete lie,” Brandt said.',
+      said: [
+        {
+          source: 'Oda Brandt',
+          cue: 'denied',
+          content: 'that she promised the northern ferry to a cousin',
+          by: 'Oda Brandt',
+          response: 'denial',
+        },
+        { source: 'Brandt', cue: 'said', content: '“It is a complete lie,”', by: 'Oda Brandt', response: 'denial' },
+      ],
+    },
+  )
+  expect(told(claim, 'denies')).toHaveLength(2)
+})
+
+test('what would be a wrong if something were so is no accusation', () => {
+  const content = '“I did nothing improper,”'
+  const found = denied(
+    { text: 'Oda Brandt may have broken the law if the ferry contract is older, a judge wrote.' },
+    {
+      text: `${content} Oda Brandt told reporters.`,
+      said: [{ source: 'Oda Brandt', cue: 'told', content, by: 'Oda Brandt', response: 'denial' }],
+    },
+  )
+  expect(found).toEqual([])
+})

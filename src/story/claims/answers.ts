@@ -26,7 +26,7 @@ const LEAST_WITHIN = 0.3
 /** … and what a single thing must make up, unless it is a wrong. */
 const LEAST_ALONE = 0.6
 const LEAST_SCORE = 0.47
-const FOR = { things: 0.6, people: 0.25, telling: 0.15 }
+const FOR = { things: 0.6, people: 0.25, telling: 0.15, named: 0.05 }
 /** What stands just before is what is answered, as far as that can be told: more surely where it accuses. */
 const JUST_BEFORE = { accusing: 0.5, telling: 0.35 }
 /** Of other reports only what comes near the best is shown. */
@@ -133,7 +133,11 @@ function matches(answer: Answer, topics: ReadonlySet<string>, open: Answerable, 
     const wrong = about && explicit && things.includes(WRONGDOING)
     const within = Math.max(weightOf(things, weight) / all, wrong ? LEAST_ALONE : 0)
     if (things.length === 1 ? !(about && explicit) || within < LEAST_ALONE : within < LEAST_WITHIN) return []
-    const score = FOR.things * within + (about ? FOR.people : 0) + (TELLING.test(p.clause.text) ? FOR.telling : 0)
+    const score =
+      FOR.things * within +
+      (about ? FOR.people : 0) +
+      (TELLING.test(p.clause.text) ? FOR.telling : 0) +
+      ([...p.terms].some((t) => people.has(t)) ? FOR.named : 0)
     return score >= LEAST_SCORE && may(p) && open.isTold(p, things) ? [{ p, score }] : []
   })
   scored.sort((x, y) => y.score - x.score || x.p.reading - y.p.reading || x.p.start - y.p.start)

@@ -4,6 +4,7 @@ import type { Response } from '../../schema/types.ts'
 import { perObject } from '../../text/memo.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import { type Clause, type Clauses, negatedTerms } from './clauses.ts'
+import { FOR_NOW, opposes, WISH } from './denying.ts'
 import type { Place, Stance } from './draft.ts'
 import type { Passages } from './passages.ts'
 import { isJoined } from './words.ts'
@@ -55,13 +56,6 @@ const MOST_CUT = 3
 /** A clause of fewer characters does not say what is denied. */
 const LEAST_CLAUSE = 12
 
-/** What should not be may well be. */
-export const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
-
-/** "Not yet", "not until the strike is over", "need not have come": it may be so another time. */
-export const FOR_NOW =
-  /\b(?:not|n[’']t|never) (?:[\w’'-]+ ){0,8}?until\b|\b(?:not|n[’']t) (?:yet|have to|need to|necessarily|only)\b/i
-
 const STANCE: Partial<Record<Response, Stance>> = {
   denial: 'denies',
   'partial-denial': 'denies',
@@ -86,7 +80,8 @@ const denialsIn = perObject(({ from: reading, list: own }: Clauses): Told[] => {
     const stance = STANCE[a.response ?? 'no-comment'] ?? (plain ? 'denies' : undefined)
     if (!stance || a.content.length === 0 || isRefusal(reading, a)) return []
     const place: Spot = { ...hull([...a.cue, ...a.content]), stance }
-    if (FOR_NOW.test(reading.report.text.slice(place.start, place.end))) return []
+    const words = (spans: readonly Chars[]) => spans.map((c) => reading.report.text.slice(c.start, c.end)).join(' ')
+    if (FOR_NOW.test(words([place])) || !opposes(words(a.cue), words(a.content))) return []
     const found = denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies' && !plain)
     return plain
       ? found.filter((d) => d.negated.size > 0 && !WISH.test(reading.report.text.slice(place.start, place.end)))

@@ -9,7 +9,7 @@ import { isJoined, type Word } from './words.ts'
 export const WRONGDOING = '~wrongdoing'
 /** Words that call something a wrong, or say that it is none when negated. */
 const WRONG =
-  /^(?:wrong\w*|improp\w+|illegal\w*|unlawful\w*|crimes?|criminal\w*|felon\w+|misdemeanors?|misconduct|misdeeds?|unethical\w*|corrupt\w*|brib\w+|fraud\w*|guilt\w*|innocen\w+|inappropriate\w*|violat\w*|unconstitutional\w*|abus\w+|malfeasance|obstruct\w*|interfer\w+|imped\w+|collu\w+|perjur\w+|cover-?ups?|harass\w+|misus\w+|mishandl\w+|embezzl\w+|launder\w+|nepotis\w+|quid|kickbacks?|scandal\w*)$/
+  /^(?:wrong\w*|improp\w+|illegal\w*|unlawful\w*|crimes?|criminal\w*|felon\w+|misdemeanors?|misconduct|misdeeds?|unethical\w*|corrupt\w*|brib\w+|fraud\w*|guilt\w*|inappropriate\w*|violat\w*|unconstitutional\w*|abus\w+|malfeasance|obstruct\w*|interfer\w+|imped\w+|collu\w+|perjur\w+|cover-?ups?|harass\w+|misus\w+|mishandl\w+|embezzl\w+|launder\w+|nepotis\w+|quid|kickbacks?|scandal\w*)$/
 /** "Broke the law", "no rules were broken". */
 const RULE = /^(?:laws?|rules?|statutes?|regulations?)$/
 const BREAKING = /^(?:br[eo]ak\w*|broke\w*|flout\w*|bent|bend\w*|skirt\w*)$/
