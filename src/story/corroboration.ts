@@ -42,6 +42,7 @@ function summary(scene: Scene, tellings: readonly Telling[], roots: readonly Roo
     ...ownSources(stated.filter((g) => g.root.kind === 'unnamed' && own(scene, g))),
   ]
   if (silent.size > 0) parts.push(silence(silent.size, reports.size, stated.length))
+  parts.push(...hadFrom(tellings, roots))
   const unconfirmed = new Set(roots.flatMap((r, i) => (r.notConfirmed ? [tellings[i]!.reading] : [])))
   if (unconfirmed.size > 0) parts.push(`${count(unconfirmed.size, 'report')} could not confirm it`)
   const copied = new Set(roots.flatMap((r, i) => (r.sharedText ? [tellings[i]!.reading] : [])))
@@ -69,6 +70,15 @@ function relied(scene: Scene, groups: readonly Group[]): string[] {
     const leaning = [...readings].filter((r) => !outletIs(scene, r, root.outlet))
     return leaning.length > 0 ? [`${count(leaning.length, 'report rests', 'reports rest')} on ${root.outlet}`] : []
   })
+}
+
+/** Reports that have it from an outlet whose own report is there too. */
+function hadFrom(tellings: readonly Telling[], roots: readonly Root[]): string[] {
+  const outlets = new Map<string, Set<number>>()
+  roots.forEach((r, i) => {
+    if (r.leansOn) outlets.set(r.leansOn, (outlets.get(r.leansOn) ?? new Set()).add(tellings[i]!.reading))
+  })
+  return [...outlets].map(([outlet, { size }]) => `${count(size, 'report has', 'reports have')} it from ${outlet}`)
 }
 
 function onRecord(scene: Scene, groups: readonly Group[]): string[] {

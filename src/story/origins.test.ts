@@ -46,6 +46,22 @@ test('a claim whose every telling leads back to one outlet has one origin', () =
   expect(summary).toContain('2 reports rest on Harbor Post')
 })
 
+test('what an outlet is credited with rests on whom its own report names', () => {
+  const named: Made = {
+    outlet: 'Harbor Post',
+    text: 'Oda Brandt will go, Mia Lund told this newspaper.',
+    people: ['Oda Brandt', 'Mia Lund'],
+    said: [{ source: 'Mia Lund', cue: 'told', content: 'Oda Brandt will go', by: 'Mia Lund', footing: 'named' }],
+  }
+  const { origins, summary } = corroborated([
+    { made: named, words: 'Oda Brandt will go' },
+    relays('Daily Lantern', 'Harbor Post'),
+  ])
+  expect(origins).toHaveLength(1)
+  expect(origins[0]!.kind).toBe('named')
+  expect(summary).toBe('2 reports: on the record: Mia Lund; 1 report has it from Harbor Post')
+})
+
 test('unnamed sources of different outlets are counted apart, and the summary says that they may overlap', () => {
   const { origins, summary } = corroborated([
     unnamed('Harbor Post', 'two officials'),

@@ -30,6 +30,8 @@ export interface Root {
   readonly notConfirmed: boolean
   /** The passage stands word for word in another telling's report, and rests on what that one rests on. */
   readonly sharedText?: boolean
+  /** The outlet that the report has it from, whose own report says from whom it has it. */
+  readonly leansOn?: string
 }
 
 /** Share of a place that an attribution must make up. */
@@ -62,7 +64,22 @@ export function rootsOf(scene: Scene, tellings: readonly Telling[]): Root[] {
     // What a report says in its own voice rests on the source that it names for the same elsewhere.
     return direct.find((r, j) => r.kind !== 'unstated' && tellings[j]!.reading === tellings[i]!.reading) ?? root
   })
-  return oneTextOneRoot(scene, tellings, resolved)
+  return oneTextOneRoot(scene, tellings, sourcesOfSources(scene, tellings, resolved))
+}
+
+/** What an outlet is credited with rests on whom its own report of the same names, if that is one. */
+function sourcesOfSources(scene: Scene, tellings: readonly Telling[], roots: readonly Root[]): Root[] {
+  const owner = (i: number) => {
+    const { outlet } = scene.readings[tellings[i]!.reading]!.report
+    return outlet === null ? null : canonical(outlet)
+  }
+  return roots.map((root, i) => {
+    if (root.outlet === null || root.key !== `outlet ${root.outlet}` || owner(i) === root.outlet) return root
+    const theirs = roots.filter((r, j) => r.kind !== 'unstated' && owner(j) === root.outlet)
+    const one = theirs[0]
+    if (!one || one.key === root.key || theirs.some((r) => r.key !== one.key)) return root
+    return { ...one, notConfirmed: root.notConfirmed, leansOn: root.outlet }
+  })
 }
 
 /** A passage that another report has word for word in its own prose has that report's origin, not one more. */
