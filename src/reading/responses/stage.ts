@@ -103,15 +103,17 @@ function deniesAtLength(doc: Doc, a: Attribution, whose: Whose, parties: Parties
   const who = sourceOf(doc, a)
   const cue = cueOf(doc, a)
   if (tellsNews(who) || DECIDED.test(cue) || NOBODY.test(who) || /\b(?:alleg|accus)/i.test(cue)) return false
-  if (whose === 'any' || HOLDING.test(cue) || inStatement(doc, a)) return deniesInClauses(doc, a.content, () => true)
-  if (whose !== 'own' && !parties.has(a)) return false
+  if (whose === 'any' || HOLDING.test(cue) || (isBody(a) && inStatement(doc, a)))
+    return deniesInClauses(doc, a.content, () => true)
+  if (whose !== 'own' && !parties.has(a) && !inStatement(doc, a)) return false
   return deniesInClauses(doc, a.content, (token) => parties.answersFor(token, a.entity))
 }
 
-/** An institution or outlet speaks for itself: "said in a statement". */
-const inStatement = (doc: Doc, { footing, cue: [cue] }: Attribution) =>
+const isBody = ({ footing }: Attribution) => footing === 'organization' || footing === 'outlet'
+
+/** Somebody answers in writing: "said in a statement". */
+const inStatement = (doc: Doc, { cue: [cue] }: Attribution) =>
   cue !== undefined &&
-  (footing === 'organization' || footing === 'outlet') &&
   /\b(?:in|issued|released) an? (?:\w+ )?(?:statement|e-?mail|news release|memo)\b/.test(
     doc.text.slice(cue.start, cue.start + 60),
   )

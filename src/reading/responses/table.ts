@@ -61,6 +61,13 @@ export const RESPONSES: readonly ResponseSign[] = [
   },
   {
     response: 'denial',
+    example:
+      'said the payment was neither a bribe nor a gift; said that what the paper printed about the trip was patently false',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,6}?(?:is|was|are|were|has|had|did|does) neither [\w' ]{2,40} nor\b|^.{3,150}?\b(?:is|are|was|were) (?:(?:\w+ly )?(?:untrue|baseless|unfounded|fabricated|made up)|(?:completely|totally|patently|categorically|absolutely|simply|entirely|demonstrably|blatantly|utterly) (?:and \w+ly )?(?:false|wrong|inaccurate|incorrect))\b/,
+  },
+  {
+    response: 'denial',
     example: 'said the report wrongly portrayed her; said critics had taken his words out of context',
     anywhere: true,
     said: /^.{3,110}?\b(?:(?:falsely|wrongly|inaccurately|incorrectly|erroneously|unfairly|misleadingly|mistakenly) (?:\w+ )?(?:report|portray|describ|characteri[sz]|depict|claim|stat(?:e|es|ed|ing)\b|said|suggest|impl(?:y|ie)|accus|alleg|quot|attribut|read\b|represent|interpret|label|link|tar(?:red|nish)|malign)|(?:tak(?:e|es|en|ing)|took) (?:[\w'-]+ ){1,5}out of context|(?:was|were) (?:referring|talking|speaking) not (?:to|about))/,
@@ -357,10 +364,10 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'denial',
     example: 'called the report false; dismissed the kerfuffle as absurd; slammed it as unprecedented',
     cue: cue(
-      `(?:call|label|brand|describ|dismiss|decr|denounc|blast|slam|characteriz|deem|reject|deride|decri)\\w*(?: [\\w'"&.-]+){1,8}? (?:as )?(?:an? )?(?:\\w+ly )?["']?(?:${FALSE})`,
+      `(?:call|label|brand|dub|categori[sz]|describ|dismiss|decr|denounc|blast|slam|characteriz|deem|reject|deride|decri)\\w*(?: [\\w'"&.-]+){1,8}? (?:as )?(?:an? )?(?:\\w+ly )?["']?(?:${FALSE})`,
     ),
     except:
-      /call\w* (?:out|on|for|him|her|them|trump|clinton) (?:an? )?|\b(?:rhetoric|remarks|comments?|polic(?:y|ies)|plan|bill|proposal|legislation|law|speech|behaviou?r|decision|tactics|ad|language|tweets?)\b/,
+      /call\w* (?:out|on|for|him|her|trump|clinton) (?:an? )?|\b(?:rhetoric|remarks|comments?|polic(?:y|ies)|plan|bill|proposal|legislation|law|speech|behaviou?r|decision|tactics|ad|language|tweets?)\b/,
   },
   {
     response: 'denial',
