@@ -20,6 +20,10 @@ wording: private public secret
 wording: deputy assistant associate
 wording: acting interim permanent
 wording: partial full complete
+wording: stable fair serious critical grave
+wording: northern southern eastern western central
+wording: left right
+wording: elder younger
 number: dozens scores hundreds thousands millions billions
 `
 
