@@ -12,7 +12,7 @@ import type { NamedPerson } from './people.ts'
 
 /** What may stand right before a second name of the person named before it. */
 const CUE =
-  /(?:\b(?:known|recorded|written|performing|billed|credited|identified|styled|published|wrote|writing|wrestling) as|\ba\.?k\.?a\.?|\bn[ée]e?|\b(?:pseudonym|pen name|stage name|birth name|ring name|real name|given name|maiden name|alias|moniker|nickname)(?: of(?: [\p{L}-]+){0,2}| is| was|,)?|\bunder the name(?: of)?|\bnicknamed|[,(] ?born|[(;] ?\p{Lu}\p{Ll}+:(?: [^\p{Script=Latin}]+)?|\bself-identified as|\bcalling (?:him|her)self) ?(?:simply |the )?["“'‘(]?(?:\p{Lu}[\p{L}.]*\s)?$/iu
+  /(?:\b(?:known|recorded|written|performing|billed|credited|identified|styled|published|wrote|writing|wrestling) as|\ba\.?k\.?a\.?|\bn[ée]e?|\b(?:pseudonym|pen name|stage name|birth name|ring name|real name|given name|maiden name|alias|moniker|nickname)(?: of(?: [\p{L}-]+){0,2}| is| was|,)?|\bunder the name(?: of)?|\bnicknamed|[,(] ?born|[(;] ?\p{Lu}\p{Ll}+:(?: [^\p{Script=Latin}]+)?|\bself-identified as|\bcalling (?:him|her)self)(?!\p{L}) ?(?:simply |the )?["“'‘(]?(?:\p{Lu}[\p{L}.]*\s)?$/iu
 
 /** "… and Emil the Meek": one more alias. */
 const MORE = /^(?: and |, | or )(?:the )?["“'‘]?$/

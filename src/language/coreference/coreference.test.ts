@@ -32,6 +32,12 @@ describe('one person', () => {
 })
 
 describe('short names', () => {
+  test('"the president" is not the president’s nominee', () => {
+    const text =
+      'Emil Sorrel, President Anna Vale’s nominee for the bank, spoke. The president on Sunday defended the choice.'
+    expect(mentionsOf(text, 'Emil Sorrel').join(' | ')).not.toContain('The president')
+  })
+
   test('a first name that no table knows', () => {
     expect(mentionsOf('Brannig Sorrel wrote to the council. Brannig was late.', 'Brannig Sorrel')).toHaveLength(2)
   })
@@ -54,6 +60,11 @@ describe('short names', () => {
   test('a number tells namesakes apart', () => {
     const text = 'Shah Omar I built the bridge. Shah Omar II sold it. Omar II was poor.'
     expect(mentionsOf(text, 'Omar I')).toEqual(['Shah Omar I'])
+  })
+
+  test('a verb that begins like a word for a former name joins nobody', () => {
+    const text = 'Oda Brandt met Emil Sorrel. Brandt says the contract nets Sorrel millions.'
+    expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['Emil Sorrel', 'Sorrel'])
   })
 
   test('a family is none of its members', () => {
