@@ -228,6 +228,18 @@ test('who writes for it, who was asked by it, double single quotation marks', ()
   ])
 })
 
+test('editorial boards, issues, days before a preposition', () => {
+  expect(credits('In a meeting with Politico’s editorial board, Adler said no.')).toEqual(['attributes: Politico'])
+  expect(credits('He was vague in an interview with the editorial board of the Denver Post.')).toEqual([
+    'attributes: The Denver Post',
+  ])
+  expect(credits('The editors of Politico were tired.')).toEqual([])
+  expect(credits('Adler said May 6 on CNN’s breakfast show that it is late.')).toEqual(['attributes: CNN'])
+  expect(credits('Adler wrote in an email Monday to the Denver Post that it is late.')).toEqual([
+    'attributes: The Denver Post',
+  ])
+})
+
 test('several outlets under one verb, an outlet behind what is quoted from it', () => {
   expect(credits('CNN and the Denver Post have reported it.')).toEqual([
     'attributes: CNN',

@@ -130,7 +130,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'Courier reporter Ada Moor tweeted that …',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, (?:who |in |a |an |the )[^,;]{3,90})?,? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says|stated|argued|argues|observed|observes|opined|pointed out|points out)/u,
+      /^(?:[’']s?)?(?: [\p{Ll}-]+){0,3} (?:reporter|reporters|correspondent|columnist|journalist|contributor|analyst|editor|writer|anchor|host|blogger)(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, (?:who |in |a |an |the )[^,;]{3,90},)? (?:first |also |later |has |had )?(?:reported|reports|wrote|writes|tweeted|tweets|noted|notes|revealed|writing|said|says|stated|argued|argues|observed|observes|opined|pointed out|points out|calls|called|describes|described)/u,
   },
   {
     example: 'a Courier reporter noted that …',
@@ -227,7 +227,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'a report in the Courier; an op-ed for the Courier',
     kind: 'attributes',
     before: end(
-      "(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|editorial(?! board)|column|interviews?|profile|investigation|writing|wrote|written|writes|excerpts?|scoop|essay|commentary|reporting),?(?: [\\p{L}\\p{N}’']+){0,3} (?:by|in|from|for|with)",
+      '(?:report|reports|story|stories|article|articles|piece|oped|op-ed|op/ed|editorial(?! board)|column|interviews?|profile|investigation|writing|wrote|written|writes|excerpts?|scoop|essay|commentary|reporting|analysis|tally|fact-check),?[”"]?(?: [\\p{L}\\p{N}’\']+){0,3} (?:by|in|from|for|with)',
     ),
     hearer: true,
     tight: true,
@@ -253,7 +253,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor told the Courier',
     kind: 'attributes',
     before: end(
-      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks?|email|letter|e-mail|message) (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|added to|repeated to|maintained to|claimed to|stressed to|noted to|conceded to|indicated to|hinted to|joked to|vented to|confided to|lamented to|argued to|remarked to|opened up to|opined to|(?:statement|e-?mail|letter|message|note|response|comment|comments|text|memo|transcript|copy|documents?|recording|video|details|information)(?: \\p{L}+){0,3} (?:sent|given|made|released|issued|passed|forwarded|handed|e-?mailed|shared|relayed|granted) (?:\\p{Ll}+ )?(?:to|with)|(?:provided|supplied|leaked|issued|shared|made available) (?:\\p{Ll}+ly )?(?:to|with)|(?:discuss(?:ed|ing)|granted) [^.,;]{3,60} (?:with|to)|(?:spoke|speaking|talked|talking|sat down|sitting down) (?:\\p{L}+ )?(?:\\p{L}+(?:day|ly) )?(?:to|with)|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
+      '(?:told|tells|tell|telling|denied to|denies to|confirmed to|confirms to|said to|(?:statement|interview|comments?|remarks?|email|letter|e-mail|message)(?: \\p{Lu}\\p{L}+day)? (?:to|with|on|for|by)|interviewed (?:by|on)|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talking (?:to|with)|gave|informed|insisted to|admitted to|acknowledged to|complained to|explained to|suggested to|wrote to|added to|repeated to|maintained to|claimed to|stressed to|noted to|conceded to|indicated to|hinted to|joked to|vented to|confided to|lamented to|argued to|remarked to|opened up to|opined to|(?:statement|e-?mail|letter|message|note|response|comment|comments|text|memo|transcript|copy|documents?|recording|video|details|information)(?: \\p{L}+){0,3} (?:sent|given|made|released|issued|passed|forwarded|handed|e-?mailed|shared|relayed|granted) (?:\\p{Ll}+ )?(?:to|with)|(?:provided|supplied|leaked|issued|shared|made available) (?:\\p{Ll}+ly )?(?:to|with)|(?:discuss(?:ed|ing)|granted) [^.,;]{3,60} (?:with|to)|(?:spoke|speaking|talked|talking|sat down|sitting down) (?:\\p{L}+ )?(?:\\p{L}+(?:day|ly) )?(?:to|with)|assured|reminded|sat down with|sitting down with|texted|emailed|e-mailed|disclosed to|revealed to|described to|leaked to|provided to|called into|calling into|phoned|briefed|declined to tell|refused to tell)(?: \\p{Lu}\\p{L}+day)?',
     ),
     hearer: true,
     tight: true,
@@ -278,7 +278,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'the mayor said on the Courier’s breakfast show',
     kind: 'attributes',
     before: end(
-      "(?:said|says|told|asked|argued|added|commented|blasted|slammed|revealed|had this to say|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary)(?: [\\p{L}’'.,]+){0,5} (?:on|during)|(?:broadcast|edition|program|episode) of",
+      "(?:said|says|told|asked|argued|added|commented|blasted|slammed|revealed|had this to say|appeared|appearing|appearance|speaking|spoke|interviewed|remarks|comments|interview|insisted|claimed|acknowledged|admitted|denied|suggested|declared|predicted|warned|complained|defended|noted|announced|called|asserted|quipped|joked|confirmed|responded|replied|repeated|went|saying|commenting|boasted|vowed|commentary)(?: [\\p{L}\\p{N}’'.,]+){0,5} (?:on|during)|(?:broadcast|edition|program|episode|issue|pages) of",
     ),
     hearer: true,
     tight: true,
@@ -298,6 +298,22 @@ export const SIGNS: readonly Sign[] = [
     before: end(
       '(?:(?:asked|pressed|questioned|quizzed|grilled|contacted|reached|challenged|prodded|prompted)(?: \\p{L}+){0,3} by|(?:as|As)(?: \\p{Lu}[\\p{L}.’-]+){1,3} (?:reported|reports|wrote|writes|noted|notes) (?:for|in|on|at))',
     ),
+    hearer: true,
+    tight: true,
+  },
+  {
+    example: 'In a meeting with the Courier’s editorial board, he said …',
+    kind: 'attributes',
+    before: /\b(?:meetings?|met|sat down|session|interview) with (?:the )?$/iu,
+    after: /^(?:[’']s)? (?:editorial board|editors|reporters)/u,
+    hearer: true,
+    tight: true,
+  },
+  {
+    example: 'an interview with the editorial board of the Courier',
+    kind: 'attributes',
+    before:
+      /\b(?:interviewe?d?|meetings?|met|spoke|speaking|talked|told|telling)\b[^.;”"]{0,60} (?:editorial board|reporters|editors) (?:of|at|from) (?:the )?$/iu,
     hearer: true,
     tight: true,
   },

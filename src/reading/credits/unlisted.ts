@@ -52,7 +52,7 @@ const APPOSED = new RegExp(
   'gu',
 )
 const NO_NAME =
-  /^(?:The|A|An|This|That|His|Her|Their|Its|One|Another|On|In|At|By|For|From|To|As|And|But|According|When|After|Before|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Web|Internet|State|Democratic|Republican|Conservative|Liberal|Christian|Catholic|Jewish|Muslim|Arab|Arabic|Western|Facebook|Twitter|YouTube|Instagram|White|House|I|He|She|We|They|It|Republic|National|Government|Official|Public|Central|Local)$/
+  /^(?:The|A|An|This|That|His|Her|Their|Its|One|Another|On|In|At|By|For|From|To|As|And|But|According|When|After|Before|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Web|Internet|State|Democratic|Republican|Conservative|Liberal|Christian|Catholic|Jewish|Muslim|Arab|Arabic|Western|Facebook|Twitter|YouTube|Instagram|White|House|I|He|She|We|They|It|Republic|National|Government|Official|Public|Central|Local|City|County|Valley|Island|Islands|Coast|Bay|Beach|North|South|East|West)$/
 
 /** "told a | Freedonian newspaper": whose name the report does not tell. */
 const NAMELESS =
