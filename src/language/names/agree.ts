@@ -38,9 +38,16 @@ function overlooked(
     const w = words[i]!
     if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3) continue
     if (surnames.has(w.lower) || (alone.has(w.lower) && standsAlone(doc, words, i)))
-      found.push({ from: i, to: i + 1, type: 'person' })
+      found.push({ from: withGiven(words, taken, i), to: i + 1, type: 'person' })
   }
   return found
+}
+
+/** Where a name begins whose surname stands at `i`: over given names and initials before it. */
+function withGiven(words: readonly WordInfo[], taken: Uint8Array, i: number): number {
+  let from = i
+  while (from > Math.max(0, i - 3) && !taken[from - 1] && words[from - 1]!.flags & (FLAG.given | FLAG.initial)) from--
+  return from
 }
 
 /** Words that are names of persons, begin or end them, here never written small and not oftener the name of anything else. */
