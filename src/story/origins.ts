@@ -9,6 +9,7 @@
  */
 import type { Attribution, CreditMention, Reading } from '../reading/reading.ts'
 import type { Origin } from '../schema/types.ts'
+import { perObject } from '../text/memo.ts'
 import { outletNamed } from '../text/outlets.ts'
 import { type Chars, hull, overlap } from '../text/span.ts'
 import { isOneText } from './reuse/one-text.ts'
@@ -37,14 +38,18 @@ export interface Root {
 /** Share of a place that an attribution must make up. */
 const MOSTLY = 0.7
 
+const wholeOf = perObject(({ cue, content }: Attribution) =>
+  cue.length + content.length === 0 ? null : hull([...cue, ...content]),
+)
+
 /** The attribution that a place rests on: the innermost whose words make up most of the place, or whose content holds it. */
 export function attributionOf(reading: Reading, place: Chars): number | null {
   let best: number | null = null
   let size = Infinity
   reading.attributions.forEach((a, i) => {
-    if (a.content.length === 0 && a.cue.length === 0) return
-    const whole = hull([...a.cue, ...a.content])
-    if (whole.end - whole.start >= size || overlap(whole, place) < MOSTLY * (place.end - place.start)) return
+    const whole = wholeOf(a)
+    if (whole === null || whole.end - whole.start >= size || overlap(whole, place) < MOSTLY * (place.end - place.start))
+      return
     const said = a.content.reduce((n, c) => n + overlap(c, place), 0)
     if (a.content.length > 0 && said === 0) return
     best = i

@@ -2,6 +2,7 @@
 import type { Attribution, Reading } from '../reading/reading.ts'
 import type { Span, Statement } from '../schema/types.ts'
 import { digest } from '../text/hash.ts'
+import { perObject } from '../text/memo.ts'
 import type { Chars } from '../text/span.ts'
 import type { Identities } from './identities.ts'
 
@@ -15,15 +16,14 @@ const places = (spans: readonly Chars[]) => spans.map((s) => `${s.start}-${s.end
 const idOf = (reading: Reading, a: Attribution) =>
   `s${digest(`${reading.report.id}|${places(a.source)}|${places(a.cue)}|${places(a.content)}`)}`
 
+const idsOf = perObject((r: Reading) => r.attributions.map((a) => idOf(r, a)))
+
 /** All statements, report by report in text order; two attributions of the very same places are one statement. */
 export function statementsOf(readings: readonly Reading[], identities: Identities): Told {
-  const ids = readings.map((r) => r.attributions.map((a) => idOf(r, a)))
+  const ids = readings.map(idsOf)
   const statements = new Map<string, Statement>()
   readings.forEach((reading, r) => {
-    const order = reading.attributions
-      .map((a, i) => ({ at: firstPlace(a), i }))
-      .sort((x, y) => x.at - y.at || x.i - y.i)
-    for (const { i } of order) {
+    for (const i of inOrder(reading)) {
       const id = ids[r]![i]!
       if (!statements.has(id)) statements.set(id, statementOf(reading, r, i, ids[r]!, identities))
     }
@@ -32,6 +32,14 @@ export function statementsOf(readings: readonly Reading[], identities: Identitie
 }
 
 const firstPlace = (a: Attribution) => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.start), Infinity)
+
+/** The indexes of a reading's attributions, in text order. */
+const inOrder = perObject(({ attributions }: Reading) =>
+  attributions
+    .map((a, i) => ({ at: firstPlace(a), i }))
+    .sort((x, y) => x.at - y.at || x.i - y.i)
+    .map(({ i }) => i),
+)
 
 function statementOf(
   reading: Reading,

@@ -37,6 +37,7 @@ export function contraryClaims(scene: Scene, { weight }: Passages, pairs: readon
     const brief = within >= WHOLLY && Math.min(a.terms.size, b.terms.size) <= FEW
     const alike = (dice >= LIKE && within >= LEAST_WITHIN) || brief
     const between = (yes: Passage, no: Passage) => {
+      if (!no.negated) return null
       const stated = dice >= LEAST_DICE && saysWhatIsNegated(yes, no, weight)
       return alike || stated ? contrary(scene, pair, yes, no, stated) : null
     }
@@ -71,7 +72,6 @@ const isAlone = (words: readonly Word[], i: number) =>
 
 /** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
 function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage, stated: boolean): Draft | null {
-  if (!no.negated) return null
   const denied = negatedIn(yes)
   if (no.words.every((_, i) => !negates(no.words, i) || isAlone(no.words, i))) return null
   const hit = negatedIn(no).find((t) => shared.includes(t) && !t.startsWith('#'))

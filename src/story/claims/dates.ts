@@ -107,7 +107,7 @@ function thingOf(
 }
 
 function compared({ weight }: Passages, all: readonly Timed[], x: Timed, y: Timed): Draft | null {
-  if (x.passage === y.passage || compatible(x.value, y.value) || x.of !== y.of) return null
+  if (x.passage === y.passage || x.of !== y.of || compatible(x.value, y.value)) return null
   const shared = [...x.about].filter((t) => y.about.has(t))
   if (
     shared.length < LEAST_SHARED ||

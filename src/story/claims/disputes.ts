@@ -9,7 +9,7 @@ import type { Draft, Place, Stance } from './draft.ts'
 import { type Called, moveWords } from './move-words.ts'
 import { tellsNoComment } from './no-comment.ts'
 import { weightOf } from './pairs.ts'
-import { type Passage, type Passages, passageOf, perClause } from './passages.ts'
+import { type Passage, type Passages, passageOf } from './passages.ts'
 import { shortWords } from './short.ts'
 import { isJoined } from './words.ts'
 
@@ -42,7 +42,7 @@ interface Scored {
 export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjects, called: Called): Draft[] {
   const denials = denialsOf(passages)
   const denied = passages.of.map((_, r) => denials.filter(({ place }) => place.reading === r))
-  const asserting = sharing(passages, (p) => isAssertion(p) && !denied[p.reading]!.some(({ place }) => meets(p, place)))
+  const asserting = sharing(passages, (p) => !denied[p.reading]!.some(({ place }) => meets(p, place)))
   return denials.flatMap((denial): Draft[] => {
     const about = subjects.denied(denial.place, denial.terms)
     const may = (p: Passage) => subjects.agrees(p, about, denial.terms.has('~plan'))
@@ -78,14 +78,12 @@ const CONFLICT: Partial<Record<Stance, Pick<Draft, 'conflict' | 'note'>>> = {
 
 const meets = (p: Passage, place: Place) => p.start < place.end && place.start < p.end
 
-/** Whether a passage may tell what another denies: it takes nothing back itself and leaves nothing open. */
-const isAssertion = perClause(
-  (clause) =>
-    !clause.negated &&
-    !clause.words.some((w) => UNTOLD.has(w.lower)) &&
-    !tellsNoComment(clause) &&
-    !REJECTING.test(clause.text),
-)
+/** Whether a clause may tell what another denies: it takes nothing back itself and leaves nothing open. */
+const isAssertion = (clause: Clause) =>
+  !clause.negated &&
+  !clause.words.some((w) => UNTOLD.has(w.lower)) &&
+  !tellsNoComment(clause) &&
+  !REJECTING.test(clause.text)
 
 interface Units {
   readonly list: readonly Clause[]
@@ -93,12 +91,13 @@ interface Units {
   readonly having: ReadonlyMap<string, readonly number[]>
 }
 
-/** Clauses of a report, and two that follow each other in one sentence. */
+/** Clauses of a report that assert something, and two that follow each other in one sentence. */
 const unitsOf = perObject(({ list: clauses }: Clauses): Units => {
-  const list = clauses.flatMap((c, i): Clause[] => {
+  const all = clauses.flatMap((c, i): Clause[] => {
     const next = clauses[i + 1]
     return next?.sentence === c.sentence ? [c, both(c, next)] : [c]
   })
+  const list = all.filter(isAssertion)
   const having = new Map<string, number[]>()
   list.forEach((c, i) => {
     for (const t of c.terms) push(having, t, i)

@@ -29,13 +29,16 @@ export const weightOf = (terms: Iterable<string>, weight: (term: string) => numb
 /** All pairs of passages of different sentences that share two terms, one of them not common in the story, and enough of their weight. */
 export function pairsOf({ list, weight }: Passages): Pair[] {
   const index = new Map<string, number[]>()
-  const own = list.map((p) => weightOf(p.terms, weight))
+  const own: number[] = []
   const pairs: Pair[] = []
   const meeting = new Meeting(list.length)
   list.forEach((b, j) => {
-    const { rare, common } = split(b, index)
-    for (const { term, before } of rare) meeting.add(before, weight(term))
-    for (const { term, before } of common) meeting.addTo(before, weight(term))
+    const listed = [...b.terms].map((term): Listed => ({ term, before: index.get(term) ?? [], weight: weight(term) }))
+    const rare = listed.filter(({ before }) => before.length <= COMMON)
+    const common = listed.filter(({ before }) => before.length > COMMON)
+    own.push(listed.reduce((sum, t) => sum + t.weight, 0))
+    for (const t of rare) meeting.add(t)
+    for (const t of common) meeting.addTo(t)
     for (const i of meeting.met()) {
       const a = list[i]!
       if (meeting.count[i]! < LEAST_SHARED || (a.reading === b.reading && a.sentence === b.sentence)) continue
@@ -47,29 +50,19 @@ export function pairsOf({ list, weight }: Passages): Pair[] {
       pairs.push({ a, b, shared, weight: sum, dice, within })
     }
     meeting.clear()
-    for (const term of b.terms) {
-      const before = index.get(term)
-      if (before) before.push(j)
-      else index.set(term, [j])
+    for (const { term, before } of listed) {
+      if (before.length === 0) index.set(term, before)
+      before.push(j)
     }
   })
   return pairs
 }
 
+/** A term of a passage, and the earlier ones that have it too. */
 interface Listed {
   readonly term: string
-  /** The earlier passages that have it. */
-  readonly before: readonly number[]
-}
-
-/** The terms of a passage that earlier ones have, rarer ones and common ones. */
-function split({ terms }: Passage, index: ReadonlyMap<string, readonly number[]>): Record<'rare' | 'common', Listed[]> {
-  const listed = { rare: [] as Listed[], common: [] as Listed[] }
-  for (const term of terms) {
-    const before = index.get(term)
-    if (before) listed[before.length > COMMON ? 'common' : 'rare'].push({ term, before })
-  }
-  return listed
+  readonly before: number[]
+  readonly weight: number
 }
 
 /** What one passage shares with each of the earlier ones: how many terms, of what weight. */
@@ -83,9 +76,9 @@ class Meeting {
     this.weight = new Float64Array(size)
   }
 
-  /** A term of this weight is shared with `passages`. */
-  add(passages: readonly number[], weight: number): void {
-    for (const i of passages) {
+  /** A term is shared with the passages before. */
+  add({ before, weight }: Listed): void {
+    for (const i of before) {
       if (this.count[i] === 0) this.#met.push(i)
       this.count[i]!++
       this.weight[i]! += weight
@@ -93,8 +86,8 @@ class Meeting {
   }
 
   /** The same, for those only that are met already. */
-  addTo(passages: readonly number[], weight: number): void {
-    for (const i of passages)
+  addTo({ before, weight }: Listed): void {
+    for (const i of before)
       if (this.count[i]! > 0) {
         this.count[i]!++
         this.weight[i]! += weight

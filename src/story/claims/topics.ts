@@ -34,15 +34,23 @@ const isBroken = (words: readonly Word[], i: number) =>
 export const topicsOf = (words: readonly Word[]): Set<string> =>
   new Set(words.flatMap((w, i) => [isBroken(words, i) ? WRONGDOING : topicOf(w), w.id ?? '']).filter(Boolean))
 
+/** The topics of a report's words, each with a term that stands for it. */
+const topicsAndTerms = perObject((words: readonly Word[]): Iterable<readonly [topic: string, term: string]> => {
+  const found = new Map<string, readonly [string, string]>()
+  for (const w of words) {
+    const key = `${w.lower} ${w.term}`
+    if (w.term && !found.has(key)) found.set(key, [topicOf(w), w.term])
+    if (w.id !== null) found.set(w.id, [w.id, w.id])
+  }
+  return [...found.values()]
+})
+
 /** How much a topic tells: as little as the commonest of its words. */
 export const weightOfTopics = perObject(({ words, weight }: Passages): ((topic: string) => number) => {
   const weights = new Map<string, number>()
-  const put = (topic: string, term: string) =>
-    weights.set(topic, Math.min(weight(term), weights.get(topic) ?? Infinity))
-  for (const w of words.flat()) {
-    if (w.term) put(topicOf(w), w.term)
-    if (w.id !== null) put(w.id, w.id)
-  }
+  for (const own of words)
+    for (const [topic, term] of topicsAndTerms(own))
+      weights.set(topic, Math.min(weight(term), weights.get(topic) ?? Infinity))
   weights.set(WRONGDOING, CLASS_WEIGHT)
   return (topic) => weights.get(topic) ?? 0
 })

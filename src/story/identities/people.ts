@@ -54,14 +54,29 @@ export function joinPeople(candidates: readonly Candidate[]): PersonGroup[] {
   const isFull = (c: Candidate) => c.parsed[0]!.given !== null && !tails.has(wordsOf(c))
   const [full, short] = [sorted.filter(isFull), sorted.filter((c) => !isFull(c))]
   const groups = mergeFull(exact(full))
+  const byEnd = new Map<string, Set<PersonGroup>>()
+  for (const g of groups) for (const m of g.members) file(byEnd, g, m)
   const lone: PersonGroup[] = []
   for (const c of short) {
     const group =
-      shortFor(c, groups) ?? lone.find((g) => keyOf(g.members[0]!) === keyOf(c) && genderAgrees(g, c.data.gender))
-    if (group) group.members.push(c)
-    else lone.push({ members: [c] })
+      shortFor(c, groups, byEnd) ??
+      lone.find((g) => keyOf(g.members[0]!) === keyOf(c) && genderAgrees(g, c.data.gender))
+    if (!group) lone.push({ members: [c] })
+    else {
+      group.members.push(c)
+      file(byEnd, group, c)
+    }
   }
   return [...groups, ...lone]
+}
+
+/** Groups by what their full names end in: nobody else is called by a name cut short. */
+type ByEnd = Map<string, Set<PersonGroup>>
+
+function file(byEnd: ByEnd, group: PersonGroup, { parsed }: Candidate): void {
+  for (const q of parsed)
+    if (q.given !== null)
+      for (const end of [endingOf(q), q.surname]) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group))
 }
 
 /** Names that are the end of longer ones of the story. */
@@ -130,11 +145,12 @@ function compatible(a: PersonGroup, b: PersonGroup): boolean {
 }
 
 /** The one group that a short name can mean; among several, the one spoken of five times as often as all others. */
-function shortFor(c: Candidate, groups: readonly PersonGroup[]): PersonGroup | null {
+function shortFor(c: Candidate, groups: readonly PersonGroup[], byEnd: ByEnd): PersonGroup | null {
   const [name] = c.parsed
+  const near = [endingOf(name!), name!.words[0] ?? ''].flatMap((end) => byEnd.get(end) ?? [])
   const bears = (g: PersonGroup, test: (q: PersonName) => boolean) =>
     genderAgrees(g, c.data.gender) && g.members.some((m) => m.parsed.some((q) => q.given !== null && test(q)))
-  let fits = groups.filter((g) => bears(g, (q) => isShortFor(name!, q)))
+  let fits = groups.filter((g) => near.some((n) => n.has(g)) && bears(g, (q) => isShortFor(name!, q)))
   if (fits.length === 0 && isGivenAlone(name!)) fits = groups.filter((g) => bears(g, (q) => q.given === name!.surname))
   if (fits.length === 0 && name!.surname.length >= 5)
     fits = groups.filter((g) => sharesRole(g, c) && bears(g, (q) => skeleton(q.surname) === skeleton(name!.surname)))
@@ -146,7 +162,9 @@ function shortFor(c: Candidate, groups: readonly PersonGroup[]): PersonGroup | n
   return ranked[0] && mentionsOf(ranked[0]) >= 5 * rest ? ranked[0] : null
 }
 
+const titlesOf = perObject(({ roles }: Entity): ReadonlySet<string> => new Set(roles.map((r) => fold(r.title))))
+
 function sharesRole(g: PersonGroup, c: Candidate): boolean {
-  const titles = new Set(c.data.roles.map((r) => fold(r.title)))
-  return g.members.some((m) => m.data.roles.some((r) => titles.has(fold(r.title))))
+  const titles = titlesOf(c.data)
+  return titles.size > 0 && g.members.some((m) => [...titlesOf(m.data)].some((t) => titles.has(t)))
 }

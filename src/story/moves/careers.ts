@@ -1,6 +1,8 @@
 /** @module Which posts each person of a story holds, by the roles that the reports give. */
+import type { Entity } from '../../language/doc.ts'
 import { canonicalPost, fold, officeNamed, type PostName } from '../../reading/posts/canonical.ts'
 import { TITLE_NOUNS } from '../../reading/posts/titles.ts'
+import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
 import { isVague } from './evidence.ts'
 
@@ -24,6 +26,21 @@ const isTitle = (title: string) =>
         .at(-1)!,
     ))
 
+/** The posts that the roles of a person of one report are, and how much each role says for it. */
+const heldIn = perObject(({ roles }: Entity) =>
+  roles.flatMap((role) => {
+    if (NO_POST.test(fold(role.title))) return []
+    const post = canonicalPost(role.title, role.organization)
+    if (!isTitle(post.title) || (post.organization === null && isVague(post.title))) return []
+    // a seat in parliament stands behind the office that goes with it
+    const seat = /^(?:Senator|Representative)$/.test(post.title) ? 0.5 : 1
+    const weight =
+      seat * (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) +
+      (post.organization && seat === 1 ? 0.3 : 0)
+    return [{ key: `${fold(post.title)}|${fold(post.organization ?? '')}`, post, weight }]
+  }),
+)
+
 export function careersOf(scene: Scene): Careers {
   const held = new Map<string, Map<string, { post: PostName; weight: number }>>()
   scene.readings.forEach((reading, r) => {
@@ -32,18 +49,8 @@ export function careersOf(scene: Scene): Careers {
       if (id === null) return
       const posts = held.get(id) ?? new Map()
       held.set(id, posts)
-      for (const role of entity.roles) {
-        if (NO_POST.test(fold(role.title))) continue
-        const post = canonicalPost(role.title, role.organization)
-        if (!isTitle(post.title) || (post.organization === null && isVague(post.title))) continue
-        const key = `${fold(post.title)}|${fold(post.organization ?? '')}`
-        // a seat in parliament stands behind the office that goes with it
-        const seat = /^(?:Senator|Representative)$/.test(post.title) ? 0.5 : 1
-        const weight =
-          seat * (role.tense === 'current' || role.tense === 'acting' ? 1 : 0.1) +
-          (post.organization && seat === 1 ? 0.3 : 0)
+      for (const { key, post, weight } of heldIn(entity))
         posts.set(key, { post, weight: (posts.get(key)?.weight ?? 0) + weight })
-      }
     })
   })
   const sorted = new Map(
