@@ -37,8 +37,10 @@ function overlooked(
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!
     if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3) continue
-    if (surnames.has(w.lower) || (alone.has(w.lower) && standsAlone(doc, words, i)))
-      found.push({ from: withGiven(words, taken, i), to: i + 1, type: 'person' })
+    if (!surnames.has(w.lower) && !(alone.has(w.lower) && standsAlone(doc, words, i))) continue
+    const from = withGiven(words, taken, i)
+    taken.fill(1, from, i + 1)
+    found.push({ from, to: i + 1, type: 'person' })
   }
   return found
 }
