@@ -69,11 +69,17 @@ export class Answerable {
     return isTelling(p) && !things.some((t) => negatedIn(p).has(t))
   }
 
-  /** Whether one of `people` is named in the passage's sentence or the one before: "This is a crime" is said of them. */
-  isAbout({ reading, sentence }: Passage, people: ReadonlySet<string>): boolean {
-    const sentences = this.#passages.bySentence[reading]!
-    const near = [...(sentences.get(sentence - 1) ?? []), ...(sentences.get(sentence) ?? [])]
-    return near.some((q) => q.words.some((w) => w.id !== null && people.has(w.id)))
+  /**
+   * Whether one of `people` is named in the passage or, where nobody is but who says it, in its sentence or the one
+   * before: "This is a crime" is said of them.
+   */
+  isAbout(p: Passage, people: ReadonlySet<string>): boolean {
+    const named = (q: Passage) => q.words.some((w) => w.id !== null && people.has(w.id))
+    if (named(p)) return true
+    const others = new Set(p.words.flatMap((w) => (w.id !== null && isPerson(w.id) ? [w.id] : [])))
+    if ([...others].some((id) => !this.isSaidBy(p, id))) return false
+    const sentences = this.#passages.bySentence[p.reading]!
+    return [...(sentences.get(p.sentence - 1) ?? []), ...(sentences.get(p.sentence) ?? [])].some(named)
   }
 
   isSaidBy(p: Passage, speaker: string | null): boolean {

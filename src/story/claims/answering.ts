@@ -13,6 +13,7 @@ import { isJoined, isPerson, type Word } from './words.ts'
 
 export interface Answer {
   readonly place: Place
+  readonly text: string
   /** All of the answer, however much of it is shown. */
   readonly whole: Chars
   /** The terms of its words, as passages have them. */
@@ -71,7 +72,10 @@ function answerOf(scene: Scene, { of, words }: Passages, r: number, a: Attributi
   if (!way.explicit && negated.size === 0) return []
   const terms = new Set(content.flatMap((w) => [w.term, w.id ?? '']).filter(Boolean))
   const { explicit } = way
-  return [{ place, whole, terms, topics, negated, people: new Set(people), speaker, sentence: at.sentence, explicit }]
+  const text = reading.report.text.slice(place.start, place.end)
+  return [
+    { place, text, whole, terms, topics, negated, people: new Set(people), speaker, sentence: at.sentence, explicit },
+  ]
 }
 
 interface Way {
@@ -129,14 +133,14 @@ export const tellingOf = (words: readonly Word[]): Set<string> =>
 const firstThings = (words: readonly Word[], reach: number, most: number): Set<string> =>
   new Set([...tellingOf(words.slice(0, reach))].filter((t) => !isPerson(t)).slice(0, most))
 
+/** "Not entirely surprised" negates nothing. */
+const isNegation = (words: readonly Word[], i: number) =>
+  negates(words, i) && !words.slice(i + 1, i + 3).some((w) => GRADED.test(w.lower))
+
 /** The first things after each negation. */
 export const negatedTopics = (words: readonly Word[], most: number): Set<string> =>
   new Set(
-    words.flatMap((_, i) =>
-      negates(words, i) && !words.slice(i + 1, i + 3).some((w) => GRADED.test(w.lower))
-        ? [...firstThings(words.slice(i + 1), REACH.content, most)]
-        : [],
-    ),
+    words.flatMap((_, i) => (isNegation(words, i) ? [...firstThings(words.slice(i + 1), REACH.content, most)] : [])),
   )
 
 /** The answer as it is shown: from its cue to the end of what is said, or its first sentence. */

@@ -19,6 +19,9 @@ const ACCUSING =
 /** … or tell it. */
 const TELLING =
   /\b(?:accus\w+|alleg\w+|charg(?:e|es|ed|ing)|claim(?:s|ed|ing)?|blam\w+|rumou?r\w*|suggest(?:s|ed|ing|ions?)|speculat\w+|report(?:s|ed)?|stor(?:y|ies)|suspicio\w+|suspect(?:s|ed)?|question(?:s|ed)|complain\w*|critici[sz]\w+|according to|said|says|told|wrote|testified|argu\w+)\b/i
+/** A dismissal of what was told, not of what was brought up. */
+const REPORTED =
+  /\b(?:reports?|reporting|stor(?:y|ies)|articles?|accounts?|versions?|memo|letter|statement|book|testimony|it|that|this|true|false|lies?)\b/i
 /** Sentences before a dismissal in which what it dismisses may stand. */
 const BACK = 3
 /** Share of the things answered that an accusation must meet, and what all that ties it to the answer must come to. */
@@ -98,9 +101,11 @@ function answered(answer: Answer, open: Answerable, weight: Weight, may: May): S
   if (direct.length > 0 || !answer.explicit) return direct
   const p = antecedent(answer, open, dismissal ? TELLING : ACCUSING, may)
   if (!p || !(dismissal || [...topicsOf(p.words)].some((t) => !isJoined(t) && answer.topics.has(t)))) return []
+  const accuses = ACCUSING.test(p.clause.text)
+  if (!accuses && !REPORTED.test(answer.text)) return []
   const elsewhere = (q: Passage) => q.reading !== answer.place.reading && may(q)
   const others = matches({ ...answer, negated: new Set() }, tellingOf(p.words), open, weight, elsewhere)
-  return [{ p, score: ACCUSING.test(p.clause.text) ? JUST_BEFORE.accusing : JUST_BEFORE.telling }, ...others]
+  return [{ p, score: accuses ? JUST_BEFORE.accusing : JUST_BEFORE.telling }, ...others]
 }
 
 /** What was brought up just before: by somebody whom a dismissal names, else by somebody else in `words` of accusing. */

@@ -78,7 +78,10 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
   if (denied.some((t) => shared.includes(t))) return null
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
   if (isNoComment(yes) || isNoComment(no)) return null
-  if (yes.words.some((w) => w.lower === 'should' || w.lower === 'ought')) return null
+  if ([...yes.words, ...no.words].some((w) => /^(?:should(?:n[’']t)?|ought)$/.test(w.lower))) return null
+  // "That is not the aim; peace is the aim."
+  const after = no.words.slice(no.words.findIndex((_, i) => negates(no.words, i)))
+  if (after.filter((w) => w.term === hit).length > 1) return null
   const place = (p: Passage, stance: Place['stance']): Place => ({
     reading: p.reading,
     start: p.start,

@@ -16,12 +16,12 @@ export const CLEARING =
   /\b(?:(?<!not )(?<!n[’']t )(?<!never )(?<!hardly )(?:(?:act|proceed|behav|handl|manag|treat)\w*(?: [\w’'-]+){0,3}|done|was|were|is|are|been|be|entirely|wholly|perfectly|completely|totally) [“"]?(?:\w+ly )?(?:appropriate(?:ly)?|proper(?:ly)?|lawful(?:ly)?|legal(?:ly)?|ethical(?:ly)?)|within the law|in (?:full )?compliance|in accordance with|by the book|(?:followed|complied with) (?:all|every|the) (?:\w+ )?(?:rules?|laws?|procedures?|protocols?|polic\w+|regulations?)|lack(?:s|ed)? (?:a |any )?(?:legal )?(?:basis|merit)|without (?:any )?(?:merit|foundation|basis)|acted in good faith|cleared of|exonerat\w+|vindicat\w+|innocen(?:t|ce))\b/i
 /** "Not enough", "never as bad": less or more of it, and no denial. */
 export const GRADED =
-  /^(?:enough|always|as|so|just|yet|very|too|necessarily|all|every\w*|much|many|quite|sure|surpris\w+|certain|know)$/
+  /^(?:enough|always|as|so|just|yet|very|too|entirely|completely|totally|particularly|far|necessarily|all|every\w*|much|many|quite|sure|surpris\w+|certain|know)$/
 /** What will not be may well have been planned. */
 export const FUTURE = /\b(?:will|won[’']t|going to)\b/i
 /** "Not yet", "not until the strike is over", "need not have come": it may be so another time. */
 export const FOR_NOW =
-  /\b(?:not|n[’']t|never) (?:[\w’'-]+ ){0,8}?until\b|\b(?:not|n[’']t) (?:yet|have to|need to|necessarily|only)\b/i
+  /\b(?:not|n[’']t|never) (?:[\w’'-]+ ){0,8}?until\b|\b(?:not|n[’']t) (?:yet|have to|need to|necessarily|only|to)\b|\bnothing to (?:keep|stop|prevent)\b/i
 /** What should not be may well be. */
 export const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
 

@@ -37,6 +37,7 @@ export function whoBefore(
   const own = (open > 0 ? last(words, start + open) : null) ?? last(words, at)
   if (own !== null) return own
   const before = sentenceOf(passages, reading, sentence).flatMap((p) => p.words.filter((w) => w.start < start))
+  if (words[0]!.lower === 'whose') return null
   if (words[0]!.lower === 'who') return last(before.slice(-RELATIVE), at)
   const earlier = before.filter(isPerson)
   return new Set(earlier.map((w) => w.id)).size === 1 ? earlier[0]!.id : null
