@@ -1,7 +1,8 @@
 /**
  * @module Mends trees by what names are: a person stands in apposition to a person, not to the bank whose head she is.
  *
- *   the head of the central bank, Mara Quist      appos ← bank   becomes   appos ← head
+ *   the head of the central bank, Mara Quist         appos ← bank       becomes   appos ← head
+ *   the deputy who is now its chair, Mara Quist,     appos ← chair      becomes   appos ← deputy
  */
 import type { Stage } from '../../text/stage.ts'
 import { Doc, type DocLayers, type Tree } from '../doc.ts'
@@ -12,7 +13,7 @@ const DEEPEST = 4
 
 export const apposed: Stage<DocLayers> = {
   name: 'apposed',
-  version: '1',
+  version: '2',
   needs: ['words', 'tags', 'tree', 'names'],
   adds: ['tree'],
   run: (layers) => ({ tree: mended(new Doc(layers)) }),
@@ -33,8 +34,10 @@ export function mended(doc: Doc): Tree {
   return { ...tree, head }
 }
 
-/** The noun of a role that `noun` belongs to by "of"; -1 where there is none, or `noun` is one itself. */
+/** The noun of a role that `noun` is said of in a relative clause or belongs to by "of"; -1 where there is none, or `noun` is one itself. */
 function roleAbove(doc: Doc, noun: number): number {
+  const above = doc.head(noun)
+  if (doc.relation(noun) === 'acl:relcl' && doc.child(noun, 'cop') >= 0 && doc.upos(above) === 'NOUN') return above
   for (let at = noun, steps = 0; at >= 0 && steps < DEEPEST; steps++) {
     if (doc.upos(at) === 'NOUN' && ROLE_HEADS.has(doc.lower(at))) return at === noun ? -1 : at
     if (!doc.relation(at).startsWith('nmod') || doc.head(at) > at) return -1

@@ -16,6 +16,9 @@ export interface Phrase extends Tokens {
 const LONGEST = 14
 const OF = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+/** A word that a noun phrase can hold; "second-ranking" is one word, whatever its end was read as. */
+const isNominal = (doc: Doc, i: number) =>
+  NOMINAL.has(doc.upos(i)) || (i > 0 && doc.form(i - 1) === '-' && /^VB[GN]$/.test(doc.xpos(i)))
 
 /** The title that ends right before `name`, or before a comma in front of it after a possessive. */
 export function phraseBefore(doc: Doc, name: Name, nameOf: NameOf): Phrase | null {
@@ -122,7 +125,7 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
       continue
     }
     const capital = nameLike(doc.form(i)) && !SMALL.test(word) && doc.upos(i) !== 'VERB'
-    if (head ? capital || NOMINAL.has(doc.upos(i)) : capital && roleHeadLeft(doc, i, first) >= 0) {
+    if (head ? capital || isNominal(doc, i) : capital && completes(doc, i, first)) {
       if (doc.upos(i) === 'NUM' && !/^[\p{L}-]+$/u.test(doc.form(i))) break
       from = i
       continue
@@ -132,6 +135,13 @@ function walkBack(doc: Doc, to: number, first: number, nameOf: NameOf, open: boo
   if (!head) return null
   while (from < to && (OF.has(doc.lower(from)) || /^('s|’s|-|and|the|&)$/.test(doc.lower(from)))) from++
   return from < to ? from : null
+}
+
+/** "Intelligence" in "Director of National Intelligence Oda Brandt"; not "Praises" in "Board Chief Praises Oda Brandt". */
+function completes(doc: Doc, i: number, first: number): boolean {
+  const head = roleHeadLeft(doc, i, first)
+  for (let j = i - 1; j > head && head >= 0; j--) if (OF.has(doc.lower(j))) return true
+  return false
 }
 
 /** The role head among the five tokens left of `i` that only words of a name or "of the" part from it; -1 if none. */
@@ -225,7 +235,7 @@ function walkForward(doc: Doc, from: number, last: number, nameOf: NameOf): numb
       continue
     }
     if (isRoleHead(word)) headed = true
-    if (word === "'s" || word === '’s' || word === '-' || NOMINAL.has(doc.upos(to)) || isRoleHead(word)) to++
+    if (word === "'s" || word === '’s' || word === '-' || isNominal(doc, to) || isRoleHead(word)) to++
     else if (headed && (OF.has(word) || (word === 'the' && OF.has(doc.lower(to - 1))))) to++
     else if (headed && /^(a|an|his|her|its)$/.test(word) && OF.has(doc.lower(to - 1))) to++
     else if (headed && word === 'and' && to + 1 < last && NOMINAL.has(doc.upos(to + 1))) to++

@@ -7,11 +7,15 @@ import type { Match } from './match.ts'
 const NEWS = 45
 const DAY = 86_400_000
 
+/** "Before becoming governor, Vellor had tried to resign as mayor": her earlier life. */
+const BEFORE = /^(?:\w+ )?before (?:becoming|joining|taking|being) (?!.*\b(?:will|would|is|are)\b)/i
+
 /** Whether the passage tells of a change long past, by its date, its tense or the words around it. */
 export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect: boolean, past: boolean): boolean {
   const sentence = doc.sentence(doc.sentenceOf(match.at))
   if (match.frame.effect === 'leaves' && (filled.post?.tense === 'former' || isPastHolder(doc, filled))) return true
-  if (isRecord(doc, match.center)) return true
+  if (isRecord(doc, match.center) || isOfOldTimes(doc, match, past)) return true
+  if (BEFORE.test(doc.slice(sentence))) return true
   if (!past) return false
   if (filled.post?.tense === 'former') return true
   if (isPastHolder(doc, filled)) return true
@@ -22,6 +26,14 @@ export function isBackground(doc: Doc, match: Match, filled: Filled, pluperfect:
   return /\b(?:previously|formerly|earlier in (?:his|her) career|once|years ago|decades? ago|until recently|at the time|before (?:becoming|joining|being))\b/i.test(
     words,
   )
+}
+
+/** "the president's previous pick", "her successors have been": a row of people who came and went. */
+function isOfOldTimes(doc: Doc, { at, word, frame }: Match, past: boolean): boolean {
+  if (word.kind !== 'noun') return false
+  for (const c of doc.children(at))
+    if (/^(?:previous|earlier|former|original|initial|past)$/.test(doc.lower(c))) return true
+  return past && frame.id === 'replaced-at' && doc.xpos(at) === 'NNS'
 }
 
 /** "the first woman to be appointed": what somebody is known for. */

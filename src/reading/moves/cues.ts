@@ -21,7 +21,7 @@ const CUES = new Map<string, Cue>([
   ),
   ...cue(
     'announced',
-    'announce declare decide agree vow promise pledge announcement decision declaration swear agreement',
+    'announce declare decide agree vow promise pledge announcement decision declaration swear agreement choice selection nominee',
   ),
   ...cue(
     'considered',

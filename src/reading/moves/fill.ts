@@ -7,13 +7,15 @@ import type { Ground } from './ground.ts'
 import type { Match } from './match.ts'
 import { nearby } from './order.ts'
 import { copularSubject, placeOf, SEVERAL } from './place.ts'
-import { phraseOf, postOf } from './post.ts'
+import { phraseOf, postOf, postsByName } from './post.ts'
 
 export interface Filled {
   readonly outgoing: readonly number[]
   readonly incoming: readonly number[]
   readonly selector: number | null
   readonly post: PostPhrase | null
+  /** Posts of those who come, where each has one of his own. */
+  readonly posts: ReadonlyMap<number, PostPhrase>
   /** An incoming whom nobody names: "a replacement". */
   readonly description: string | null
   /** Tokens that those who go were read from. */
@@ -23,6 +25,8 @@ export interface Filled {
   /** Something that is no person stands where the one who goes should stand. */
   readonly misfit: boolean
 }
+
+const NO_POSTS: ReadonlyMap<number, PostPhrase> = new Map()
 
 /** Reads the arguments of `match` from the tree, and from the order of words where the tree gives nothing. */
 export function fill(ground: Ground, match: Match): Filled {
@@ -81,13 +85,15 @@ export function fill(ground: Ground, match: Match): Filled {
   const selector =
     selectors.find((e) => !incoming.includes(e) && !outgoing.includes(e)) ??
     (match.frame.fills.selector?.includes('agent') ? ground.cast.organizationAt(placeOf(ground, match, 'agent')) : null)
-  const post = postOf(ground, match)
+  const posts = incoming.length > 0 ? postsByName(ground, match) : NO_POSTS
+  const post = postOf(ground, match) ?? posts.get(incoming.find((e) => posts.has(e))!) ?? null
   if (post) tokens.push(post.head)
   return {
     incoming: incoming.filter((e) => !outgoing.includes(e)),
     outgoing,
     selector,
     post,
+    posts,
     description: null,
     outgoingTokens,
     tokens,

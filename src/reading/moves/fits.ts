@@ -33,6 +33,8 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
   if (frame.id === 'pick' && post === null && filled.selector === null) return false
   // "withdrew his support for the minister"
   if (frame.id === 'withdraw' && word.lemma === 'withdraw' && withdrawsThing(doc, match.at)) return false
+  // "dropped out of the running"
+  if (frame.id === 'in-running' && /\b(?:out of|from) the$/.test(wordsBefore(doc, match.at))) return false
   // "her campaign manager": of the noun after it
   if (frame.id === 'candidacy' && doc.relation(match.at) === 'compound') return false
   // "quit making trouble"
@@ -71,6 +73,8 @@ export function fits({ doc }: Ground, match: Match, filled: Filled): boolean {
     return negated(doc, match.at) && /term|election/.test(doc.slice(doc.subtree(match.object)))
   return true
 }
+
+const wordsBefore = (doc: Doc, at: number) => doc.slice({ from: Math.max(0, at - 3), to: at }).toLowerCase()
 
 const GROUP = /^(?:group|committee|panel|caucus|commission|club)$|(?:^| )party$/i
 
@@ -173,8 +177,9 @@ function comes(doc: Doc, center: number): boolean {
       return true
     if (doc.relation(c) !== 'mark' || doc.lower(c) !== 'to') continue
     const head = doc.head(center)
-    if (head >= 0 && /^(?:xcomp|advcl|acl|ccomp)$/.test(doc.relation(center)) && NAMED_TO.test(doc.lemma(head)))
-      return true
+    // "Tomas Rydell to lead the bank", a headline
+    if (head < 0 || doc.upos(head) === 'PROPN') return true
+    if (/^(?:xcomp|advcl|acl|ccomp)$/.test(doc.relation(center)) && NAMED_TO.test(doc.lemma(head))) return true
   }
   return false
 }

@@ -36,6 +36,7 @@ const QUOTE = /^["'“”‘’]$/
 /** By lemma, else by the form without its ending, where the lemmatizer does not know the verb. */
 function rowsOf(doc: Doc, i: number) {
   const lower = doc.lower(i)
+  if (isNamedAsNoun(doc, i)) return FRAMES_BY_LEMMA.get(lower)
   const known = FRAMES_BY_LEMMA.get(doc.lemma(i).toLowerCase()) ?? FRAMES_BY_LEMMA.get(lower)
   if (known || !(lower.endsWith('ed') || lower.endsWith('ing'))) return known
   const participle = doc.upos(i) === 'ADJ' && doc.child(i, 'cop') >= 0
@@ -110,9 +111,17 @@ function isMisread(doc: Doc, i: number): boolean {
   return next.from === i + 1 || /^\p{Lu}/u.test(doc.form(i + 1))
 }
 
+/** "in the running", read as a verb: none follows an article but before a noun, as in "the resigning minister". */
+const isNamedAsNoun = (doc: Doc, i: number) =>
+  i > 0 &&
+  i + 1 < doc.length &&
+  doc.lower(i - 1) === 'the' &&
+  doc.xpos(i) === 'VBG' &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(doc.upos(i + 1))
+
 function nounMatch(doc: Doc, i: number, frame: Frame, word: FrameWord): Match | undefined {
   // a verb form is read by the verb's own frames
-  if (doc.upos(i) === 'VERB' && doc.child(i, 'obj', 'nsubj', 'aux') >= 0) return
+  if (doc.upos(i) === 'VERB' && doc.child(i, 'obj', 'nsubj', 'aux') >= 0 && !isNamedAsNoun(doc, i)) return
   return { frame, word, at: i, center: i, object: -1 }
 }
 

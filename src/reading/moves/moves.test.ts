@@ -87,6 +87,16 @@ test.each([
   ['Tomas Rydell launched his mayoral bid on Monday.', 'Rydell', 'Mayor'],
   ['Tomas Rydell resigned as chairman of the Vellor campaign.', '', 'Chairman'],
   [
+    'The party promoted two aides on Monday: Ines Vellor as treasurer and Tomas Rydell as general secretary.',
+    'Rydell',
+    'General secretary',
+  ],
+  [
+    'The party promoted two aides on Monday: Ines Vellor as treasurer and Tomas Rydell as general secretary.',
+    'Vellor',
+    'Treasurer',
+  ],
+  [
     'The council confirmed Tomas Rydell as general secretary before the general election.',
     'Rydell',
     'General secretary',
@@ -109,6 +119,16 @@ test.each([
   ['who did it', 'Crowds cheered the toppling of the president by General Karsten Moe.', 'Moe'],
   ['whose appointment it is to make', 'Governor Dina Arn made her own appointment to the Supreme Court.', 'Arn'],
   ['who was told', 'Emil Sorrel suggested to Finance Minister Tomas Rydell that taxes should fall.', 'Rydell'],
+  [
+    'whose choice it was',
+    'Much like Mayor Dina Arn’s choice to lead the museum, Tomas Rydell, she knows the town.',
+    'Arn',
+  ],
+  [
+    'the family',
+    'The Vellor family has decided to sell the paper, and will soon be announcing his departure.',
+    'Vellor',
+  ],
   ['a new city', "New Arden's mayor, Tomas Rydell, spoke on Monday.", 'Rydell'],
 ])('no change for %s', (_, text, who) => {
   expect(read(text).filter((m) => m.in === who || m.out === who)).toEqual([])
@@ -117,6 +137,22 @@ test.each([
 test('the president withdraws a nomination of somebody else', () => {
   const text = 'President Dina Arn withdrew her nomination of Tomas Rydell as bishop.'
   expect(read(text)).toContainEqual(expect.objectContaining({ in: 'Rydell', view: 'abandoned' }))
+})
+
+test.each([
+  ['Mayor Ines Vellor to leave office', { out: 'Vellor', view: 'announced' }],
+  ['Tomas Rydell to lead the central bank as governor', { in: 'Rydell', view: 'announced' }],
+])('a headline without a finite verb announces: %s', (text, expected) => {
+  expect(read(text)).toContainEqual(expect.objectContaining(expected))
+})
+
+test.each([
+  'Before becoming bishop, Tomas Rydell had tried to resign as dean of the abbey school.',
+  'His successors have been Ines Vellor, Tomas Rydell and Karsten Moe.',
+  'The mayor’s previous pick for police chief, Tomas Rydell, withdrew in March.',
+])('told of old times: %s', (text) => {
+  const doc = readDoc({ text: `Karsten Moe was mayor. ${text}`, published: '2031-05-15', furniture: [] })
+  expect(readMoves(doc).every((m) => m.background || m.view === 'abandoned')).toBe(true)
 })
 
 test('two changes in one sentence have their own people', () => {

@@ -84,7 +84,7 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
       takes: match.frame.effect === 'takes',
       mention: {
         ...base,
-        post: postRef(ground, filled.post, match, outgoing),
+        post: postRef(ground, filled.posts.get(incoming!) ?? filled.post, match, outgoing),
         outgoing,
         incoming,
         incomingDescription: incoming === null ? incomingDescription : null,
@@ -116,7 +116,7 @@ function isAhead(doc: Doc, when: readonly Dated[]): boolean {
     when.some(
       (w) =>
         w.of === 'effective' &&
-        /^\d{4}-\d\d(?:-\d\d)?/.test(w.value) &&
+        /^\d{4}-(?:0\d|1[0-2])(?!\d)/.test(w.value) &&
         w.value.slice(0, 10) > published.slice(0, w.value.slice(0, 10).length),
     )
   )

@@ -43,11 +43,12 @@ const CONJUNCTION = /^(?:after|when|before|since|because|if|until|once|while|whe
 export function nearby(ground: Ground, match: Match, place: string): Near {
   const { doc } = ground
   const { from, to } = doc.sentence(doc.sentenceOf(match.at))
+  if (place === 'subject') return subjectOfCopula(ground, match, from)
   if (place === 'possessor') return possessorBefore(ground, match.object >= 0 ? match.object : match.at, from)
   if (/^(?:with|by|of|from|to|for|on|toward|towards)$/.test(place))
     return (
       personAfter(ground, match.at, place, to) ??
-      (match.object >= 0 && place === 'of' ? personAfter(ground, match.object, place, to) : null)
+      (match.object >= 0 ? personAfter(ground, match.object, place, to) : null)
     )
   if (match.word.kind !== 'verb') return null
   const passive = isPassive(doc, match.center)
@@ -57,6 +58,12 @@ export function nearby(ground: Ground, match: Match, place: string): Near {
 }
 
 type Near = { entity: number; token: number } | null
+
+/** "Ines Vellor and Work Minister Tomas Rydell are in the race": the name right before the copula. */
+function subjectOfCopula(ground: Ground, { center }: Match, from: number): Near {
+  const copula = ground.doc.child(center, 'cop')
+  return copula < 0 || copula > center ? null : personBefore(ground, copula, from)
+}
 
 function personNext({ doc, cast }: Ground, at: number, to: number): Near {
   const next = cast.within(at - 8, at + 7).find((m) => m.head > at && m.to > at + 1 && m.to <= to)

@@ -14,6 +14,15 @@ export function personMentions(doc: Doc): readonly Mention[] {
   return list
 }
 
+const heads = new WeakMap<Doc, ReadonlySet<number>>()
+
+/** Whether `token` is the head of a mention of anybody, person or body: "the board", not "the skill". */
+export function isSomebody(doc: Doc, token: number): boolean {
+  let known = heads.get(doc)
+  if (!known) heads.set(doc, (known = new Set((doc.layers.mentions ?? []).map((m) => m.head))))
+  return known.has(token)
+}
+
 /** Person mentions of a document, by token. */
 export class Cast {
   readonly doc: Doc
@@ -62,6 +71,8 @@ export class Cast {
     if (own !== null && this.named(own)) return own
     for (const c of this.doc.children(token)) {
       if (!/^(?:appos|flat|nmod:desc|compound)$/.test(this.doc.relation(c))) continue
+      // "the Vellor family", "a Vellor ally": of whom, not who
+      if (this.doc.relation(c) === 'compound' && c < token) continue
       const m = this.#byHead.get(c)
       if (m?.kind === 'name') return m.entity
     }

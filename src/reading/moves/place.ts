@@ -1,9 +1,11 @@
 /** @module The token at one of a frame's places: agent, object, possessor, subject, complement, or a preposition. */
 import type { Doc } from '../../language/doc.ts'
-import { agent, isPassive, object, preposition, subject } from './clause.ts'
+import { agent, CHOSEN, isPassive, object, preposition, subject } from './clause.ts'
 import type { Ground } from './ground.ts'
 import type { Match } from './match.ts'
+import { beginningIn } from './near.ts'
 import { subjectByOrder } from './order.ts'
+import { personMentions } from './people.ts'
 
 /** Words for several people who are named afterwards. */
 export const SEVERAL =
@@ -42,6 +44,8 @@ export function copularSubject(doc: Doc, center: number, at: number): number {
   if (doc.relation(at) === 'appos') return doc.head(at)
   const appos = doc.child(at, 'appos')
   if (appos >= 0) return appos
+  const beside = namedBeside(doc, at)
+  if (beside >= 0) return beside
   let head = doc.head(at)
   // "the White House favorite", read as an adjective of its neighbour
   if (head >= 0 && doc.upos(at) === 'ADJ' && doc.head(head) >= 0) head = doc.head(head)
@@ -49,6 +53,9 @@ export function copularSubject(doc: Doc, center: number, at: number): number {
   if (/^(?:become|remain|emerge|seem)$/.test(doc.lemma(head))) return subject(doc, head)
   // "in the running", "as a possible successor": through the verb
   if (/^(?:obl|xcomp|advcl)$/.test(doc.relation(at)) && doc.upos(head) === 'VERB') {
+    const cases = [...doc.children(at)].filter((c) => doc.relation(c) === 'case').map((c) => doc.lower(c))
+    // "like the president's pick", "for her successor": somebody else
+    if (cases.some((c) => APART.test(c))) return -1
     const as = [...doc.children(at)].some((c) => doc.lower(c) === 'as')
     const patient = as ? objectOrOn(doc, head) : -1
     return patient >= 0 ? patient : subject(doc, head)
@@ -56,6 +63,23 @@ export function copularSubject(doc: Doc, center: number, at: number): number {
   // "Castro as a successor": hangs from the name itself
   if (doc.relation(at) === 'nmod' && [...doc.children(at)].some((c) => doc.lower(c) === 'as')) return head
   return -1
+}
+
+/** Prepositions before somebody other than the subject: "unlike her predecessor", "voted for the candidate". */
+const APART = /^(?:like|unlike|for|without|to|from|by|about|against|behind|over|than)$/
+
+/** Tokens that may stand between a noun and the name between commas that goes with it. */
+const DESCRIPTION = 10
+
+/** "the president's pick to lead the bank, Tomas Rydell, spoke": the name between commas, whatever the tree hangs it on. */
+function namedBeside(doc: Doc, noun: number): number {
+  const end = Math.min(doc.sentence(doc.sentenceOf(noun)).to - 1, noun + DESCRIPTION)
+  let i = noun + 1
+  if (i >= end || !CHOSEN.test(doc.lemma(noun)) || !/^(?:to|for|as)$/.test(doc.lower(i))) return -1
+  while (i < end && !/^[,;:]$/.test(doc.form(i)) && !/^(?:VBD|VBZ|VBP|MD)$/.test(doc.xpos(i))) i++
+  if (doc.form(i) !== ',') return -1
+  const name = beginningIn(personMentions(doc), i + 1, i + 2).find((m) => m.kind === 'name')
+  return name && name.to < doc.length && /^[,.]$/.test(doc.form(name.to)) ? name.head : -1
 }
 
 /** "settled on Vellor as": what stands after "on" is the object. */

@@ -54,6 +54,19 @@ function postBefore({ doc }: Ground, { at, object, word, frame }: Match): PostPh
   return null
 }
 
+/** "promoted two aides: Ines Vellor as dean and Tomas Rydell as provost": to each name the post right behind it. */
+export function postsByName(ground: Ground, match: Match): ReadonlyMap<number, PostPhrase> {
+  const found = new Map<number, PostPhrase>()
+  if (!match.frame.fills.post?.includes('as')) return found
+  const { doc, cast } = ground
+  for (const m of cast.within(match.at, doc.sentence(doc.sentenceOf(match.at)).to)) {
+    if (m.kind !== 'name' || m.to + 1 >= doc.length || doc.lower(m.to) !== 'as') continue
+    const phrase = phraseOf(ground, m.to + 1) ?? phraseOf(ground, Math.min(m.to + 2, doc.length - 1))
+    if (phrase?.kind === 'title' && phrase.from <= m.to + 2 && !bears(ground, phrase)) found.set(m.entity, phrase)
+  }
+  return found
+}
+
 const WITH_ORGANIZATION =
   /^(?:take-charge|replace|replaced-at|succeed|take-over|take-post|lead|move-to|oust|force|resign|step-aside|leave|lose|departure|resignation|dismissal|be-out|fill|stay|quit-post)$/
 

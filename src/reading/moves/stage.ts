@@ -4,7 +4,7 @@ import { readMoves } from './moves.ts'
 
 export const moveStage: ReadingStage = {
   name: 'moves',
-  version: '2',
+  version: '3',
   needs: ['doc', 'attributions'],
   adds: ['moves'],
   run: ({ doc, attributions }) => ({ moves: doc.layers.entities ? readMoves(doc, attributions) : [] }),

@@ -115,7 +115,8 @@ function upFrom(walk: Walk, cur: number): number {
   if (relation === 'conj') return head
   if (relation === 'advcl' && cur === start && !noun && isTimed(walk, cur)) return -1
   const effect = effectOf(walk, cur, head)
-  if (relation === 'advcl' && infinitive(doc, cur) && runsFor(doc, head)) settle(walk, 'considered', head)
+  if (/^(?:advcl|xcomp|ccomp)$/.test(relation) && infinitive(doc, cur) && runsFor(doc, head))
+    settle(walk, 'considered', head)
   const nominal = cur === start ? noun : doc.upos(cur) === 'NOUN' && doc.child(cur, 'cop') < 0
   if (
     nominal &&
@@ -213,6 +214,14 @@ function takeOver(walk: Walk, cur: number, head: number, effect: Cue | undefined
     walk.view = above.view
 }
 
+/** "Tomas Rydell to leave the bank": a name and an infinitive are all that the headline has. */
+function isHeadline(doc: Doc, verb: number): boolean {
+  const { from } = doc.sentence(doc.sentenceOf(verb))
+  if (!infinitive(doc, verb) || doc.upos(verb - 2) !== 'PROPN' || doc.lower(verb - 1) !== 'to') return false
+  for (let i = from; i < verb; i++) if (/^(?:VERB|AUX)$/.test(doc.upos(i))) return false
+  return true
+}
+
 function conclusion(walk: Walk): Reading {
   const { doc, start, noun, settled, view, cues, pluperfect, flip } = walk
   // "electing a successor": not found yet
@@ -221,7 +230,7 @@ function conclusion(walk: Walk): Reading {
     ? 'planned'
     : noun
       ? 'done'
-      : cues.length === 1 && doc.head(start) < 0
+      : cues.length === 1 && (doc.head(start) < 0 || isHeadline(doc, start))
         ? 'announced'
         : 'considered'
   const would = walk.reported ? 'announced' : 'planned'

@@ -175,7 +175,9 @@ function leftOf(doc: Doc, head: number, names: NameIndex) {
       !tense &&
       !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(upos) &&
       word !== '-' &&
-      !/^(?:acting|managing|founding)$/.test(word)
+      !/^(?:acting|managing|founding)$/.test(word) &&
+      // "the second-ranking official"
+      !(i > first && doc.form(i - 1) === '-' && /^VB[GN]$/.test(doc.xpos(i)))
     )
       break
     if (word === '-' && !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(i > first ? doc.upos(i - 1) : 'X')) break
@@ -293,7 +295,11 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
     possessor,
     tense,
     plural: false,
-    definite: possessor >= 0 || /^(?:the|that|this)$/.test(doc.lower(Math.max(0, from - 1))),
+    definite:
+      possessor >= 0 ||
+      /^(?:the|that|this)$/.test(doc.lower(Math.max(0, from - 1))) ||
+      // "leave office": one's own
+      (from === i && doc.lower(i) === 'office' && doc.lemma(Math.max(0, i - 1)) === 'leave'),
   }
 }
 

@@ -11,7 +11,7 @@ export const TITLE_NOUNS = words(`
   cto curator czar dean deputy-director director director-general editor editor-in-chief envoy executive general
   governor headmaster headmistress head host imam judge justice king leader liaison librarian lieutenant-governor
   manager marshal mayor minister moderator monarch mp ombudsman organizer patriarch pm pontiff pope postmaster
-  premier presenter president principal producer professor prosecutor provost queen rabbi rector registrar
+  prefect premier presenter president primate principal producer professor prosecutor provost queen rabbi rector registrar
   representative secretary secretary-general sen senator sheriff speaker spokesman spokesperson spokeswoman
   strategist superintendent superior supervisor supremo surgeon treasurer tsar undersecretary vice-chair
   vice-chairman vice-chairwoman vice-chancellor vice-president warden whip official counselor-general

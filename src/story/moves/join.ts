@@ -69,12 +69,13 @@ function apart(e: Evidence, evidence: readonly Evidence[]): boolean {
   return lasting.length > 0 && lasting.every((x) => /^(?:considered|abandoned|denied)$/.test(x.mention.view))
 }
 
-/** Who appoints to the post does not take it. */
+/** Who appoints to the post does not take it; but who is told to take it more often was misread as the one who appoints. */
 function selectorsOf(scene: Scene, evidence: readonly Evidence[]): ReadonlySet<string> {
   const found = evidence.flatMap((e) =>
     e.mention.selector === null ? [] : [scene.identities.idOf(e.reading, e.mention.selector)],
   )
-  return new Set(found.filter((id): id is string => id !== null))
+  const chosen = (id: string) => evidence.filter((e) => e.incoming === id && e.byName).length
+  return new Set(found.filter((id): id is string => id !== null && chosen(id) <= found.filter((x) => x === id).length))
 }
 
 /**
