@@ -33,7 +33,8 @@ export function missedSources(doc: Doc, known: readonly Attribution[]): Attribut
   const found: Attribution[] = []
   for (let i = 0; i < doc.length; i++) {
     if (taken[i] === 1 || endless(doc, i)) continue
-    const a = doc.upos(i) === 'VERB' && SAYING.has(doc.lemma(i)) ? sayingAt(doc, i) : null
+    if (doc.upos(i) !== 'VERB') continue
+    const a = SAYING.has(doc.lemma(i)) ? (sayingAt(doc, i) ?? toldBy(doc, i)) : toldBy(doc, i)
     if (a && !touches(doc, taken, a.source)) found.push(a)
   }
   return found
@@ -61,6 +62,37 @@ function sayingAt(doc: Doc, verb: number): Attribution | null {
   const cue = doc.chars(group)
   const content = clauseOf(doc, verb) ?? around(doc, verb, source, cue)
   return content ? made(source, cue, content, `source: ${doc.lemma(verb)}`) : null
+}
+
+/** What is told by somebody, and what is handed over by somebody: "as described by three aides", "the account offered by the source". */
+const TOLD = new Set('confirm corroborate describe detail outline recount relay retell'.split(' '))
+const HANDED = new Set('give offer provide share supply'.split(' '))
+const THINGS = new Set(
+  'account copy description detail document email e-mail explanation information letter memo message note recording statement summary text transcript version'.split(
+    ' ',
+  ),
+)
+
+/** A participle of telling with an unnamed agent. */
+function toldBy(doc: Doc, verb: number): Attribution | null {
+  const lemma = doc.lemma(verb)
+  if (doc.xpos(verb) !== 'VBN' || !(TOLD.has(lemma) || (HANDED.has(lemma) && isThing(doc, verb)))) return null
+  for (const agent of doc.children(verb)) {
+    if (agent < verb || !doc.relation(agent).startsWith('obl') || !isSource(doc, agent)) continue
+    const by = doc.child(agent, 'case')
+    const source = by >= 0 && doc.lower(by) === 'by' ? phraseOf(doc, agent, by) : null
+    if (!source || source.end - source.start > 300) continue
+    const cue = doc.chars({ from: verb, to: by + 1 })
+    const content = around(doc, verb, source, cue)
+    return content ? made(source, cue, content, `source: ${lemma} by`) : null
+  }
+  return null
+}
+
+/** Whether what is handed over says something: its noun, or the noun before "which was". */
+function isThing(doc: Doc, verb: number): boolean {
+  const noun = doc.relation(verb).startsWith('acl') ? doc.head(verb) : doc.child(verb, 'nsubj:pass')
+  return noun >= 0 && THINGS.has(singular(doc.lower(noun)).noun)
 }
 
 /** The source noun right before or behind a verb of saying: "officials said", "said an official". */

@@ -21,3 +21,11 @@ test('they, right after a spokesperson of a body, is the spokesperson', () => {
     ['they', 'spokesperson'],
   ])
 })
+
+test('what is described or handed over by unnamed people rests on them', () => {
+  expect(footings('The account offered by the source was the fullest so far.')).toEqual([['the source', 'anonymous']])
+  expect(footings('The meeting was short, as described by three aides familiar with it.')).toEqual([
+    ['three aides familiar with it', 'anonymous'],
+  ])
+  expect(footings('The prize was offered by two members of the club.')).toEqual([])
+})
