@@ -1,8 +1,10 @@
 /** @module What denials may answer: the clauses of a story without the denials in them, found by what they speak of. */
+import { push } from '../../text/lists.ts'
+import { perObject } from '../../text/memo.ts'
 import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
-import { type Answer, negatedTopics } from './answering.ts'
-import { partOf } from './clauses.ts'
+import { type Answering, answersIn, negatedTopics } from './answering.ts'
+import { type Clause, type Clauses, partOf } from './clauses.ts'
 import { REJECTING } from './disputes.ts'
 import { tellsNoComment } from './no-comment.ts'
 import { type Passage, type Passages, passageOf, perClause } from './passages.ts'
@@ -21,47 +23,48 @@ const isTelling = perClause(
   (clause) => !UNTOLD.test(clause.text) && !REJECTING.test(clause.text) && !tellsNoComment(clause),
 )
 const negatedIn = perClause(({ words }) => negatedTopics(words, MOST_NEGATED))
-const topicsIn = perClause(({ words }) => topicsOf(words))
+
+/** What one report has to be answered, and where each topic is spoken of, as indexes into `list`. */
+interface Open {
+  readonly list: readonly Clause[]
+  readonly speaking: ReadonlyMap<string, readonly number[]>
+}
+
+const openIn = perObject((own: Clauses): Open => {
+  const answers = answersIn(own)
+  const list = own.list.flatMap((c) => without(c, answers))
+  const speaking = new Map<string, number[]>()
+  list.forEach(({ words }, i) => {
+    for (const t of topicsOf(words)) if (!isPerson(t)) push(speaking, t, i)
+  })
+  return { list, speaking }
+})
 
 export class Answerable {
   readonly #scene: Scene
   readonly #passages: Passages
-  readonly #open: readonly Passage[]
-  /** Passages by topic. */
-  readonly #speaking = new Map<string, number[]>()
+  readonly #open: readonly Open[]
 
-  constructor(scene: Scene, passages: Passages, answers: readonly Answer[]) {
+  constructor(scene: Scene, passages: Passages) {
     this.#scene = scene
     this.#passages = passages
-    const byReading = Map.groupBy(answers, (a) => a.place.reading)
-    this.#open = passages.list.flatMap((p) => without(p, byReading.get(p.reading) ?? []))
-    this.#open.forEach((p, i) => {
-      for (const t of topicsIn(p)) if (!isPerson(t)) this.#speaking.set(t, [...(this.#speaking.get(t) ?? []), i])
-    })
+    this.#open = passages.clauses.map(openIn)
   }
 
   /** The passages that speak of any of `topics` but people, each with those that it speaks of; none that negates them. */
   speakingOf(topics: ReadonlySet<string>): { readonly p: Passage; readonly things: readonly string[] }[] {
-    const shared = new Map<number, string[]>()
-    for (const t of topics)
-      for (const i of this.#speaking.get(t) ?? []) {
-        const own = shared.get(i)
-        if (own) own.push(t)
-        else shared.set(i, [t])
-      }
-    return [...shared].sort(([a], [b]) => a - b).map(([i, things]) => ({ p: this.#open[i]!, things }))
+    return this.#open.flatMap(({ list, speaking }, reading) => {
+      const shared = new Map<number, string[]>()
+      for (const t of topics) for (const i of speaking.get(t) ?? []) push(shared, i, t)
+      return [...shared].sort(([a], [b]) => a - b).map(([i, things]) => ({ p: passageOf(list[i]!, reading), things }))
+    })
   }
 
   /** The passages of reading `reading` that end before `end`, from sentence `from` on, in text order. */
   before(reading: number, end: number, from: number): Passage[] {
-    return this.#open.filter(
-      (p) =>
-        p.reading === reading &&
-        p.end <= end &&
-        p.sentence >= from &&
-        p.words.length > FEWEST_WORDS &&
-        this.isTold(p, []),
-    )
+    return this.#open[reading]!.list.filter((c) => c.end <= end && c.sentence >= from && c.words.length > FEWEST_WORDS)
+      .map((c) => passageOf(c, reading))
+      .filter((p) => this.isTold(p, []))
   }
 
   /** Whether the passage says that something is so, and negates none of `things`. */
@@ -91,11 +94,11 @@ export class Answerable {
   }
 }
 
-/** The passage without the answers in it; nothing where too little is left. */
-function without(p: Passage, answers: readonly Answer[]): Passage[] {
-  const own = answers.filter(({ place: a }) => a.start < p.end && p.start < a.end)
-  if (own.length === 0) return [p]
-  const words = p.words.filter((w) => !own.some(({ whole: a }) => a.start <= w.start && w.end <= a.end))
-  if (words.length === p.words.length) return [p]
-  return words.length > FEWEST_WORDS ? [passageOf(partOf(p.clause, words), p.reading)] : []
+/** The clause without the answers in it; nothing where too little is left. */
+function without(clause: Clause, answers: readonly Answering[]): Clause[] {
+  const own = answers.filter(({ place: a }) => a.start < clause.end && clause.start < a.end)
+  if (own.length === 0) return [clause]
+  const words = clause.words.filter((w) => !own.some(({ whole: a }) => a.start <= w.start && w.end <= a.end))
+  if (words.length === clause.words.length) return [clause]
+  return words.length > FEWEST_WORDS ? [partOf(clause, words)] : []
 }

@@ -1,9 +1,9 @@
 /** @module Who answers what: the denials of a report as they are shown, and the words in them that name what is answered. */
 import type { Attribution, Reading } from '../../reading/reading.ts'
+import { perObject } from '../../text/memo.ts'
 import { firstNot } from '../../text/search.ts'
 import { type Chars, hull } from '../../text/span.ts'
-import type { Scene } from '../scene.ts'
-import { negates } from './clauses.ts'
+import { type Clauses, negates } from './clauses.ts'
 import { isRefusal } from './denials.ts'
 import { CLEARING, DENYING_CUE, DISMISSING, FOR_NOW, FUTURE, GRADED, LIGHT, REFUSING, WISH } from './denying.ts'
 import type { Place, Stance } from './draft.ts'
@@ -45,24 +45,28 @@ const MOST_ANSWERS = 60
 /** Characters before a word of clearing in which it may be put off. */
 const NEAR = 30
 
-/** The denials of reading `r`, in its order. */
-export function answersOf(scene: Scene, passages: Passages, r: number): Answer[] {
-  const reading = scene.readings[r]!
-  return reading.attributions.flatMap((a) => answerOf(scene, passages, r, a)).slice(0, MOST_ANSWERS)
-}
+/** The denials of a story, report by report in their order. */
+export const answersOf = ({ clauses }: Passages): Answer[] =>
+  clauses.flatMap((own, reading) => answersIn(own).map((a) => ({ ...a, place: { ...a.place, reading } })))
 
-function answerOf(scene: Scene, { of, words }: Passages, r: number, a: Attribution): Answer[] {
-  const reading = scene.readings[r]!
-  const inside = (spans: readonly Chars[]) => spans.flatMap((s) => between(words[r]!, s))
+/** An answer, whatever the place of its report in the story. */
+export type Answering = Omit<Answer, 'place'> & { readonly place: Omit<Place, 'reading'> }
+
+export const answersIn = perObject((own: Clauses): Answering[] =>
+  own.from.attributions.flatMap((a) => answerOf(own, a)).slice(0, MOST_ANSWERS),
+)
+
+function answerOf({ from: reading, ids, list, words }: Clauses, a: Attribution): Answering[] {
+  const inside = (spans: readonly Chars[]) => spans.flatMap((s) => between(words, s))
   const way = wayOf(reading, a, inside(a.cue))
   if (!way) return []
   const whole = hull([...a.cue, ...a.content])
-  const place: Place = { reading: r, ...shownOf(reading, a), stance: way.stance }
-  const at = of[r]![firstNot(of[r]!.length, (k) => of[r]![k]!.end <= place.start)]
+  const place = { ...shownOf(reading, a), stance: way.stance }
+  const at = list[firstNot(list.length, (k) => list[k]!.end <= place.start)]
   const content = denyingPart(reading, whole, inside(a.content.length > 0 ? a.content : a.cue), way.sure)
   if (!at || at.start >= place.end || !content) return []
   const topics = way.clears ? tellingOf(content).add(WRONGDOING) : tellingOf(content)
-  const speaker = a.entity === null ? null : scene.identities.idOf(r, a.entity)
+  const speaker = a.entity === null ? null : (ids[a.entity] ?? null)
   const people = [...topics, ...inside(a.source).map((w) => w.id ?? ''), speaker ?? ''].filter(isJoined)
   const most = way.explicit ? MOST_NEGATED.denial : MOST_NEGATED.plain
   const cue = inside(a.cue)

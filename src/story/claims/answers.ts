@@ -46,12 +46,12 @@ interface Scored {
 /** A claim for every denial that none of `known` lays beside what it answers. */
 export function answerClaims(scene: Scene, passages: Passages, subjects: Subjects, known: readonly Draft[]): Draft[] {
   const denied = known.flatMap((d) => (d.conflict ? d.places.filter((p) => p.stance !== 'asserts') : []))
-  const answers = scene.readings.flatMap((_, r) => answersOf(scene, passages, r))
+  const answers = answersOf(passages)
   const left = answers.filter(
     ({ place: a }) => !denied.some((p) => p.reading === a.reading && p.start < a.end && a.start < p.end),
   )
   if (left.length === 0) return []
-  const open = new Answerable(scene, passages, answers)
+  const open = new Answerable(scene, passages)
   const weight = weightOfTopics(passages)
   const made: Draft[] = []
   for (const answer of left) {

@@ -23,6 +23,8 @@ export interface Clause {
 /** What one report brings to the passages of a story. */
 export interface Clauses {
   readonly from: Reading
+  /** Joined ids of its entities. */
+  readonly ids: readonly (string | null)[]
   readonly list: readonly Clause[]
   readonly words: readonly Word[]
   /** In how many sentences each term stands, and how many sentences there are. */
@@ -68,10 +70,8 @@ export function negatedTerms(words: readonly Word[]): string[] {
 
 /** The clauses of a reading whose entities have these ids, '' for none, with a space between. */
 export const clausesOf = perKey((reading: Reading, who: string): Clauses => {
-  const words = wordsOf(
-    reading,
-    who.split(' ').map((id) => id || null),
-  )
+  const ids = who.split(' ').map((id) => id || null)
+  const words = wordsOf(reading, ids)
   const { text, furniture } = reading.report
   const list: Clause[] = []
   const frequency = new Map<string, number>()
@@ -89,7 +89,7 @@ export const clausesOf = perKey((reading: Reading, who: string): Clauses => {
     sentences++
     for (const piece of pieces(text, s.start, inside)) list.push(clause(reading, sentence, piece))
   })
-  return { from: reading, list, words, frequency, sentences, rarity: raritiesOf(words) }
+  return { from: reading, ids, list, words, frequency, sentences, rarity: raritiesOf(words) }
 })
 
 function raritiesOf(words: readonly Word[]): Map<string, number> {

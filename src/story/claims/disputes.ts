@@ -1,5 +1,6 @@
 /** @module Claims that somebody denies or leaves open: the denial, and the passages that assert what it is about. */
 import type { Move } from '../../schema/types.ts'
+import { push } from '../../text/lists.ts'
 import { perObject } from '../../text/memo.ts'
 import type { Scene } from '../scene.ts'
 import type { Subjects } from './about.ts'
@@ -113,12 +114,6 @@ const both = (a: Clause, b: Clause): Clause => ({
   terms: new Set([...a.terms, ...b.terms]),
   negated: a.negated || b.negated,
 })
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
 
 /** For a set of terms the passages that share two with it and suit, in their order, and what they share. */
 function sharing({ clauses }: Passages, suits: (p: Passage) => boolean) {

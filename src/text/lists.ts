@@ -1,0 +1,8 @@
+/** @module Lists under keys, for indexes that grow in place. */
+
+/** Puts `value` at the end of the list under `key`, which may be new. */
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
