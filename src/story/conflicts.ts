@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 export const MOST_SHOWN = 8
 
 /** What a conflict counts for when one of its kind is shown already. */
-const AGAIN = 0.85
+const AGAIN = 0.9
 
 /** What turns on less is told as a note, not shown as a conflict. */
 const LEAST_TELLING = 0.45

@@ -5,22 +5,22 @@ import { attributionOf } from '../origins.ts'
 import type { Scene } from '../scene.ts'
 import { type Answering, answersIn, negatedTopics } from './answering.ts'
 import { type Clause, type Clauses, partOf } from './clauses.ts'
-import { REJECTING } from './disputes.ts'
+import { REJECTING, SIGNED } from './disputes.ts'
 import { tellsNoComment } from './no-comment.ts'
 import { type Passage, type Passages, passageOf, perClause } from './passages.ts'
 import { topicsOf } from './topics.ts'
 import { isPerson } from './words.ts'
 
-/** What should be, or would be if, is not told to be, nor is anything by the line under a post on the web. */
-const UNTOLD =
-  /\b(?:should|ought to|let[’']s|if|makes it (?:a crime|illegal|unlawful)|innocent)\b|@\w|pic\.twitter|https?:/i
+/** What should be, or would be if, is not told to be. */
+const UNTOLD = /\b(?:should|ought to|let[’']s|if|makes it (?:a crime|illegal|unlawful)|innocent)\b/i
 /** Topics after a negation that it may bear on. */
 const MOST_NEGATED = 3
 /** An accusation says more than so many words. */
 const FEWEST_WORDS = 5
 
 const isTelling = perClause(
-  (clause) => !UNTOLD.test(clause.text) && !REJECTING.test(clause.text) && !tellsNoComment(clause),
+  (clause) =>
+    !UNTOLD.test(clause.text) && !SIGNED.test(clause.text) && !REJECTING.test(clause.text) && !tellsNoComment(clause),
 )
 const negatedIn = perClause(({ words }) => negatedTopics(words, MOST_NEGATED))
 

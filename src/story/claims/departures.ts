@@ -57,7 +57,7 @@ export function departureClaims(scene: Scene, passages: Passages, movers: Movers
             leaving.map((t) => t.passage),
             id,
             name,
-            id === movers.main ? 1 : 0.7,
+            id === movers.main ? 1 : 0.5,
           )
         : null,
     ].filter((d) => d !== null)

@@ -35,6 +35,9 @@ export const REJECTING =
 /** What is asked, or should be, is not told to be. */
 const UNTOLD = new Set(['whether', 'should', 'ought'])
 
+/** The line under a post on the web tells nothing. */
+export const SIGNED = /@\w|pic\.twitter|https?:/
+
 interface Scored {
   readonly p: Passage
   readonly score: number
@@ -182,7 +185,9 @@ const size = (p: Passage) => p.end - p.start
 /** What stands just before an explicit denial: people answer what was said last. */
 function before({ place, sentence, terms, explicit }: Denial, own: readonly Passage[]): Scored[] {
   if (!explicit) return []
-  const near = own.filter((p) => p.end <= place.start && p.sentence >= sentence - 2 && !p.negated)
+  const near = own.filter(
+    (p) => p.end <= place.start && p.sentence >= sentence - 2 && !p.negated && !SIGNED.test(p.clause.text),
+  )
   const p = near.findLast((q) => [...q.terms].some((t) => terms.has(t) && !isJoined(t)))
   return p ? [{ p, score: LEAST_SCORE }] : []
 }
