@@ -59,19 +59,19 @@ export function timingClaims(
     const unclear = of === 'effective' && main ? passages.list.flatMap((p) => unclearWhen(p) ?? []) : []
     const places = distinct([...values, ...unclear])
     if (places.length < 2) return []
-    const given = [...new Set(values.map((p) => p.value!))].sort()
     // A day that lies behind is as a rule the day of the news; one named as the last in office is not.
     const weighs = (p: Place) =>
       of === 'effective' ? isFuture(scene, p.reading, p.value!) || isLast(scene, p) : isDay(p.value!)
     const weighed = values.filter(weighs)
-    const differ = weighed.some((x) => weighed.some((y) => apart(weighed, x, y)))
+    const differing = weighed.filter((x) => weighed.some((y) => apart(weighed, x, y)))
+    const given = [...new Set(differing.map((p) => p.value!))].sort()
     return [
       {
         kind: 'timing',
         text: of === 'effective' ? `When ${name} goes` : `When it was announced that ${name} goes`,
         places,
         turn: of === 'effective' ? 1.2 : 0.5,
-        ...(differ && { conflict: 'timing' as const, note: `Dates given: ${given.join(', ')}.` }),
+        ...(given.length > 0 && { conflict: 'timing' as const, note: `Dates given: ${given.join(', ')}.` }),
       },
     ]
   })

@@ -40,6 +40,8 @@ export function compatible(a: string, b: string): boolean {
   const [x, y] = [rangeOf(a), rangeOf(b)]
   if (!x || !y) return true
   if (isDay(x) && isDay(y) && Math.abs(x[0] - y[0]) === 7 * DAY) return true
+  // "The end of February" may be February 28.
+  if (a.replace('~', '') === b.replace('~', '')) return true
   const shared = Math.min(x[1], y[1]) - Math.max(x[0], y[0]) + DAY
   if (shared <= 0) return false
   return shared >= LEAST_SHARED * (Math.max(x[1], y[1]) - Math.min(x[0], y[0]) + DAY)
