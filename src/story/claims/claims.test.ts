@@ -229,3 +229,13 @@ test('one person’s remark in two wordings is a conflict of wording', () => {
   const claims = claimsIn(told(one, `${one} Oda Brandt said.`), told(other, `${other} Oda Brandt said.`))
   expect(claims.find((c) => c.conflict === 'wording')?.members).toHaveLength(2)
 })
+
+test('the places of two wordings show the words in which they part', () => {
+  const claims = claimsIn(
+    { text: '“The valley is no playground. The valley is no market. The valley is our home,” she said.' },
+    { text: '“The valley is no playground. The valley is our home,” she said. “The valley is no playground.”' },
+  )
+  const claim = claims.find((c) => c.conflict === 'wording')
+  expect(claim?.conflictNote).toContain('no market')
+  expect(claim?.members.some((m) => m.text.includes('no market'))).toBe(true)
+})

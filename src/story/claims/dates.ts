@@ -109,10 +109,9 @@ function thingOf(
 function compared({ weight }: Passages, all: readonly Timed[], x: Timed, y: Timed): Draft | null {
   if (x.passage === y.passage || x.of !== y.of || compatible(x.value, y.value)) return null
   const shared = [...x.about].filter((t) => y.about.has(t))
-  if (
-    shared.length < LEAST_SHARED ||
-    weightOf(shared, weight) < (x.thing && shared.some(isJoined) ? LEAST_WEIGHT_OF_THING : LEAST_WEIGHT)
-  )
+  // Courts decide every year; "the 2031 ferry deal" is Sorrel's in both places.
+  if (x.thing && !shared.some(isJoined)) return null
+  if (shared.length < LEAST_SHARED || weightOf(shared, weight) < (x.thing ? LEAST_WEIGHT_OF_THING : LEAST_WEIGHT))
     return null
   const ids = (p: Passage) => [...p.terms].filter(isJoined)
   if (ids(x.passage).length > 0 && ids(y.passage).length > 0 && !ids(x.passage).some((t) => y.passage.terms.has(t)))

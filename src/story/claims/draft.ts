@@ -9,6 +9,8 @@ export interface Place extends Chars {
   readonly reading: number
   readonly stance: Stance
   readonly value?: string
+  /** Holds the words in which two places differ: no part stands for it. */
+  readonly whole?: boolean
 }
 
 export interface Draft {
@@ -45,6 +47,7 @@ export function distinct(places: readonly Place[]): Place[] {
   const best = [...places].sort(
     (a, b) =>
       rank[a.stance] - rank[b.stance] ||
+      Number(b.whole ?? false) - Number(a.whole ?? false) ||
       a.end - a.start - (b.end - b.start) ||
       a.reading - b.reading ||
       a.start - b.start,

@@ -97,14 +97,18 @@ function groups(quotes: readonly Quote[], pairs: readonly Met[]) {
 }
 
 function claimOf(scene: Scene, quoted: Quoted, quotes: readonly Quote[], pairs: readonly Met[]): Draft {
-  const places = quotes.map((q): Place => {
-    const parts = pairs.flatMap(({ a, b, at }) => (a === q ? [[at[0], at[1]]] : b === q ? [[at[2], at[3]]] : []))
+  const differs = pairs.flatMap((pair) => difference(scene, quoted, pair) ?? []).sort((p, q) => q.weight - p.weight)[0]
+  const shared = differs ? [...pairs, differs.met] : pairs
+  const placeOf = (q: Quote): Place => {
+    const parts = shared.flatMap(({ a, b, at }) => (a === q ? [[at[0], at[1]]] : b === q ? [[at[2], at[3]]] : []))
     const from = Math.min(...parts.map((p) => p[0]!))
     const to = Math.max(...parts.map((p) => p[1]!))
-    return { reading: q.reading, ...sentencesAround(scene, q, from, to), stance: 'asserts' }
-  })
-  const shortest = [...places].sort((a, b) => a.end - a.start - (b.end - b.start) || a.reading - b.reading)[0]!
-  const differs = pairs.flatMap((pair) => difference(scene, quoted, pair) ?? []).sort((p, q) => q.weight - p.weight)[0]
+    const whole = q === differs?.met.a || q === differs?.met.b
+    return { reading: q.reading, ...sentencesAround(scene, q, from, to), stance: 'asserts', ...(whole && { whole }) }
+  }
+  const places = quotes.map(placeOf)
+  const shown = differs ? [placeOf(differs.met.a), placeOf(differs.met.b)] : places
+  const shortest = [...shown].sort((a, b) => a.end - a.start - (b.end - b.start) || a.reading - b.reading)[0]!
   return {
     kind: 'quotation',
     text: scene.readings[shortest.reading]!.report.text.slice(shortest.start, shortest.end),

@@ -37,6 +37,8 @@ export interface Met {
 export interface Parting {
   readonly note: string
   readonly weight: number
+  /** The two quotations, and where in them they part. */
+  readonly met: Met
 }
 
 /** All that a report quotes, as plain words with a blank before and after each. */
@@ -52,14 +54,15 @@ export function difference(scene: Scene, quoted: Quoted, met: Met): Parting | nu
   if (x.length > LONGEST || y.length > LONGEST) return null
   const parted = gaps(x.map(plain), y.map(plain))
   const free = parted.filter(([i, j, k, l]) => !isEdited(scene, a, x, i, j) && !isEdited(scene, b, y, k, l))
-  const found = free.flatMap((gap): (Parting & { gap: Gap })[] => {
+  const found = free.flatMap((gap): Parting[] => {
     const [i, j, k, l] = gap
     const [one, other] = [x.slice(i, j), y.slice(k, l)]
     if (isSpelling(one, other) || given(quoted, b, x, i, j) || given(quoted, a, y, k, l)) return []
     const weight = weightOf(one, other, flanks(parted, gap, x), isLast(scene, a, b, x, y, gap))
-    return weight === null ? [] : [{ gap, weight, note: noteOf(x, y, gap) }]
+    const where = [at[0] + i, at[0] + j, at[2] + k, at[2] + l] as const
+    return weight === null ? [] : [{ met: { a, b, at: where }, weight, note: noteOf(x, y, gap) }]
   })
-  return found.sort((p, q) => q.weight - p.weight || p.gap[0] - q.gap[0])[0] ?? null
+  return found.sort((p, q) => q.weight - p.weight || p.met.at[0] - q.met.at[0])[0] ?? null
 }
 
 /** What corresponds, and a few words to either side where wordings may part and meet again. */
