@@ -10,6 +10,7 @@ import { readLemmas } from './lemma/lemma.ts'
 import { apposed } from './names/apposed.ts'
 import { names } from './names/names.ts'
 import { readTree } from './parser/parser.ts'
+import { speakers } from './parser/speakers.ts'
 import { readWords } from './sentences/words.ts'
 import { readForms } from './tagger/forms.ts'
 import { readClusters, readTags } from './tagger/tagger.ts'
@@ -46,7 +47,16 @@ const tree: Stage<DocLayers> = {
 }
 
 /** Every language stage in the order in which it runs. */
-export const STAGES: readonly Stage<DocLayers>[] = [words, tags, tree, timesStage, names, apposed, coreference]
+export const STAGES: readonly Stage<DocLayers>[] = [
+  words,
+  tags,
+  tree,
+  speakers,
+  timesStage,
+  names,
+  apposed,
+  coreference,
+]
 
 const run = compose<DocLayers>(['source'], STAGES)
 
