@@ -101,7 +101,7 @@ St. Louis Post-Dispatch|stltoday.com|Post-Dispatch
 The Des Moines Register|desmoinesregister.com|Des Moines Register
 Star Tribune|startribune.com|Minneapolis Star Tribune
 Pioneer Press|twincities.com|St. Paul Pioneer Press
-Milwaukee Journal Sentinel|jsonline.com|Journal Sentinel
+Milwaukee Journal Sentinel|jsonline.com|Journal Sentinel;Milwaukee Journal-Sentinel
 Wisconsin State Journal|madison.com|
 Detroit Free Press|freep.com|Free Press
 The Detroit News|detroitnews.com|Detroit News
@@ -895,7 +895,7 @@ States Newsroom|statesnewsroom.com|
 The Nevada Current|nevadacurrent.com|Nevada Current
 Texas Observer|texasobserver.org|
 Mississippi Today|mississippitoday.org|
-The 19th|19thnews.org|The 19th News
+The 19th News|19thnews.org|
 Punchbowl News|punchbowl.news|
 Semafor|semafor.com|
 *Puck|puck.news|

@@ -240,6 +240,11 @@ test('editorial boards, issues, days before a preposition', () => {
   ])
 })
 
+test('a short name that another outlet has in full means the one named before', () => {
+  expect(credits('The Baltimore Sun saw it. He will go, the Sun reported.')).toEqual(['attributes: The Baltimore Sun'])
+  expect(credits('He will go, The Sun reported.')).toEqual(['attributes: The Sun'])
+})
+
 test('several outlets under one verb, an outlet behind what is quoted from it', () => {
   expect(credits('CNN and the Denver Post have reported it.')).toEqual([
     'attributes: CNN',

@@ -47,7 +47,7 @@ export function outletMentions(text: string, own: string | null = null): OutletM
       full.filter((f) => !f.doubtful),
     ),
   ])
-  const named = withoutOverlaps([...listed, ...apart(withoutOverlaps(unlisted), listed)])
+  const named = localNames(withoutOverlaps([...listed, ...apart(withoutOverlaps(unlisted), listed)]))
   const short = shortNames(text, named, own)
   return withoutOverlaps([
     ...named,
@@ -60,6 +60,18 @@ export function outletMentions(text: string, own: string | null = null): OutletM
       named.filter((n) => !n.doubtful || !outletNamed(n.name)),
     ),
   ])
+}
+
+/** "The Sun" is the Baltimore Sun where that was named before. */
+function localNames(named: readonly OutletMention[]): OutletMention[] {
+  const last = new Map<string, string>()
+  return named.map((m) => {
+    const words = m.name.split(' ')
+    const full = words.length === 2 && words[0] === 'The' ? last.get(words[1]!) : undefined
+    if (full !== undefined) return { ...m, name: full, doubtful: false }
+    if (words.length > 2 || (words.length === 2 && words[0] !== 'The')) last.set(words.at(-1)!, m.name)
+    return m
+  })
 }
 
 const plain = (found: Unlisted): OutletMention => ({ ...found, nominal: false })

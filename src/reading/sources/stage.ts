@@ -12,7 +12,7 @@ import { Mentions } from './resolve.ts'
 
 export const sourceStage: ReadingStage = {
   name: 'sources',
-  version: '1',
+  version: '2',
   needs: ['doc', 'quotations', 'attributions'],
   adds: ['attributions'],
   run: (layers) => ({ attributions: resolveSources(layers) }),
