@@ -1,7 +1,7 @@
 /** @module Sentences with proper names marked, from GUM's free genres, wikigold and UNER-EWT. */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { benchFile } from '../bench/shared.ts'
+import { benchFile, linesOf } from '../bench/shared.ts'
 import type { EntityType } from '../src/language/doc.ts'
 import { isGiven } from '../src/language/names/given.ts'
 import { beginOf } from '../src/language/names/model.ts'
@@ -175,25 +175,25 @@ interface Line {
 
 const SHORT: Record<string, EntityType> = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' }
 
-/** The lines of the ner benchmark: neighbours are one document, as they were in the corpus. */
-export function lines(): TaggedDocument[] {
-  const all = gunzipSync(readFileSync(benchFile('ner', 'dev.jsonl.gz')))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l) as Line)
+/** The lines of the ner benchmark's dev part for which `keep` holds: neighbours are one document, as they were in the corpus. */
+export function lines(keep: (index: number) => boolean = () => true): TaggedDocument[] {
   const documents = new Map<string, Tagged[]>()
-  all.forEach((line, i) => {
-    const key = documentOf(line, i)
+  linesOf(benchFile('ner', 'dev.jsonl.gz')).forEach((text, i) => {
+    if (!keep(i)) return
+    const line = JSON.parse(text) as Line
+    const key = documentOf(line, i, LEARNED_TOGETHER)
     documents.set(key, [...(documents.get(key) ?? []), taggedLine(line)])
   })
   return [...documents].map(([key, sentences]) => ({ corpus: key.split(' ')[0]!, sentences }))
 }
 
-/** UNER keeps the document in the id; wikigold's lines run on, and blocks of twenty stand for its articles. */
-export function documentOf({ id, corpus }: { id: string; corpus?: string }, index: number): string {
+/** Lines of wikigold that are learned from as one document. */
+const LEARNED_TOGETHER = 20
+
+/** UNER keeps the document in the id; wikigold's lines run on, article after article, and blocks of them stand for documents. */
+export function documentOf({ id, corpus }: { id: string; corpus?: string }, index: number, block: number): string {
   const document = /^(.*)-\d+$/.exec(id)?.[1] ?? ''
-  return document === 'wikigold-all' ? `wikigold ${Math.floor(index / 20)}` : `${corpus ?? ''} ${document}`
+  return document === 'wikigold-all' ? `wikigold ${Math.floor(index / block)}` : `${corpus ?? ''} ${document}`
 }
 
 function taggedLine({ text, entities }: Line): Tagged {

@@ -86,7 +86,7 @@ describe('short names', () => {
 
   test('whom a bridge is named after, title and all', () => {
     expect(
-      mentionsOf('Mayor Oda Brandt died. Then Brandt Hall and the Mayor Brandt Bridge fell.', 'Oda Brandt'),
+      mentionsOf('Mayor Oda Brandt died. Brandt was old. Then the Mayor Brandt Bridge fell.', 'Oda Brandt'),
     ).toContain('Mayor Brandt')
   })
 

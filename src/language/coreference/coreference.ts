@@ -91,11 +91,13 @@ function titleNames(doc: Doc, { from, to }: RoleAt, names: readonly Name[], clus
 
 /** "Halston" in "the Halston Foundation", "Mayor Halston Bridge": who of the document a body or a thing is named after. */
 function eponymOf(doc: Doc, { from, to }: Name, byWords: ReadonlyMap<string, Cluster>): Joined | null {
+  const isTitle = (i: number) => ADDRESS.has(doc.lower(i)) || isRoleHead(doc.lower(i))
   let head = from
-  while (head < to - 2 && (ADDRESS.has(doc.lower(head)) || isRoleHead(doc.lower(head)))) head++
+  while (head < to - 2 && isTitle(head)) head++
+  const first = head === from && from > 0 && isTitle(from - 1) && /^\p{Lu}/u.test(doc.form(from - 1)) ? from - 1 : from
   for (let end = to - 1; end > head; end--) {
     const cluster = byWords.get(fold(doc.slice({ from: head, to: end })))
-    if (cluster) return { from, to: end, head, cluster, pronoun: false, kind: 'name' }
+    if (cluster) return { from: first, to: end, head, cluster, pronoun: false, kind: 'name' }
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { Doc, EntityType, Name } from '../doc.ts'
 import { knownAt } from './gazetteer.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
 import { PLACES } from './places.ts'
+import { isFamily } from './repair.ts'
 
 /** Gives later short mentions the type of the full ones, and equal names one type. */
 export function agree(doc: Doc, words: readonly WordInfo[], names: readonly Name[]): Name[] {
@@ -36,7 +37,7 @@ function overlooked(
   const found: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!
-    if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3) continue
+    if (taken[i] || !(w.flags & FLAG.capital) || w.form.length < 3 || isFamily(words, i)) continue
     if (!surnames.has(w.lower) && !(alone.has(w.lower) && standsAlone(doc, words, i))) continue
     const from = withGiven(words, taken, i)
     taken.fill(1, from, i + 1)

@@ -2,7 +2,7 @@
 import { knownAt } from './gazetteer.ts'
 import { FLAG, type WordInfo, wordInfo } from './lexicon.ts'
 import { type Lore, toldOf } from './lore.ts'
-import type { Memory } from './memory.ts'
+import { type Memory, toldKind } from './memory.ts'
 
 /** A stretch of tokens to be read: `rows[t]` are the features of token `from + t`. */
 export interface Features {
@@ -11,7 +11,7 @@ export interface Features {
 }
 
 /** The model's table has 2^BITS rows. */
-export const BITS = 17
+export const BITS = 18
 export const ROWS = 1 << BITS
 const MASK = ROWS - 1
 
@@ -49,15 +49,15 @@ export function stretchesOf(words: readonly WordInfo[]): { from: number; to: num
   return found
 }
 
-/** Features of every stretch of a sentence. */
-export function featuresOf(words: readonly WordInfo[], memory: Memory, lore: Lore): Features[] {
+/** Features of every stretch of a sentence; `tags` are its words' universal tags. */
+export function featuresOf(words: readonly WordInfo[], memory: Memory, lore: Lore, tags: Uint8Array): Features[] {
   const stretches = stretchesOf(words)
   if (stretches.length === 0) return []
   const shouted = words.filter((w) => w.flags & FLAG.upper).length * 2 > words.length ? 1 : 0
   return stretches.map(({ from, to }) => {
     const known = knownIn(words, from, to)
     const rows: Int32Array[] = []
-    for (let i = from; i < to; i++) rows.push(row(words, i, from, to, known[i - from]!, memory, shouted, lore))
+    for (let i = from; i < to; i++) rows.push(row(words, i, from, to, known, memory, shouted, lore, tags))
     return { from, rows }
   })
 }
@@ -76,6 +76,9 @@ function knownIn(words: readonly WordInfo[], from: number, to: number): Uint8Arr
   }
   return known
 }
+
+/** Of what stands outside the sentence. */
+const NO_TAG = 99
 
 const CLASSES =
   FLAG.given |
@@ -96,11 +99,13 @@ function row(
   i: number,
   from: number,
   to: number,
-  known: number,
+  around: Uint8Array,
   memory: Memory,
   shouted: number,
   lore: Lore,
+  tags: Uint8Array,
 ): Int32Array {
+  const known = around[i - from]!
   const w = words[i]!
   const a = words[i - 1] ?? EDGE
   const aa = words[i - 2] ?? EDGE
@@ -115,7 +120,7 @@ function row(
   const ac = a.flags & CLASSES
   const bc = b.flags & CLASSES
   const lone = to - from === 1 ? 1 : 0
-  const f = new Int32Array(52)
+  const f = new Int32Array(68)
   let n = 0
   const put = (template: number, x: number, y = 0) => {
     f[n++] = mix(template, x, y)
@@ -175,5 +180,22 @@ function row(
   put(49, a.cluster, w.cluster)
   put(50, before.cluster, after.cluster)
   put(51, after.cluster, wc)
+  put(52, (around[i + 1 - from] ?? 0) * 64 + (around[i - 1 - from] ?? 0), wc)
+  put(53, around[i + 2 - from] ?? 0, b.hash)
+  put(54, around[i + 3 - from] ?? 0, b.hash)
+  put(55, toldKind(seen), wc)
+  put(56, toldKind(seen), lone)
+  put(57, toldKind(memory.get(last.lower) ?? 0), i === to - 1 ? 1 : 0)
+  put(58, w.suffix4)
+  put(59, w.prefix4)
+  put(60, last.suffix3, i === to - 1 ? 1 : 0)
+  put(61, w.suffix3, b.suffix3)
+  const tag = (k: number) => tags[k] ?? NO_TAG
+  put(62, tag(i), start)
+  put(63, tag(i - 1), tag(i))
+  put(64, tag(i), tag(i + 1))
+  put(65, tag(from - 1) * 100 + tag(to), lone)
+  put(66, tag(i) * 100 + tag(i + 1), w.shape)
+  put(67, tag(i), w.hash)
   return f
 }

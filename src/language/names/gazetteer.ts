@@ -1,5 +1,7 @@
 /** @module Known names found in running tokens: longest match over the tables of places, organizations and outlets. */
 import { COMMON, OUTLETS } from '../../text/outlets.ts'
+import { ATLAS } from './atlas.ts'
+import { BODIES } from './bodies.ts'
 import { ORGANIZATION_NAMES } from './organizations.ts'
 import { PLACES } from './places.ts'
 
@@ -30,6 +32,8 @@ for (const name of ORGANIZATION_NAMES) add(name, 'organization')
 for (const outlet of OUTLETS)
   for (const name of [outlet.name, ...outlet.aliases].map((n) => n.replace(/^The /, '')))
     if (!COMMON.has(name)) add(name, 'outlet')
+for (const name of ATLAS) add(name, 'place')
+for (const name of BODIES) add(name, 'organization')
 
 /** The longest known name that begins at token `i`; null when none does. */
 export function knownAt(form: (i: number) => string, i: number, end: number): { known: Known; to: number } | null {

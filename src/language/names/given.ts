@@ -1,6 +1,7 @@
 /** @module Given names with the gender they usually tell, and names that either may bear. Written from general knowledge. */
 
 const FEMALE = `
+Oda Mara Ines Sigrid Solveig Tove Agnieszka Aleksandra Anneliese Annika Antje Anya Astou Ayesha Bianka Bozena Branka Chiara Consuelo Danuta Dagmar Dragana Elif Elzbieta Emine Ewa Fatou Fatma Fumiko Galina Graciela Hana Hanna Hannelore Helga Henrietta Hilde Ilse Ingeborg Jadwiga Jasna Jelena Jolanta Josefina Jovana Katarina Katarzyna Kateryna Keiko Khadija Kinga Klara Larisa Ludmila Lyudmila Magdalena Maja Malgorzata Malika Manuela Maren Margarethe Mariam Marit Mette Milena Mirjana Monika Nadezhda Nagwa Nicoletta Noriko Nuria Oksana Olena Paola Petra Pilar Raisa Renate Ruta Sabine Samira Sanna Sanja Shazia Signe Simona Snezana Stefania Tatyana Ulrike Veronika Vesna Wiebke Yuko Yulia Yumiko Zeynep Zofia Zsuzsa
 Augusta Neve Elyse Caoimhe Destiny Adelia Lizzie Tammi Barb Paris Marjania Traci Catriona Pauline Aaliyah Abby Abigail Ada Adele Adriana Agatha Agnes Aileen Aimee Aisha Alana Alejandra Alessandra Alexa Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison
 Alma Alyssa Amal Amanda Amber Amelia Amina Amira Amy Ana Anastasia Andrea Angela Angelica Angelina Angie Anita Ann Anna Annabel Anne Annegret Annette Annie Antonia April Ariana
 Arlene Ashley Asma Astrid Audrey Aurora Ava Ayanna Barbara Bea Beatrice Beatriz Becky Belinda Benazir Bernadette Bernice Beth Bethany Betsy Betty Beverly Bianca
@@ -27,6 +28,7 @@ Theresa Therese Tiffany Tina Toni Tonya Tracey Tricia Trina Trudy Tulsi Tzipi Un
 Wilma Winifred Wynona Xiomara Yanar Yasmin Yelena Yolanda Yvette Yvonne Zara Zelda Zoe`
 
 const MALE = `
+Aleksander Aleksandr Aleksei Alois Andrzej Arkady Bartosz Bogdan Branko Bronislaw Dag Dario Demetrio Detlef Domenico Dragan Edmond Eduard Egon Eino Evgeny Fabio Gennady Georgi Giacomo Giorgio Goran Gregor Grigory Grzegorz Gunnar Gunter Gyorgy Heinz Jacek Janos Janusz Jaroslav Jerzy Jesper Jozef Kaspar Kenji Kjell Konrad Krzysztof Leif Lech Maciej Magnus Marek Mariusz Massimo Mateusz Milos Mircea Miroslav Nabil Nikola Nikolay Ottavio Pawel Piero Renato Ryszard Satoshi Siegfried Stefano Svein Takashi Tadeusz Tomasz Torsten Valery Vasily Vladislav Vittorio Waldemar Witold Wojciech Yevgeny Zbigniew Zdenek Zoltan
 Augusto Bryant Kanye Stanislaw Stanisław Julien Darin Cipriano Bertrand Baltasar Eustaquio Cornelio Bartolomeo Rainer Werner Aurelio Amadou Kwame Aaron Abbas Abdel Abdul Abdullah Abdulla Abe Abel Abraham Abu Adam Adel Adly Adolf Adrian Ahmad Ahmed Al Alan Alastair Albert Alberto Alejandro Alessandro Alex Alexander Alexandre Alexei Alexey Alf Alfonso Alfred
 Alfredo Ali Alistair Allan Allen Alonzo Alphonse Alvaro Alvin Amir Amit Amos Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andy Angelo Angus Anibal Ansel Anthony Antoine Anton Antonin Antonio Antony Anwar
 Archie Ari Armando Arne Arnold Arsene Art Arthur Arturo Asa Ashraf Ashton Asif Augustin Augustus Avery Axel Ayman Aziz Bandar Barack Barney Barry Bart Bartholomew Bashar Basil Beau Ben Benedict Benigno Benito Benjamin

@@ -35,7 +35,7 @@ function overNicknames(words: readonly WordInfo[], names: Name[]): void {
     if (before && (k === 0 || names[k - 1]!.to <= from - 4)) names[k] = { from: from - 4, to, type }
     if (type !== 'person' || !isQuote(to) || !capital(to + 1) || !isQuote(to + 2) || !capital(to + 3)) continue
     const rest = [names[k + 1], names[k + 2]].find((n) => n?.from === to + 3)
-    if (!rest || rest.type === 'person') names[k] = { from, to: rest?.to ?? to + 4, type }
+    if (!rest || rest.type === 'person' || rest.to - rest.from === 1) names[k] = { from, to: rest?.to ?? to + 4, type }
   }
 }
 

@@ -1,25 +1,32 @@
-/** @module Names of the tables that the tagger passed over: "CIA", "State Department", "Reuters", "Iraq". */
+/** @module Names of the tables, where the tagger passed over them or took them apart: "CIA", "State Department", "Reuters", "Iraq". */
 import type { Doc, Name } from '../doc.ts'
 import { knownAt } from './gazetteer.ts'
 import { FLAG, type WordInfo } from './lexicon.ts'
 
-/** `names` and every known name that touches none of them, in text order. Sentences all in capitals prove nothing. */
+/** `names` and every known name, in text order; one of several words stands above what was found of its parts. Sentences all in capitals prove nothing. */
 export function withKnown(doc: Doc, words: readonly WordInfo[], names: readonly Name[]): Name[] {
-  const taken = new Uint8Array(words.length)
-  for (const n of names) taken.fill(1, n.from, n.to)
-  const found: Name[] = [...names]
+  const owner = new Int32Array(words.length).fill(-1)
+  names.forEach((n, k) => {
+    owner.fill(k, n.from, n.to)
+  })
+  const found: Name[] = []
+  const replaced = new Set<number>()
   for (let s = 0; s < doc.sentenceCount; s++) {
     const { from, to } = doc.sentence(s)
     if (shouted(words, from, to)) continue
     for (let i = from; i < to; i++) {
-      if (taken[i] || !(words[i]!.flags & FLAG.capital)) continue
+      if (!(words[i]!.flags & FLAG.capital)) continue
       const hit = knownAt((k) => words[k]!.form, i, to)
-      if (!hit || taken.subarray(i, hit.to).some(Boolean) || proves(words, i, hit.to) === false) continue
+      if (!hit || !proves(words, i, hit.to)) continue
+      const owners = new Set(owner.subarray(i, hit.to).filter((k) => k >= 0))
+      const isWhole = (k: number) => hit.to - i > 1 && names[k]!.from >= i && names[k]!.to <= hit.to
+      if (![...owners].every(isWhole)) continue
+      for (const k of owners) replaced.add(k)
       found.push({ from: i, to: hit.to, type: hit.known === 'place' ? 'place' : 'organization' })
       i = hit.to - 1
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return [...names.filter((_, k) => !replaced.has(k)), ...found].sort((a, b) => a.from - b.from)
 }
 
 /** One short word may be another word: "US" in "US", but not "IS", "Nice", "Reading", "House". */

@@ -34,8 +34,10 @@ export interface WordInfo {
   readonly hash: number
   readonly shape: number
   readonly prefix: number
+  readonly prefix4: number
   readonly suffix2: number
   readonly suffix3: number
+  readonly suffix4: number
   readonly flags: number
   /** Distributional class; 0 when the word is unknown. */
   readonly cluster: number
@@ -68,8 +70,10 @@ function make(form: string): WordInfo {
     hash: hash32(lower),
     shape: hash32(shapeOf(form)),
     prefix: hash32(lower.slice(0, 3), 11),
+    prefix4: hash32(lower.slice(0, 4), 15),
     suffix2: hash32(lower.slice(-2), 12),
     suffix3: hash32(lower.slice(-3), 13),
+    suffix4: hash32(lower.slice(-4), 14),
     flags: flagsOf(form, lower),
     cluster: clusterOf(form),
   }

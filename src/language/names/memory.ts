@@ -1,5 +1,6 @@
 /** @module What a document itself tells of its capitalized words: beside which words each occurs, in any of its sentences. */
 import { FLAG, type WordInfo } from './lexicon.ts'
+import { TOLD_AT, toldIn } from './told.ts'
 
 /** Bits kept for each word of a document. */
 export const SEEN = {
@@ -60,4 +61,12 @@ export function remember(memory: Memory, words: readonly WordInfo[]): void {
     const bits = word.flags & FLAG.capital ? habitsAt(words, i) : SEEN.lower
     if (bits) memory.set(word.lower, (memory.get(word.lower) ?? 0) | bits)
   }
+  for (const { from, to, bits } of toldIn(words))
+    for (let i = from; i < to; i++) {
+      const { flags, lower } = words[i]!
+      if (flags & FLAG.capital) memory.set(lower, (memory.get(lower) ?? 0) | bits)
+    }
 }
+
+/** What sentences say outright of a word: the kinds of `told.ts`, moved down. */
+export const toldKind = (bits: number) => bits >> TOLD_AT

@@ -34,9 +34,9 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_
 )
 
 /** The best labels of one sentence; tokens outside of `featuresOf`'s stretches are O. */
-export function label(model: Model, words: readonly WordInfo[], memory: Memory): Uint8Array {
+export function label(model: Model, words: readonly WordInfo[], memory: Memory, tags: Uint8Array): Uint8Array {
   const labels = new Uint8Array(words.length)
-  for (const stretch of featuresOf(words, memory, model.lore)) decode(model, stretch, labels)
+  for (const stretch of featuresOf(words, memory, model.lore, tags)) decode(model, stretch, labels)
   return labels
 }
 

@@ -23,6 +23,7 @@ describe('persons, without titles', () => {
       ['Steve Sorrel', 'Peter Quill'],
     ],
     ['They wrote to Christian Sorrel.', ['Christian Sorrel']],
+    ['The report names Ms. Hill and Mr Rivers.', ['Hill', 'Rivers']],
     ['I have promised Dr. Steinholt that Mrs. G. will come.', ['Steinholt', 'G']],
     ['The book by JOHANN HOLLOWAY was old.', ['JOHANN HOLLOWAY']],
     ['Emil Sorrel, 2nd Earl of Wellby, left.', ['Emil Sorrel']],
@@ -47,6 +48,12 @@ test.each([
   'They headed the Catholic community; see oravia.gov for more.',
   'The first winner of the Stanley Cup was the Man of the Match.',
 ])('no person in: %s', (text) => expect(named(text, 'person')).toEqual([]))
+
+test('a known body of several words is one name', () => {
+  const text =
+    'The chief of Immigration and Customs Enforcement met the chief of Customs and Border Protection in Oravia.'
+  expect(named(text, 'organization')).toEqual(['Immigration and Customs Enforcement', 'Customs and Border Protection'])
+})
 
 test('a month is nobody, even where somebody has its name', () => {
   expect(named('Prime Minister Theresa May stayed. In May she left, said May.', 'person')).toEqual([

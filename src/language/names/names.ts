@@ -11,6 +11,8 @@ import { type WordInfo, wordInfo } from './lexicon.ts'
 import { type Memory, remember } from './memory.ts'
 import { isBegin, label, type Model, typeOf } from './model.ts'
 import { repair } from './repair.ts'
+import { repeated } from './repeated.ts'
+import { whole } from './whole.ts'
 
 let loaded: Model | undefined
 /** The weights, read when they are first needed. */
@@ -45,11 +47,12 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
   const found: Name[] = []
   for (let s = 0; s < doc.sentenceCount; s++) {
     const { from, to } = doc.sentence(s)
-    collect(label(tagger, infos.slice(from, to), memory), from, found)
+    collect(label(tagger, infos.slice(from, to), memory, doc.layers.tags.upos.subarray(from, to)), from, found)
   }
   const told = withAddressed(infos, withKnown(doc, infos, found))
   const read = told.filter((n) => !inFurniture(doc, n))
-  const all = agree(doc, infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
+  const agreed = agree(doc, infos, whole(doc, infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore)))
+  const all = [...agreed, ...repeated(infos, agreed)].sort((a, b) => a.from - b.from)
   return all.filter((n) => !inFurniture(doc, n))
 }
 

@@ -112,6 +112,11 @@ court congress senate parliament assembly cabinet army navy force forces guard c
 magazine radio television tv channel records studios pictures entertainment airlines airways motors systems technologies software pharmaceuticals energy oil petroleum electric mutual insurance capital securities
 ventures associates brothers team orchestra band ensemble museum library theatre theater project program initiative campaign task conference caucus chamber consortium guild brotherhood united city fc athletic rovers wanderers
 yankees cubs giants eagles lions tigers bears broncos cowboys lakers celtics bulls heat rangers patriots laboratory laboratories lab labs reserve treasury pentagon militia rebels guards squadron wing command headquarters
+railroad railway railways bros bros. symphony philharmonic choir orchestra ballet opera troupe lodge fraternity sorority infantry cavalry artillery militia fusiliers hussars dragoons volunteers
+phillies mets dodgers astros padres orioles marlins mariners royals brewers twins tigers braves reds nationals rockies diamondbacks angels athletics pirates packers steelers ravens bengals browns texans colts jaguars titans chiefs raiders chargers redskins vikings saints
+falcons panthers buccaneers seahawks rams cardinals dolphins jets bills 49ers knicks nets raptors pistons pacers bucks hawks hornets magic wizards rockets grizzlies pelicans mavericks spurs nuggets timberwolves suns clippers sixers blazers bruins sabres canadiens senators flyers
+penguins capitals devils islanders thrashers blackhawks predators coyotes oilers flames canucks sharks kings ducks maroons nordiques wildcats bulldogs huskies hurricanes seminoles gators longhorns sooners aggies hoosiers buckeyes wolverines spartans badgers hawkeyes cornhuskers jayhawks
+cougars trojans cavaliers terrapins volunteers razorbacks rebels crusaders warriors knights mustangs argonauts alouettes stampeders roughriders rovers albion hotspur
 secretariat directorate tribunal exchange stores restaurants hotels resorts communications media publishing publications books broadcasting cooperative syndicate cartel think-tank forum summit watch international`
 
 export interface KnownOrganization {

@@ -42,9 +42,12 @@ Vancouver|Venice|Vienna|Vilnius|Warsaw|Wellington|Wichita|Winnipeg|Yangon|Yokoha
 
 const FEATURES = `street st. avenue ave. road boulevard blvd. lane square park bridge river lake mountain mountains mount hill hills valley bay beach island islands isle coast sea ocean gulf strait canal county city town
 village township borough district province region state territory peninsula desert forest airport station harbor harbour port stadium arena tower building hall palace castle cathedral mosque temple square plaza cemetery highway
-route creek falls springs heights ridge canyon glacier cape point reservoir dam zone border airfield basin plateau`
+route creek falls springs heights ridge canyon glacier cape point reservoir dam zone border airfield basin plateau
+brook pond stream cove inlet marsh moor woods grove parish hamlet commune municipality prefecture governorate oblast taluk tehsil voivodeship canton junction crossing corners hollow gorge pass trail terrace gardens garden
+abbey priory manor mine quarry wharf pier quay embankment meadows plains archipelago atoll reef lagoon fjord volcano summit peak range caves cave empire kingdom republic cottage mansion auditorium amphitheatre ballpark raceway speedway racecourse velodrome rink`
 
-const rows = (table: string) =>
+/** The cells of a table that "|" parts. */
+export const rows = (table: string) =>
   table
     .trim()
     .split('|')
@@ -81,7 +84,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   Arab Arabs Arabic Hindu Hindus Buddhist Buddhists Sikh Mormon Communist Nazi Nazis Hispanic Hispanics Latino Latinos Latina Western Eastern Southern Northern Soviet Persian Scandinavian Baltic Balkan Jihadist Zionist
   African-American African-Americans Asian-American Kurds Kurd Turks Spaniards Danes Poles Swedes Finns Britons Brits Dutchman Frenchman Englishman Irishman Americans Texan Texans Californian Californians
   Arkansans Virginians Londoner Londoners Parisian Parisians Saudi Saudis Emirati Anglican Evangelical Evangelicals Conservative Conservatives Liberal Liberals Tory Tories Marxist Maoist Taliban Democratic-led Republican-led
-  Hellenic Hebrew Latin Anglo Flemish Basque Bengali Tamil Pashtun Hazara Uighur Uyghur Rohingya Berber Zulu Inuit Cherokee Navajo Sioux`.split(
+  Hellenic Hebrew Latin Anglo Flemish Basque Bengali Tamil Pashtun Hazara Uighur Uyghur Rohingya Berber Zulu Inuit Cherokee Navajo Sioux Quaker Quakers`.split(
     /\s+/,
   ),
 )

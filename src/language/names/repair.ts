@@ -110,6 +110,8 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
     if (known.known !== 'place' || type !== 'organization' || to - from > 1) return { ...name, type: sure }
   }
   const [first, last] = [words[from]!, words[to - 1]!]
+  // "Ms. Hill" is somebody
+  if (isAddressed(words, from, to)) return { ...name, type: 'person' }
   if (to - from < 2) return name
   if (type === 'person' && EVENTS.test(last.lower)) return { ...name, type: 'other' }
   // "a Roman Catholic"
@@ -146,6 +148,13 @@ function retype(words: readonly WordInfo[], name: Name, small: (i: number) => bo
   if (type !== 'person' && has(first, FLAG.given) && !known && !EVENTS.test(last.lower) && plainPerson(words, from, to))
     return { ...name, type: 'person' }
   return name
+}
+
+/** A form of address before or at the beginning of a name of one or two words. */
+function isAddressed(words: readonly WordInfo[], from: number, to: number): boolean {
+  const inside = has(words[from]!, FLAG.address) && to - from > 1
+  const before = from > 0 && /^(mr|mrs|ms|dr)\.?$/.test(words[from - 1]!.lower)
+  return (inside || before) && to - from < (inside ? 4 : 3) && has(words[to - 1]!, FLAG.capital)
 }
 
 function ofThe(words: readonly WordInfo[], from: number, to: number): boolean {
@@ -236,7 +245,10 @@ function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
 
 function keeps(words: readonly WordInfo[], { from, to, type }: Name, small: (i: number) => boolean): boolean {
   const first = words[from]!
-  if (type === 'person' && (stateOrParty(words, from, to) || isFamily(words, from, to) || isLoose(words, from, to)))
+  if (
+    type === 'person' &&
+    (stateOrParty(words, from, to) || (to - from === 1 && isFamily(words, from)) || isLoose(words, from, to))
+  )
     return false
   if (to - from > 1) return type !== 'person' || to - from <= 9
   const addressed = from > 0 && has(words[from - 1]!, FLAG.address)
@@ -255,8 +267,8 @@ const isRank = (words: readonly WordInfo[], i: number) =>
   /^(the|\d+(st|nd|rd|th)|first|second|third|fourth|fifth)$/.test(words[i - 1]?.lower ?? '')
 
 /** "the Holloway family": several, and none of them. */
-const isFamily = (words: readonly WordInfo[], from: number, to: number) =>
-  to - from === 1 && words[from - 1]?.lower === 'the' && /^(family|families|clan|dynasty)$/.test(words[to]?.form ?? '')
+export const isFamily = (words: readonly WordInfo[], at: number) =>
+  words[at - 1]?.lower === 'the' && /^(family|families|clan|dynasty)$/.test(words[at + 1]?.form ?? '')
 
 /** "R-N.C.", "N.C.": what follows a lawmaker's name. */
 function stateOrParty(words: readonly WordInfo[], from: number, to: number): boolean {
