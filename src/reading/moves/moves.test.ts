@@ -140,6 +140,14 @@ test('the president withdraws a nomination of somebody else', () => {
 })
 
 test.each([
+  ['Harbor United named Petra Hahn as manager on Monday.', 'Harbor United'],
+  ['Easton City Council named Tomas Rydell as police chief.', null],
+])('whose post it is: %s', (text, organization) => {
+  const doc = readDoc({ text, published: '2031-05-15', furniture: [] })
+  expect(readMoves(doc).map((m) => m.post.organization)).toEqual([organization])
+})
+
+test.each([
   ['Mayor Ines Vellor to leave office', { out: 'Vellor', view: 'announced' }],
   ['Tomas Rydell to lead the central bank as governor', { in: 'Rydell', view: 'announced' }],
 ])('a headline without a finite verb announces: %s', (text, expected) => {

@@ -1,6 +1,7 @@
 /** @module Finds every passage that speaks of a change in who holds a post. */
 import type { Doc } from '../../language/doc.ts'
 import type { Chars, Tokens } from '../../text/span.ts'
+import { knownOrganization } from '../posts/canonical.ts'
 import type { PostPhrase } from '../posts/phrases.ts'
 import type { Attribution, Dated, MoveMention, PostRef } from '../reading.ts'
 import { isBackground } from './background.ts'
@@ -84,7 +85,11 @@ function movesOf(ground: Ground, match: Match, attributions: readonly Attributio
       takes: match.frame.effect === 'takes',
       mention: {
         ...base,
-        post: postRef(ground, filled.posts.get(incoming!) ?? filled.post, match, outgoing),
+        post: withEmployer(
+          doc,
+          postRef(ground, filled.posts.get(incoming!) ?? filled.post, match, outgoing),
+          filled.selector,
+        ),
         outgoing,
         incoming,
         incomingDescription: incoming === null ? incomingDescription : null,
@@ -130,6 +135,17 @@ function nearWords(doc: Doc, at: number): string[] {
   for (let i = Math.max(from, at - 4); i < Math.min(to, at + 9); i++) words.push(doc.lower(i))
   return words
 }
+
+/** "Harbor United named Petra Hahn as manager": the manager of the club that names her; a parliament's appointees serve elsewhere. */
+function withEmployer(doc: Doc, post: PostRef, selector: number | null): PostRef {
+  const by = selector === null ? null : doc.layers.entities[selector]!
+  if (by?.type !== 'organization' || post.title === '' || post.organization !== null) return post
+  return ELSEWHERE.test(by.name) || knownOrganization(by.name) ? post : { ...post, organization: by.name }
+}
+
+/** Bodies that appoint to posts outside of themselves. */
+const ELSEWHERE =
+  /\b(?:council|senate|parliament|assembly|congress|committee|commission|party|court|government|cabinet|house|board|voters|democrats|republicans|campaign)\b/i
 
 /** The post of a mention; a job without a name is its holder's. */
 function postRef(ground: Ground, phrase: PostPhrase | null, match: Match, outgoing: number | null): PostRef {
