@@ -1,5 +1,7 @@
 /** @module What a later report did to what an earlier one said: added, confirmed, denied, corrected, withdrawn, or a new status. */
+import type { Reading } from '../reading/reading.ts'
 import type { Change, Claim, Move, Post, Span } from '../schema/types.ts'
+import { perObject } from '../text/memo.ts'
 import { calledIn } from './claims/changes-of-post.ts'
 import { type Called, moveName } from './claims/move-words.ts'
 import { DEMANDED } from './claims/positions.ts'
@@ -132,13 +134,16 @@ function ofMove(scene: Scene, move: Move, days: Days, called: Called): Change[] 
   ]
 }
 
+/** Where a report corrects itself. */
+const correctionsIn = perObject(({ report: { text, furniture }, sentences }: Reading) =>
+  [...sentences, ...furniture].filter((s) => s.end - s.start < LONGEST && CORRECTION.test(text.slice(s.start, s.end))),
+)
+
 /** Corrections, each hung on the claim or move of its report that shares most words with it. */
 function corrections(scene: Scene, claims: readonly Claim[], moves: readonly Move[]): Change[] {
   return scene.readings.flatMap((reading) => {
     const text = reading.report.text
-    const spots = [...reading.sentences, ...reading.report.furniture].filter(
-      (s) => s.end - s.start < LONGEST && CORRECTION.test(text.slice(s.start, s.end)),
-    )
+    const spots = correctionsIn(reading)
     return spots.flatMap((s): Change[] => {
       const span = spanOf(reading, s)
       const said = wordSet(text.slice(s.start, s.end + 300))

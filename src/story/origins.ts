@@ -156,9 +156,11 @@ function meantOutlet(scene: Scene, { reading, start }: Telling, cited: string): 
 }
 
 /** Whether a name is that of an outlet whose reports are in the story: no person, whatever it was read as. */
-const isReporting = (scene: Scene, name: string) =>
-  name.includes(' ') &&
-  scene.readings.some(({ report }) => report.outlet !== null && canonical(report.outlet) === canonical(name))
+const isReporting = (scene: Scene, name: string) => name.includes(' ') && reportingOutlets(scene).has(canonical(name))
+const reportingOutlets = perObject(
+  ({ readings }: Scene) =>
+    new Set(readings.flatMap(({ report }) => (report.outlet === null ? [] : [canonical(report.outlet)]))),
+)
 
 /** From the innermost attribution outwards, each once. */
 function chainOf(reading: Reading, at: number): number[] {

@@ -65,7 +65,7 @@ function alike({ weight }: Passages, a: Passage, b: Passage): boolean {
     [...a.terms].filter((t) => b.terms.has(t)),
     weight,
   )
-  return shared >= SAME * Math.min(weightOf(a.terms, weight), weightOf(b.terms, weight)) && shared > 4
+  return shared > 4 && shared >= SAME * Math.min(weightOf(a.terms, weight), weightOf(b.terms, weight))
 }
 
 /** More reports first, then passages about the story's moves, then those that come early in their report. */

@@ -58,11 +58,11 @@ export function causeClaim(
   )
   const after = new Set(told.map((t) => `${t.reading} ${t.sentence + NEXT}`))
   const moved = passages.list.flatMap((p) => {
-    const m = (after.has(`${p.reading} ${p.sentence}`) ? cameIn(p) : null) ?? motiveIn(p)
-    if (m && ANONYMITY.test(sentenceBefore(p, p.start + m.index))) return []
-    return m && (after.has(`${p.reading} ${p.sentence}`) || speaksOf(passages, p, id))
-      ? [cause(p, m, p.start, p.end)]
-      : []
+    if (!cameIn(p) && !motiveIn(p)) return []
+    const next = after.has(`${p.reading} ${p.sentence}`)
+    const m = (next ? cameIn(p) : null) ?? motiveIn(p)
+    if (!m || ANONYMITY.test(sentenceBefore(p, p.start + m.index))) return []
+    return next || speaksOf(passages, p, id) ? [cause(p, m, p.start, p.end)] : []
   })
   const causes = [...linked, ...moved]
   const count = new Map<number, number>()

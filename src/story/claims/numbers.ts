@@ -1,7 +1,9 @@
 /** @module Numbers that differ: the same thing counted in two passages, with two results. */
+import { perObject } from '../../text/memo.ts'
+import type { Clause, Clauses } from './clauses.ts'
 import type { Draft, Place } from './draft.ts'
 import { weightOf } from './pairs.ts'
-import { type Passage, type Passages, perClause } from './passages.ts'
+import type { Passage, Passages } from './passages.ts'
 import { numberOf, stem, type Word } from './words.ts'
 
 /** A number, and the stem of the noun that it counts. */
@@ -135,8 +137,6 @@ function numberAt(words: readonly Word[], i: number): { readonly value: number; 
   return { value: Math.round(own * (scale ?? 1) * 100) / 100, last: scale === null ? i : i + 1 }
 }
 
-const countsIn = perClause(countsOf)
-
 /** Index of the noun that number `i` counts: "five of the northern harbor pilots" → pilots. */
 function nounAt(words: readonly Word[], i: number): number {
   let j = i + 1
@@ -161,20 +161,13 @@ function moneyAt(words: readonly Word[], told: Pick<Count, 'about' | 'bound' | '
 /** One claim for each thing that two passages count differently. */
 export function numberClaims(passages: Passages): Draft[] {
   const byUnit = new Map<string, Counted[]>()
-  for (const passage of passages.list) {
-    const counts = countsIn(passage)
-    for (const count of counts) {
+  passages.clauses.forEach((told, r) => {
+    for (const { index, ...count } of countedIn(told)) {
       const list = byUnit.get(count.unit) ?? []
-      if (list.length < MOST)
-        list.push({
-          ...count,
-          passage,
-          own: ownTerms(passage, count, counts),
-          beside: sentenceTerms(passages, passage),
-        })
+      if (list.length < MOST) list.push({ ...count, passage: passages.of[r]![index]! })
       byUnit.set(count.unit, list)
     }
-  }
+  })
   return [...byUnit.values()].flatMap((list) =>
     list.flatMap((x, i) =>
       list
@@ -186,7 +179,18 @@ export function numberClaims(passages: Passages): Draft[] {
   )
 }
 
-function ownTerms({ words, terms }: Passage, count: Count, counts: readonly Count[]): ReadonlySet<string> {
+/** The counts of one report, each with the index of its clause. */
+const countedIn = perObject(({ list }: Clauses) => {
+  const bySentence = Map.groupBy(list, (c) => c.sentence)
+  return list.flatMap((clause, index) => {
+    const counts = countsOf(clause)
+    if (counts.length === 0) return []
+    const beside = new Set(bySentence.get(clause.sentence)!.flatMap((c) => [...c.terms]))
+    return counts.map((count) => ({ ...count, index, own: ownTerms(clause, count, counts), beside }))
+  })
+})
+
+function ownTerms({ words, terms }: Clause, count: Count, counts: readonly Count[]): ReadonlySet<string> {
   const same = counts.filter((c) => c.unit === count.unit)
   if (same.length === 1) return terms
   const next = same.find((c) => c.at > count.at)?.at ?? words.length
@@ -208,10 +212,6 @@ const givesBoth = (list: readonly Counted[], x: Counted, y: Counted): boolean =>
         (z.value === value || rounds(z, value) || rounds({ ...z, value }, z.value)),
     )
   return gives(x, y.value) || gives(y, x.value)
-}
-
-function sentenceTerms({ bySentence }: Passages, { reading, sentence }: Passage): ReadonlySet<string> {
-  return new Set(bySentence[reading]!.get(sentence)!.flatMap((p) => [...p.terms]))
 }
 
 /** Whether two counts say different things of what may be one: another number of its order, or another bound of the same. */
