@@ -25,6 +25,7 @@ import { qualifierClaims } from './qualifiers.ts'
 import { quotationClaims } from './quotations.ts'
 import { rankClaims } from './ranks.ts'
 import { reasonClaims } from './reasons.ts'
+import { withoutSelfDenial } from './same-saying.ts'
 import type { Movers } from './who.ts'
 import { wordingClaims } from './wording.ts'
 
@@ -70,7 +71,7 @@ export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[
   const all = [...drafts, ...answerClaims(scene, passages, subjects, drafts)]
   return merged(all.filter((d) => d.places.length > 0)).flatMap((d): Draft[] => {
     const places = distinct(d.places)
-    return places.length > 1 || d.kind === 'move' ? [{ ...d, places }] : []
+    return places.length > 1 || d.kind === 'move' ? [withoutSelfDenial(scene, { ...d, places })] : []
   })
 }
 
