@@ -20,6 +20,7 @@ const BENCHES = [
   'ecb-plus',
   'same-answer',
   'text-reuse',
+  'adding',
   'speed-language',
   'speed',
   'linearity',
