@@ -26,6 +26,8 @@ const REPORTED =
 const BACK = 3
 /** Share of the things answered that an accusation must meet, and what all that ties it to the answer must come to. */
 const LEAST_WITHIN = 0.3
+/** … more of a plain "not". */
+const LEAST_WITHIN_PLAIN = 0.45
 /** … and what a single thing must make up, unless it is a wrong. */
 const LEAST_ALONE = 0.6
 const LEAST_SCORE = 0.47
@@ -137,7 +139,12 @@ function matches(answer: Answer, topics: ReadonlySet<string>, open: Answerable, 
     const about = open.isAbout(p, people)
     const wrong = about && explicit && things.includes(WRONGDOING)
     const within = Math.max(weightOf(things, weight) / all, wrong ? LEAST_ALONE : 0)
-    if (things.length === 1 ? !(about && explicit) || within < LEAST_ALONE : within < LEAST_WITHIN) return []
+    if (
+      things.length === 1
+        ? !(about && explicit) || within < LEAST_ALONE
+        : within < (explicit ? LEAST_WITHIN : LEAST_WITHIN_PLAIN)
+    )
+      return []
     const score =
       FOR.things * within +
       (about ? FOR.people : 0) +

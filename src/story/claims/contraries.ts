@@ -23,6 +23,8 @@ const SCOPE = 6
 /** What stands before "not" in a clause of its own. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|may|might|must)$|[’'](?:s|m|re|ve|ll|d)$/
+/** Words of more and less, and of what is sure. */
+const COMPARED = /^(?:more|less|better|worse|enough|doubt|question|wonder|matter)$/
 /** Between two words of one phrase stands one space. */
 const GAP = 1
 const LEAST_MET = 2
@@ -66,9 +68,10 @@ function saysWhatIsNegated(yes: Passage, no: Passage, weight: (term: string) => 
   })
 }
 
-/** "A man not seen on camera": a "not" in no clause of its own denies nothing. */
+/** "A man not seen on camera", "no mayor has done more", "no doubt": a "not" in no clause of its own or of more and less denies nothing. */
 const isAlone = (words: readonly Word[], i: number) =>
-  words[i]!.lower === 'not' && i > 0 && !AUXILIARY.test(words[i - 1]!.lower)
+  (words[i]!.lower === 'not' && !AUXILIARY.test(words[i - 1]?.lower ?? '')) ||
+  words.slice(i + 1, i + 1 + SCOPE).some((w) => COMPARED.test(w.lower))
 
 /** `no` negates a word that `yes` asserts, and they share somebody or something besides it. */
 function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passage, stated: boolean): Draft | null {
@@ -79,6 +82,7 @@ function contrary(scene: Scene, { shared, dice }: Pair, yes: Passage, no: Passag
   if (!hit || isJoined(hit) || !shared.some((t) => t !== hit)) return null
   if (isNoComment(yes) || isNoComment(no)) return null
   if ([...yes.words, ...no.words].some((w) => /^(?:should(?:n[’']t)?|ought)$/.test(w.lower))) return null
+  if (yes.words.some((w) => /^(?:if|whether)$/.test(w.lower))) return null
   // "That is not the aim; peace is the aim."
   const after = no.words.slice(no.words.findIndex((_, i) => negates(no.words, i)))
   if (after.filter((w) => w.term === hit).length > 1) return null

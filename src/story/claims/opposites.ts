@@ -4,8 +4,6 @@ import { stem } from './words.ts'
 const LINES = `
 support oppose
 approve reject
-accept refuse
-agree refuse
 agree disagree
 win lose
 won lost
@@ -16,7 +14,6 @@ true false
 success failure
 succeed fail
 allow ban
-allow block
 permit prohibit
 increase decrease
 rise fall
@@ -57,9 +54,6 @@ temporary permanent
 interim permanent
 voluntary forced
 unanimous split
-continue stop
-begin end
-open closed
 safe dangerous
 alive dead
 friend enemy

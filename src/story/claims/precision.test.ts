@@ -209,3 +209,18 @@ test('an address of the web says nothing', () => {
   )
   expect(claims.filter((c) => c.members.some((m) => m.text.startsWith('https')))).toEqual([])
 })
+
+test.each([
+  [
+    'more and less',
+    'No minister has done more to mend the northern harbor wall.',
+    'Oda Brandt will mend the northern harbor wall.',
+  ],
+  [
+    'what is asked',
+    'The harbor wall was not mended by the northern company.',
+    'Dockers asked if the harbor wall was mended by the northern company.',
+  ],
+])('%s is no telling against', (_, a, b) =>
+  expect(conflicts({ people, text: a }, { people, text: b }).filter((c) => c.conflict === 'existence')).toEqual([]),
+)
