@@ -35,6 +35,38 @@ for (const row of ROWS.trim().split('\n')) {
   for (const name of names.split(';')) programmes.set(name, outletNamed(outlet)?.name ?? outlet)
 }
 
+/** outlet | those who ask for it, parted by ";": they stand for it where somebody speaks to them, and nowhere else. */
+const INTERVIEWERS = `
+ABC News|George Stephanopoulos;Diane Sawyer;Martha Raddatz;Jonathan Karl;David Muir;Robin Roberts;Barbara Walters
+CBS News|Bob Schieffer;Scott Pelley;Norah O'Donnell;Norah O’Donnell;John Dickerson;Margaret Brennan;Lesley Stahl;Steve Kroft;Gayle King;Katie Couric;Major Garrett
+NBC News|Chuck Todd;David Gregory;Lester Holt;Savannah Guthrie;Matt Lauer;Meredith Vieira;Andrea Mitchell;Brian Williams;Tom Brokaw
+MSNBC|Rachel Maddow;Chris Matthews;Joe Scarborough;Mika Brzezinski;Chris Hayes;Lawrence O'Donnell;Lawrence O’Donnell;Ed Schultz;Nicolle Wallace;Katy Tur;Ari Melber
+CNN|Wolf Blitzer;Jake Tapper;Anderson Cooper;Dana Bash;Candy Crowley;Chris Cuomo;Don Lemon;Erin Burnett;Fareed Zakaria;Alisyn Camerota;Piers Morgan;Larry King;Christiane Amanpour;Brianna Keilar;Kate Bolduan
+Fox News|Sean Hannity;Bret Baier;Chris Wallace;Greta Van Susteren;Neil Cavuto;Bill O'Reilly;Bill O’Reilly;Megyn Kelly;Tucker Carlson;Laura Ingraham;Martha MacCallum;Jeanine Pirro;Brian Kilmeade;Shannon Bream;Dana Perino
+Fox Business|Lou Dobbs;Maria Bartiromo;Stuart Varney;Trish Regan
+PBS|Charlie Rose;Judy Woodruff;Gwen Ifill;Jim Lehrer;Tavis Smiley;Margaret Hoover
+Univision|Jorge Ramos
+C-SPAN|Brian Lamb;Steve Scully
+`
+
+const asking = new Map(
+  INTERVIEWERS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [outlet = '', names = ''] = row.split('|')
+      return names.split(';').map((name) => [name, outletNamed(outlet)?.name ?? outlet] as const)
+    }),
+)
+const ASKING = new RegExp(String.raw`(?<![\p{L}’'])(?:${[...asking.keys()].join('|')})(?![\p{L}])`, 'gu')
+
+/** Where a text names one of the interviewers. */
+export const findInterviewers = (text: string): ShowName[] =>
+  [...text.matchAll(ASKING)].map((m) => ({
+    outlet: asking.get(m[0])!,
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
+
 /** A programme named in a text, and whose it is. */
 export interface ShowName extends Chars {
   readonly outlet: string

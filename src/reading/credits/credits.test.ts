@@ -245,6 +245,21 @@ test('a short name that another outlet has in full means the one named before', 
   expect(credits('He will go, The Sun reported.')).toEqual(['attributes: The Sun'])
 })
 
+test('interviewers stand for their outlet where somebody speaks to them', () => {
+  expect(credits('Adler told Wolf Blitzer that it is late.')).toEqual(['attributes: CNN'])
+  expect(credits('Adler said in an interview with Sean Hannity that it is late.', 'Fox News')).toEqual([])
+  expect(credits('Wolf Blitzer wrote that it is late.')).toEqual([])
+  expect(credits('Adler told moderator Wolf Blitzer that it is late.')).toEqual([])
+  expect(credits('Adler told Newsweek interviewer Wolf Blitzer so.')).toEqual(['attributes: Newsweek'])
+  expect(credits('Adler told NBC’s Chuck Todd that it is late.')).toEqual(['attributes: NBC News'])
+})
+
+test('the editorial board of the paper named before', () => {
+  expect(credits('The Denver Post was angry. “It is late,” the editorial board writes.')).toEqual([
+    'attributes: The Denver Post',
+  ])
+})
+
 test('several outlets under one verb, an outlet behind what is quoted from it', () => {
   expect(credits('CNN and the Denver Post have reported it.')).toEqual([
     'attributes: CNN',

@@ -82,6 +82,7 @@ function credit(
     (PART_OF_NAME.test(before) || /^ (?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(after))
   )
     return []
+  if (mention.asks && (/\bmoderators? $/.test(before) || here.some((m) => !m.asks && !m.nominal))) return []
   if (POLL.test(after) || AFFILIATE.test(after) || POLLED.test(before) || ABOUT_ITSELF.test(before)) return []
   const made = (kind: CreditMention['kind'], start: number, end: number): CreditMention[] => [
     { cited: mention.name, kind, span: { start, end }, attributions: [] },
@@ -93,6 +94,7 @@ function credit(
   const captioned = furniture.some((f) => overlap(f, mention) > 0)
   for (const sign of SIGNS) {
     if (captioned && !sign.captioned) continue
+    if (mention.asks && !sign.hearer) continue
     if (sign.alone && (mention.doubtful || isAgency(mention.name))) continue
     if (mention.doubtful && !sign.tight && !(mention.nominal && sign.after)) continue
     if (mention.nominal && sign.hearer && !sign.nominal) continue

@@ -6,7 +6,7 @@
  * Only a tight pattern around them makes them a credit: the host of a show is in the news himself often enough.
  */
 import { outletNamed } from '../../text/outlets.ts'
-import { findShows } from '../../text/shows.ts'
+import { findInterviewers, findShows } from '../../text/shows.ts'
 import type { Unlisted } from './unlisted.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]+\.?`
@@ -37,6 +37,10 @@ export const programmes = (text: string): Unlisted[] =>
   findShows(text)
     .filter((s) => !behindNetwork(text, s.start))
     .map(({ outlet, start, end }) => ({ name: outlet, start, end, doubtful: false }))
+
+/** Interviewers of the table, as the outlet that they ask for. */
+export const interviewers = (text: string): Unlisted[] =>
+  findInterviewers(text).map(({ outlet, start, end }) => ({ name: outlet, start, end, doubtful: true }))
 
 /** The programmes and hosts that a text calls so, in no order. */
 export function showMentions(text: string): Unlisted[] {

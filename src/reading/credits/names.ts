@@ -5,7 +5,7 @@
 import { isGiven } from '../../language/names/given.ts'
 import { findOutlets, type OutletName, outletNamed, SHARED } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
-import { programmes, showMentions } from './hosts.ts'
+import { interviewers, programmes, showMentions } from './hosts.ts'
 import { journalistMentions } from './journalists.ts'
 import { reporterMentions } from './reporters.ts'
 import { type Unlisted, unlistedOutlets } from './unlisted.ts'
@@ -18,6 +18,8 @@ export interface OutletMention extends Chars {
   readonly doubtful: boolean
   /** "the newspaper", "the agency": the outlet was named before. */
   readonly nominal: boolean
+  /** A person who asks for an outlet: only what is said to that person counts. */
+  readonly asks?: true
 }
 
 /** Last words of papers' names that stand for them once they were named in full: "the Monitor". */
@@ -31,7 +33,7 @@ const SHORT = new RegExp(
 /** Names that are outlets behind a capital article: "The Guardian". */
 const ARTICLED = /^(?:The )?(?:Atlantic|Economist|Guardian|Hill|Intercept|Telegraph|Verge)$/
 const NOMINAL =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station)(?![\p{L}]| (?!\p{Lu}\p{Ll}+day\b)[\p{Lu}\d])/gu
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station|editorial board|editorial)(?![\p{L}]| (?!\p{Lu}\p{Ll}+day\b)[\p{Lu}\d])/gu
 /** How far back "the newspaper" looks for the outlet, in characters. */
 const REACH = 2500
 
@@ -54,6 +56,7 @@ export function outletMentions(text: string, own: string | null = null): OutletM
     ...short,
     ...reporterMentions(text, named),
     ...showMentions(text).map(plain),
+    ...interviewers(text).map((m) => ({ ...plain(m), asks: true as const })),
     ...journalistMentions(text),
     ...nominals(
       text,
@@ -159,7 +162,7 @@ const NEAR = 6
 /** Whether the outlet can be called by the noun: "the newspaper" is no broadcaster. */
 function isA(noun: string, name: string): boolean {
   if (/agency|service/.test(noun)) return isAgency(name)
-  if (/paper|magazine|tabloid/.test(noun)) return !SENDS.test(name) && !SITES.test(name) && !isAgency(name)
+  if (/paper|magazine|tabloid|editorial/.test(noun)) return !SENDS.test(name) && !SITES.test(name) && !isAgency(name)
   if (/network|broadcaster|channel|station/.test(noun)) return SENDS.test(name) || /Al Jazeera|Bloomberg/.test(name)
   return true
 }

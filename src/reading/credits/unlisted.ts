@@ -24,7 +24,7 @@ const LIKE_ONE_HERE =
   /\b(?!(?:The )?(?:Federal|National|Cash|Social) Register)(?:\p{Lu}[\p{L}.&’'-]{1,30} ){1,3}?(?:Magazine|Bee|Register|Free Press|Statesman|Advertiser|Courant|(?:Weekly|Daily|Radio|TV|Television)(?! \p{Lu})|Public Media|\p{Lu}\p{Ll}+-(?:American|Democrat|Dispatch|Gazette|Herald|Journal|Leader|News|Picayune|Press|Record|Register|Review|Sentinel|Standard|Star|Telegram|Times|Tribune|Union))(?![\p{L}-])/gu
 /** "WVXM", "KVXM-TV", "WVX radio": stations of the United States. */
 const CALL_SIGN =
-  /(?<!\p{Lu}{3} |[\p{L}\p{N}-])(?!WWII|KPMG|WNBA|WMDs?\b|KKK|WITH\b|WHAT\b|WHEN\b|WERE\b|WILL\b|KEEP\b|KING\b|KNOW\b|KILL\b|WALL\b|WARS?\b|WEEK\b|WORK\b|WEST\b)(?:[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?|[WK][A-Z]{2}(?:-(?:TV|FM|AM)|(?= (?:radio|news|TV|television))))(?![\p{L}\p{N}-])(?! \p{Lu}{3})/gu
+  /(?<!\p{Lu}{3} |[\p{L}\p{N}-])(?!WWII|KPMG|WNBA|WMDs?\b|KKK|WITH\b|WHAT\b|WHEN\b|WERE\b|WILL\b|KEEP\b|KING\b|KNOW\b|KILL\b|WALL\b|WARS?\b|WEEK\b|WORK\b|WEST\b)(?:[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT)|\d{1,2})?|[WK][A-Z]{2}(?:-(?:TV|FM|AM)|(?= (?:radio|news|TV|television))))(?![\p{L}\p{N}-])(?! \p{Lu}{3})/gu
 /** "Fox 31", "ABC7", "NBC 4". */
 const NUMBERED = /\b(?:ABC|CBS|NBC|FOX|Fox|CW|Channel|News) ?\d{1,2}(?![\p{L}\p{N}])/gu
 const SITE = /\b\p{Lu}[\p{L}\p{N}-]{2,30}\.(?:com|org|net)(?![\p{L}\p{N}/])/gu
@@ -123,7 +123,11 @@ function nameIn(words: string): string | null {
     .replace(/[’']s?$/, '')
     .replace(/[.,]+$/, '')
     .split(' ')
-  while (parts[0] !== undefined && (NO_NAME.test(parts[0]) || isAdjective(parts[0]) || isPlace(parts[0]))) parts.shift()
+  if (isPlace(parts.join(' '))) return null
+  while (parts[0] !== undefined && (NO_NAME.test(parts[0]) || isAdjective(parts[0]) || isPlace(parts[0]))) {
+    parts.shift()
+    if (isPlace(parts.join(' '))) return null
+  }
   const name = parts.join(' ')
   return name.length > 2 && !NO_NAME.test(parts.at(-1)!) && !isPlace(name) ? name : null
 }
