@@ -47,14 +47,15 @@ export class Cast {
     return this.#byHead.get(token) ?? this.mentions[this.#covering[token]!]
   }
 
-  /** The named organization whose mention has its head at `token`; null if none. */
+  /** The named organization in whose mention `token` stands; null if none. */
   organizationAt(token: number): number | null {
-    const { mentions = [], entities } = this.doc.layers
-    this.#organizations ??= new Map(
-      mentions.flatMap((m) =>
-        entities?.[m.entity]?.type === 'organization' && entities[m.entity]!.named ? [[m.head, m.entity]] : [],
-      ),
-    )
+    if (!this.#organizations) {
+      const { mentions = [], entities } = this.doc.layers
+      this.#organizations = new Map()
+      for (const m of mentions)
+        if (entities[m.entity]!.type === 'organization' && entities[m.entity]!.named)
+          for (let t = m.from; t < m.to; t++) this.#organizations.set(t, m.entity)
+    }
     return this.#organizations.get(token) ?? null
   }
 

@@ -9,6 +9,8 @@ export function titledMoves({ doc, cast, phrases }: Ground, attributions: readon
   for (const phrase of phrases) {
     if (phrase.kind !== 'title' || phrase.plural || !/^(?:new|acting|outgoing)$/.test(phrase.tense ?? '')) continue
     const bearer = bearerOf({ doc, cast }, phrase)
+    // "its new president Listen", the word of a button: who is named by one word and never again
+    if (bearer.to - bearer.from === 1 && isNamedOnce({ doc, cast }, bearer.entity)) continue
     // "a new Justice Vellor": somebody like her
     if (bearer === null || /^an?$/.test(doc.lower(Math.max(0, phrase.from - 1)))) continue
     const leaves = phrase.tense === 'outgoing'
@@ -36,6 +38,11 @@ export function titledMoves({ doc, cast, phrases }: Ground, attributions: readon
   }
   return moves.map((m) => ({ ...m, attribution: m.attribution === -1 ? null : m.attribution }))
 }
+
+/** Whether the report names somebody in one word and no more. */
+const isNamedOnce = ({ doc, cast }: Pick<Ground, 'doc' | 'cast'>, entity: number) =>
+  !/\s/.test(doc.layers.entities[entity]!.name) &&
+  cast.mentions.filter((m) => m.entity === entity && m.kind === 'name').length < 2
 
 /** "Mr. Kellor has been acting director since Monday". */
 function isHeld({ doc }: Pick<Ground, 'doc'>, m: { to: number }, phrase: PostPhrase): boolean {

@@ -75,6 +75,9 @@ export function* organizationPhrases(doc: Doc, names: NameIndex): Generator<Toke
   }
 }
 
-/** A country or town, which nobody leaves as one leaves a post; "the White House" is none. */
+/** A country or town, which nobody leaves as one leaves a post; "the White House" and "the Norlund Embassy" are none. */
 const isPlace = (doc: Doc, span: Tokens) =>
-  'type' in span && span.type === 'place' && knownOrganization(doc.slice(span)) === undefined
+  'type' in span &&
+  span.type === 'place' &&
+  !ORGANIZATION_NOUNS.has(doc.lower(span.to - 1)) &&
+  knownOrganization(doc.slice(span)) === undefined

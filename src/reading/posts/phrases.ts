@@ -299,7 +299,7 @@ function jobPhrase(doc: Doc, i: number, names: NameIndex): PostPhrase | undefine
       possessor >= 0 ||
       /^(?:the|that|this)$/.test(doc.lower(Math.max(0, from - 1))) ||
       // "leave office": one's own
-      (from === i && doc.lower(i) === 'office' && doc.lemma(Math.max(0, i - 1)) === 'leave'),
+      (from === i && doc.lower(i) === 'office' && /^leav/.test(doc.lower(Math.max(0, i - 1)))),
   }
 }
 
