@@ -10,7 +10,7 @@ export function titledMoves({ doc, cast, phrases }: Ground, attributions: readon
     if (phrase.kind !== 'title' || phrase.plural || !/^(?:new|acting|outgoing)$/.test(phrase.tense ?? '')) continue
     const bearer = bearerOf({ doc, cast }, phrase)
     // "its new president Listen", the word of a button: who is named by one word and never again
-    if (bearer.to - bearer.from === 1 && isNamedOnce({ doc, cast }, bearer.entity)) continue
+    if (bearer !== null && bearer.to - bearer.from === 1 && isNamedOnce({ doc, cast }, bearer.entity)) continue
     // "a new Justice Vellor": somebody like her
     if (bearer === null || /^an?$/.test(doc.lower(Math.max(0, phrase.from - 1)))) continue
     const leaves = phrase.tense === 'outgoing'
