@@ -5,7 +5,7 @@ import { firstNot } from '../../text/search.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import { type Clauses, negates } from './clauses.ts'
 import { isRefusal } from './denials.ts'
-import { CLEARING, DENYING_CUE, DISMISSING, FOR_NOW, FUTURE, GRADED, LIGHT, REFUSING, WISH } from './denying.ts'
+import { CLEARING, DENYING_CUE, DISMISSING, FOR_NOW, FUTURE, GRADED, LIGHT, REFUSING, WANTED, WISH } from './denying.ts'
 import type { Place, Stance } from './draft.ts'
 import type { Passages } from './passages.ts'
 import { topicsOf, WRONGDOING } from './topics.ts'
@@ -102,7 +102,7 @@ function wayOf(reading: Reading, a: Attribution, cue: readonly Word[]): Way | nu
   const said = text.slice(start, end)
   const refuses = isRefusal(reading, a) || cue.some(({ lower }) => REFUSING.test(lower))
   const denies = cue.some(({ lower }, i) => DENYING_CUE.test(lower) || negates(cue, i))
-  if (refuses || FOR_NOW.test(said) || (plain && (WISH.test(said) || FUTURE.test(said)))) return null
+  if (refuses || FOR_NOW.test(said) || (plain && [WISH, FUTURE, WANTED].some((p) => p.test(said)))) return null
   return { stance: stance ?? 'denies', explicit: !plain, clears: Boolean(clears), sure: denies || Boolean(clears) }
 }
 

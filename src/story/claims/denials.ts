@@ -4,7 +4,7 @@ import type { Response } from '../../schema/types.ts'
 import { perObject } from '../../text/memo.ts'
 import { type Chars, hull } from '../../text/span.ts'
 import { type Clause, type Clauses, negatedTerms } from './clauses.ts'
-import { FOR_NOW, opposes, WISH } from './denying.ts'
+import { FOR_NOW, opposes, WANTED, WISH } from './denying.ts'
 import type { Place, Stance } from './draft.ts'
 import type { Passages } from './passages.ts'
 import { isJoined } from './words.ts'
@@ -84,7 +84,7 @@ const denialsIn = perObject(({ from: reading, list: own }: Clauses): Told[] => {
     if (FOR_NOW.test(words([place])) || !opposes(words(a.cue), words(a.content))) return []
     const found = denialOf(own, place, firstClause(own, hull(a.content)), stance === 'denies' && !plain)
     return plain
-      ? found.filter((d) => d.negated.size > 0 && !WISH.test(reading.report.text.slice(place.start, place.end)))
+      ? found.filter((d) => d.negated.size > 0 && ![WISH, WANTED].some((p) => p.test(words([place]))))
       : found
   })
   const worded = own.flatMap((p) => inWords(own, p, said))

@@ -18,10 +18,12 @@ export const CLEARING =
 export const GRADED =
   /^(?:enough|always|as|so|just|yet|very|too|entirely|completely|totally|particularly|far|necessarily|all|every\w*|much|many|quite|sure|surpris\w+|certain|know)$/
 /** What will not be may well have been planned. */
-export const FUTURE = /\b(?:will|won[’']t|going to|(?:not|n[’']t) (?:want|intend|think|believe|expect|mean|plan)\w*)\b/i
+export const FUTURE = /\b(?:will|won[’']t|going to)\b/i
 /** "Not yet", "not until the strike is over", "need not have come": it may be so another time. */
 export const FOR_NOW =
-  /\b(?:not|n[’']t|never) (?:[\w’'-]+ ){0,8}?until\b|\b(?:not|n[’']t) (?:yet|have to|need to|necessarily|only|to)\b|\bnothing to (?:keep|stop|prevent)\b/i
+  /\b(?:not|n[’']t|never) (?:[\w’'-]+ ){0,8}?until\b|\b(?:not|n[’']t) (?:yet|have to|need to|necessarily|only|to|enough|always|entirely)\b|\bnothing to (?:keep|stop|prevent)\b/i
+/** What somebody does not want may well be. */
+export const WANTED = /\b(?:not|n[’']t) (?:want|intend|think|believe|expect|mean)\w*\b/i
 /** What should not be may well be. */
 export const WISH = /\b(?:should|must|ought|let[’']s|would|could|might|may|can|cannot|can[’']t|need|care|if|unless)\b/i
 
