@@ -42,6 +42,7 @@ test.each([
     'Ines Vellor, chairman of the committee that will pick the next bishop, said it would take time.',
   ],
   ['an opinion', 'Tomas Rydell said that Mr. Moe was the right choice for the job.'],
+  ['the word of a button', 'The abbey picks its new president Listen 6:51 minutes.'],
   ['talks are no office', 'President Dina Arn will take charge of the talks on Monday.'],
   [
     'the speaker is not the government',

@@ -10,9 +10,9 @@ export function titledMoves({ doc, cast, phrases }: Ground, attributions: readon
     if (phrase.kind !== 'title' || phrase.plural || !/^(?:new|acting|outgoing)$/.test(phrase.tense ?? '')) continue
     const bearer = bearerOf({ doc, cast }, phrase)
     // "its new president Listen", the word of a button: who is named by one word and never again
-    if (bearer !== null && bearer.to - bearer.from === 1 && isNamedOnce({ doc, cast }, bearer.entity)) continue
+    if (bearer === null || isNamedOnce({ doc, cast }, bearer.entity)) continue
     // "a new Justice Vellor": somebody like her
-    if (bearer === null || /^an?$/.test(doc.lower(Math.max(0, phrase.from - 1)))) continue
+    if (/^an?$/.test(doc.lower(Math.max(0, phrase.from - 1)))) continue
     const leaves = phrase.tense === 'outgoing'
     const end = Math.max(phrase.to, bearer.to)
     const span = doc.chars({ from: Math.min(phrase.from, bearer.from), to: end })
