@@ -11,7 +11,7 @@ export const OPINION = words(`
   anticipate foresee envision recommend suggest endorse favor vote approve oppose decide determine finalize
   announce schedule comment discuss speculate elaborate confirm respond win lose succeed fail finish wait forget
   reflect deserve belong let allow tolerate accept afford help solve work change concern surprise disagree object
-  regret blame judge care hold hesitate convince say tell claim worry please satisfy interest condone feel call stand anybody reach manage learn notice find plan intend`)
+  regret blame judge care hold hesitate convince say tell claim worry please satisfy interest condone feel call stand anybody reach manage learn notice find plan intend share`)
 
 /** Adjectives that say of a deed or a person what one is charged with: negated, they deny. */
 export const CHARGED_ADJECTIVES = words(`
@@ -25,7 +25,7 @@ export const CHARGED_ADJECTIVES = words(`
 export const RHETORICAL = words(`
   time place way right question doubt problem issue matter game thing day point moment surprise secret choice option
   answer reason need wonder mistake shortage lack expert fan substitute end excuse room comment information update
-  announcement timeline date detail decision word idea clue hurry rush guarantee alternative joke accident`)
+  announcement timeline date detail decision word idea clue hurry rush guarantee alternative joke accident focus bullet`)
 /** What one lacks: "does not have the money" is no denial. */
 export const MEANS = words('authority control jurisdiction money power resource staff')
 

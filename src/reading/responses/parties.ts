@@ -14,8 +14,11 @@ const ACCUSING = new Set(
   ),
 )
 /** Nouns behind which stands who has to answer: "allegations against Moor". */
-const ACCUSATIONS =
-  /^(?:accusations?|allegations?|charges?|complaints?|criticism|inquiry|investigation|lawsuit|probe|scrutiny|suspicions?|suit)$/
+const ACCUSATIONS = new Set(
+  'accusation allegation charge complaint criticism inquiry investigation lawsuit probe scrutiny suspicion suit'.split(
+    ' ',
+  ),
+)
 /** Those who speak against a party: "Moor's critics". */
 const AGAINST =
   /\b(?:critics?|opponents?|accusers?|rivals?|challengers?|victims?|plaintiffs?|prosecutors?|investigators?|detractors?|foes?|enem(?:y|ies)|reporters?|authors?|biographers?|former|ex-\w+|who (?:left|quit))\b/i
@@ -31,7 +34,7 @@ function accused(doc: Doc, heads: ReadonlyMap<number, number>): Set<number> {
     if (doc.upos(i) === 'VERB' && ACCUSING.has(doc.lemma(i))) {
       const passive = doc.child(i, 'nsubj:pass')
       add(passive >= 0 ? passive : doc.child(i, 'obj'))
-    } else if (doc.upos(i) === 'NOUN' && ACCUSATIONS.test(doc.lower(i))) {
+    } else if (doc.upos(i) === 'NOUN' && ACCUSATIONS.has(doc.lemma(i))) {
       const of = doc.child(i, 'nmod')
       const by = of > i ? doc.child(of, 'case') : -1
       if (by >= 0 && /^(?:against|into|of)$/.test(doc.lower(by))) add(of)
@@ -69,6 +72,12 @@ export class Parties {
     for (const c of this.#doc.children(token))
       if (/^(?:no|my|our|his|her|their|its|any)$/.test(this.#doc.lower(c))) return true
     return false
+  }
+
+  /** Whether a person is spoken of at `token`. */
+  isPerson(token: number): boolean {
+    const entity = this.#heads.get(token)
+    return entity !== undefined && this.#doc.layers.entities[entity]?.type === 'person'
   }
 
   #speaksFor(source: Chars): boolean {

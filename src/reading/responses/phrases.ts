@@ -37,7 +37,7 @@ denial|dispute disputes disputed disputing|that\b(?! (?:\w+ )?(?:between|over))|
 denial|rule rules ruled ruling|(?:it|that|this) out\b|Moor ruled it out
 denial|take takes took taking remove removes removed withdraw withdrew|(?:(?:himself|herself|themselves) out of (?:the )?(?:running|contention|consideration|race)|(?:his|her|their) names? (?:from|out of) (?:consideration|contention|the running))|Moor took himself out of the running
 denial|beg begs begged|to differ|Moor begged to differ
-denial|rule rules ruled ruling|(?:out (?:(?:(?:a|an|any|the|his|her|another) )?(?:\w+ ){0,2}(?:run|bid|return|campaign|candidacy|resignation|comeback|role|challenge|election|possibility|pardon|strike|war|coalition|alliance|talks|tax|cuts?)\b|running|resigning|stepping|seeking|becoming|serving|leaving|quitting|taking|returning|joining|working|using|sending|raising)|(?:himself|herself|themselves|itself) out)|Moor ruled himself out of the race
+denial|rule rules ruled ruling|(?:out (?:(?:(?:a|an|any|the|his|her|another) )?(?:\w+ ){0,2}(?:deal|meeting|compromise|negotiations|concessions|merger|sale|apology|referendum|run|bid|return|campaign|candidacy|resignation|comeback|role|challenge|election|possibility|pardon|strike|war|coalition|alliance|talks|tax|cuts?)\b|running|resigning|stepping|seeking|becoming|serving|leaving|quitting|taking|returning|joining|working|using|sending|raising)|(?:himself|herself|themselves|itself) out)|Moor ruled himself out of the race
 denial|clear clears cleared clearing absolve absolves absolved|(?:himself|herself|themselves|itself) of|Moor cleared himself of wrongdoing
 denial|maintain maintains maintained maintaining protest protests protested protesting proclaim proclaims proclaimed proclaiming assert asserts asserted asserting profess professes professed|(?:of )?(?:his|her|their|its|my|our) (?:own |total |complete )?innocence|Moor maintains his innocence
 denial|insist insists insisted insisting|(?:on (?:his|her|their|its|my|our) innocence|otherwise)|Moor insists on her innocence
@@ -63,6 +63,28 @@ partial-denial|distance distances distanced distancing|(?:himself|herself|themse
 non-answer|offer offers offered issue issues issued make made|!(?:an?|any) (?:\w+ )?apolog(?:y|ies)\b|Moor did not offer an apology
 non-answer|offer offers offered issue issues issued|no (?:\w+ )?apolog(?:y|ies)\b|Moor offered no apology
 non-answer|stop stops stopped stopping|short of (?:an? (?:\w+ )?(?:apology|endorsement|answer|explanation)|apologi[sz]ing|answering|explaining|telling|saying (?:whether|if|why|who|what|how)|committing)|Moor stopped short of apologizing
+denial|disagree disagrees disagreed disagreeing|(?:\w+ly )?with (?:(?!and )[\w'-]+ ){0,5}?(?:CHARGES|characteri[sz]ation)\b|Moor disagreed with the finding
+denial|blame blames blamed blaming|(?:(?:[\w'-]+ ){0,4}?(?:stor(?:y|ies)|reports?|controvers(?:y|ies)|allegations?|accusations?|rumou?rs?|leaks?|furor|flap|uproar|criticism|backlash) on\b|(?:the |a )?(?:[\w'-]+ ){0,2}?(?:media|press|reporters|journalists|newspapers?|fake news)\b(?= for| over|[.,;]|$))|Moor blamed the media for the controversy
+denial|attribute attributes attributed attributing|(?:[\w'-]+ ){0,4}?(?:stor(?:y|ies)|reports|controvers(?:y|ies)|allegations?|accusations?|rumou?rs?|criticism) to\b|Moor attributed the rumors to rivals
+denial|sue sues sued suing|(?:[\w'.&-]+ ){0,6}?for (?:\w+ )?(?:libel|defamation|slander)\b|Moor sued the paper for libel
+denial|threaten threatens threatened threatening|(?:(?:[\w'.&-]+ ){0,4}?with )?(?:to sue|to take legal action|legal action|a (?:libel|defamation|slander) \w+|a lawsuit)(?= (?:[\w'.&-]+ ){0,6}?(?:over|for|if|unless)\b|[.,;]|$)|Moor threatened to sue the paper over the story
+denial|demand demands demanded demanding seek seeks sought|(?:an?|the|its) (?:\w+ ){0,3}?(?:retraction|correction)\b|Moor demanded a retraction
+denial|show shows showed showing give gives gave giving|no (?:\w+ )?(?:signs?|indication|hint) (?:of|that (?:he|she|they)) (?:\w+ ){0,3}?(?:resigning|stepping|quitting|leaving|backing|budging|relenting|going|resign|step|quit|leave)\b|Moor showed no sign of stepping down
+non-denial|rule rules ruled ruling|!(?:(?:it|that|this|anything|them) )?out\b|The ministry did not rule it out
+non-denial|dismiss reject discount|!(?:(?:[\w'-]+ ){0,4}?(?:possibility|idea|prospect|notion|suggestion|rumou?rs?|reports?|speculation)|it|that)\b|Moor did not dismiss the idea
+non-denial|close closed shut slam slammed|!(?:the|that|any) doors?\b|Moor did not close the door on a run
+non-answer|say says said saying|only that\b|Asked about it, Moor said only that she was busy
+non-answer|take took|!(?:any |reporters' )?questions?\b(?! about whether)|Moor did not take questions
+non-answer|laugh laughs laughed laughing wave waved|(?:off|away) (?:the|a|any|all|reporters'?) ?(?:[\w'-]+ ){0,3}?questions?|Moor laughed off the question
+non-answer|without|(?:speaking|talking) to (?:\w+ )?(?:reporters|journalists|the (?:press|media))|Moor left without speaking to reporters
+no-comment|commented|!(?:\.|,|;|on\b|about\b|further|publicly|immediately|when|$)|Neither Moor nor Holt has commented
+no-comment|say says said saying|nothing (?:publicly|in public|more about|about (?:it|the|his|her|their))\b(?! (?:in|wrong))|Moor has said nothing about the report
+no-comment|spoken speak spoke|!(?:publicly\b|in public\b|to (?:reporters|journalists|the (?:press|media))|about (?:it|the (?:report|matter|case|allegations?|incident|episode))\b)|Moor has not spoken publicly
+no-comment|addressed|!(?:[\w'-]+ ){1,5}?(?:publicly|in public)\b|Moor has not addressed the report publicly
+no-comment|hung hang hangs|up (?:on|when|the phone|after)|Moor hung up on a reporter
+no-response|hear heard|!back\b|The Courier wrote to Moor but did not hear back
+partial-denial|call calls called describe describes described|(?:[\w'.-]+ ){1,6}?(?:as )?(?:just |only )?(?:a (?:bad |poor )?joke|said in jest|sarcasm|a figure of speech|a metaphor)\b|Moor called the remark a joke
+partial-denial|soften softens softened softening temper tempers tempered|(?:(?:his|her|their|its|earlier|some of) ){1,2}(?:[\w-]+ ){0,3}?(?:remarks?|claims?|stance|position|comments?|language|rhetoric|statement|criticism)\b|Moor softened her earlier claim
 denial|proven proved prove|(?:false|untrue|baseless)|The rumor proved false
 partial-denial|back backs backed backing walk walks walked walking|(?:away |back )(?:from )?(?:(?:his|her|their|its|some of his|some of her) )?(?:(?:own|earlier|previous|initial|original|recent|past) )*(?:CHARGE|remarks?|comments?|boast|pledge|promise|threat)|Moor backed away from his earlier claims
 partial-denial|deny denies denied denying dispute disputes disputed disputing reject rejects rejected challenge challenged contest contested|(?:at least )?(?:some|much|many|parts?|certain|elements|aspects|portions) (?:of|aspects|details|elements|parts)|Moor disputed some of the details
@@ -107,7 +129,7 @@ no-comment|comment|!(?:\.|,|;|on\b|about\b|further|publicly|immediately|when|$)|
 no-comment|made make making|!(?:any |a )?(?:immediate |public |further |official )*(?:comments?|statements?)\b|Neither made any public comment
 no-response|went gone go going goes|(?:unanswered|unreturned|to voicemail|to voice mail)|Messages went unanswered
 non-answer|evade evades evaded evading dodge dodges dodged dodging duck ducks ducked ducking sidestep sidesteps sidestepped sidestepping side-stepped deflect deflects deflected deflecting parry parries parried parrying skirt skirts skirted skirting avoid avoids avoided avoiding|(?:(?:\w+ ){0,4}(?:questions?|issue|topic|subject|inquir\w+)|(?:directly )?(?:answering|commenting|saying|discussing|addressing|responding)\b|a (?:direct|straight) (?:answer|response|question))|Moor evaded the question
-non-answer|ignore ignores ignored ignoring|(?:\w+ ){0,3}questions?\b|Moor ignored shouted questions
+non-answer|ignore ignores ignored ignoring|(?:[\w'-]+ ){0,4}questions?\b|Moor ignored shouted questions
 non-answer|without|(?:taking|answering|responding to|fielding) (?:any |more |further |reporters'? |their |shouted )?(?:of )?questions?|Moor left without taking questions
 non-answer|without|(?:elaborating|elaboration|giving (?:a|any|further|more|specific) (?:\w+ )?(?:reasons?|details?|explanation)|explaining why|saying (?:whether|why|when|who|what|how|if|more)|providing (?:any |further |specific )?(?:\w+ )?(?:details?|evidence|specifics)|offering (?:any |further )?(?:details?|evidence|specifics|explanation)|going into (?:detail|specifics)|specifying|answering directly)|Moor said so without elaborating
 non-answer|walk walks walked walking turn turned|(?:away|off|out|past (?:reporters|the press))(?= (?:when|as|after|from) (?:reporters|asked|pressed|questioned|being asked|questions))|Moor walked away when asked about it

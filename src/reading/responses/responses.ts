@@ -35,11 +35,12 @@ export function responseOf(text: string, { cue, content }: Responding): Response
   const tail = plain(sentenceFrom(text, start, Math.max(end - start, AFTER_CUE)))
   const cueLength = plain(text.slice(start, Math.min(end, start + AFTER_CUE))).length
   const said = beginnings(text, content)
-  const first = said.slice(0, 1)
+  const asked = ASKED.test(said[0] ?? '')
   for (const sign of RESPONSES) {
+    if (asked && !sign.cue) continue
     const cued = sign.cue ? sign.cue.exec(tail) : null
     if (sign.cue && (!cued || !beginsInside(cued, cueLength))) continue
-    const words = sign.said ? (sign.anywhere ? said : first).find((w) => sign.said!.test(w)) : ''
+    const words = sign.said ? fitting(sign.said, said, sign.anywhere ? said.length : 1) : ''
     if (words === undefined) continue
     if (sign.except?.test(sign.said ? words : tail.slice(0, (cued?.[0].length ?? 0) + 40))) continue
     return sign.response
@@ -47,9 +48,18 @@ export function responseOf(text: string, { cue, content }: Responding): Response
   return null
 }
 
+/** The first of so many beginnings that the pattern fits. */
+function fitting(pattern: RegExp, said: readonly string[], most: number): string | undefined {
+  for (let i = 0; i < most && i < said.length; i++) if (pattern.test(said[i]!)) return said[i]
+  return undefined
+}
+
 /** Whether one of the sentences that are said negates a fact, for those who speak for somebody. */
 export const deniesPlainly = (text: string, content: readonly Chars[], whose: Exclude<Whose, 'none'>): boolean =>
   beginnings(text, content).some((words) => negates(words, whose))
+
+/** "declined to say | whether it was appropriate": nothing is said. */
+const ASKED = /^["']*(?:whether|why|how)\b/
 
 /** "Of course, …", "Look, I can assure you that …": said before what is said. */
 const OPENING =

@@ -29,7 +29,7 @@ const TELL = `(?:say|tell|name|identify|elaborate|answer|specify|speculate|defin
 export const CHARGE = `(?:accusation|allegation|claim|charge|report|reporting|rumor|rumour|suggestion|notion|idea|assertion|contention|characterization|implication|insinuation|speculation|criticism|attack|narrative|theory|theories|account|version|story|stories|argument|finding|ruling|conclusion|label|comparison|concern|complaint|statement|point|lawsuit|suit|talk|perception|premise|assessment|view|recommendation|critique)s?`
 /** Words between the verb and the charge: "the widespread", "any", "Ada Moor's". */
 const OF = String.raw`(?: (?:[\w'&.-]+)){0,5}?`
-const FALSE = String.raw`(?:false|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|unfair|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|hit (?:piece|job)|hatchet job|cheap shot|character assassination|vendetta|sham|politically motivated|meritless|without merit))`
+const FALSE = String.raw`(?:false|groundless|untrue|baseless|unfounded|bogus|fake|fake news|nonsense|ridiculous|absurd|ludicrous|laughable|frivolous|inaccurate|incorrect|misleading|unfair|wrong|preposterous|a lie|lies|a smear|a hoax|fiction|garbage|unprecedented|"?[\w ]*(?:lie|hoax|nonsense|garbage|fabrication|smear)"?|(?:a |an )?(?:\w+ )?(?:smear campaign|witch hunt|hit job|set-?up|political stunt|gossip|rumou?rs?|speculation|innuendo|hearsay|conspiracy theory|hogwash|malarkey|rubbish|outlandish|hit (?:piece|job)|hatchet job|cheap shot|character assassination|vendetta|sham|politically motivated|meritless|without merit))`
 
 /** The words of a subject, up to its verb. */
 const SUBJECT = String.raw`(?:[\w'",.&%/-]+ ){1,18}?`
@@ -49,9 +49,63 @@ const NEVER_ELSE =
 export const RESPONSES: readonly ResponseSign[] = [
   {
     response: 'denial',
+    example: '“We strongly disagree with that characterization”; “I reject that”; “I don’t buy it”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:(?:i|we|he|she|they|the \w+(?: \w+)?)(?:'d| would| do| does| also| must| have to| had to)?(?: (?:strongly|respectfully|completely|totally|fundamentally|categorically|absolutely|flatly|firmly|vehemently))*(?: not|n't)? (?:(?:disagrees?|disagreed|agrees?|agreed)(?<!(?:i|we|he|she|they|would|do|does|must) agreed?s?) with (?:[\w'-]+ ){0,5}?(?:findings?|conclusions?|characteri[sz]ations?|assessments?|report|allegations?|accusations?|account|version|premise|interpretation|claims?|criticism|portrayal|assertion)\b)|(?:i|we)(?:'d| would| must| have to)?(?: (?:strongly|respectfully|completely|totally|categorically|absolutely|flatly|firmly|vehemently))* (?:reject|dispute|deny|refute|contest|repudiate|(?:don't|do not) (?:buy|accept)) (?:that|it|this|these|those|any|the (?:notion|idea|premise|claim|allegation|accusation|charge|suggestion|report|characteri|assertion|implication)))/,
+  },
+  {
+    response: 'denial',
+    example: '“That’s not what I said”; “I did what I thought was right”; “I make no apologies”',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:(?:that|this|it)(?:'s| is| was)(?: not|n't)(?: at all)? (?:what|how|who|where|why|the way) (?:(?:i|we|he|she|they|it|the [\w ]{3,24}?) (?:said|meant|did\b|remember|recall|happened|was|were|went|told|asked|wrote|saw|intended)|happened|occurred)|(?:i|we|he|she|they) (?:did|do|was doing|were doing) (?:what (?:i|we|he|she|they|was|had to)|the right thing|(?:my|our|his|her|their) (?:job|duty)\b)|(?:i|we|he|she|they) (?:make|made|makes|offer|offered|have|has|had|owe|owed) no (?:apolog|regrets))/,
+  },
+  {
+    response: 'denial',
+    example: 'said the payments were proper; “It was a perfectly normal meeting”; said the programme was peaceful',
+    anywhere: true,
+    said: /^["']*(?:that )?(?!if |when )(?:[\w'.-]+ ){0,6}?(?:[\w.]+'s|is|was|are|were)(?: (?:entirely|wholly|completely|perfectly|totally|fully|absolutely|both|an?|all|exclusively|purely|solely|for))* (?:appropriate|proper|justified|routine|customary|warranted|standard (?:practice|procedure)|common practice|(?:perfectly |totally |completely )normal(?: \w+)?|by the book|peaceful(?: purposes| in nature)?|civilian purposes|(?:mutual|amicable)(?: \w+)?)(?=$|[.,;"']| and )/,
+    except: /\b(?:not|n't|never|more|less|only|would be) /,
+  },
+  {
+    response: 'denial',
+    example: 'said he left for family reasons and not because of the report',
+    anywhere: true,
+    said: /(?:\band|,|\bbut|,?["'] ?) not (?:because of|due to|over|as a result of|in response to|as a punishment)\b/,
+  },
+  {
+    response: 'denial',
+    example: 'said he had zero interest in the post; “I love the job I have”; said she would not accept the nomination',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:(?:[\w'.-]+ ){1,4}?(?:have|has|had|'ve)(?: \w+ly)? (?:no|zero) (?:\w+ )?(?:interest["']? in|desire to|intentions? of|intention to|ambitions? (?:to|for)|appetite for|designs on)\b|(?:i|he|she)(?:'m| am| is| was|'s)(?: \w+ly| very| quite)? (?:happy|content|comfortable) (?:where|in (?:my|his|her)|with (?:my|his|her) (?:current )?(?:job|role|post|position))|(?:i|he|she) (?:love|loves|loved|like|likes|enjoy|enjoys) (?:(?:the|my|his|her) (?:current )?(?:job|role|work|position|post) (?:i|he|she|that)|what (?:i|he|she)(?:'m| is| am| was)? do)|(?:i|he|she|we|they) (?:will not|won't|would not|wouldn't) (?:accept|take) (?:the|a|an|any|that|such) (?:\w+ )?(?:nomination|job|post|position|offer|appointment|role))/,
+  },
+  {
+    response: 'denial',
+    example: 'said the woman was lying',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:[\w'.-]+ ){1,4}?(?:is|was|are|were|'s)(?: \w+ly| just)? (?:an? (?:\w+ )?liar|liars|lying(?! (?:on|in|face|there|down|under|next|dead|about (?:being|having))\b)|not telling the truth)\b/,
+  },
+  {
+    response: 'non-denial',
+    example:
+      '“I have no recollection of that”; “Not that I know of”; said he knew of no such plan; “Nothing has been decided”',
+    said: /^["']*(?:that )?(?:(?:i|we|he|she|they) (?:have|has|had) no (?:\w+ )?(?:recollection|memory|recall)\b|to the best of (?:my|our|his|her|their) (?:knowledge|recollection)|not (?:that (?:i|we)(?:'m| am|'re| are)? (?:know|aware)|to (?:my|our|his|her|their) knowledge|as far as (?:i|we) know)|(?:i|we|he|she|they) (?:know|knows|knew|are aware|is aware|was aware|were aware) of no\b|nothing (?:has|had|is|was)(?: yet)?(?: been)? (?:decided|determined|finali[sz]ed|settled|agreed|set)|(?:i|we|he|she|they) (?:have|has|had) (?:nothing|no \w+|no (?:\w+ ){1,2}announcements?) to (?:announce|report|share|add)\b)/,
+  },
+  {
+    response: 'non-answer',
+    example: '“I’m focused on my job”; “That’s a question for the council”',
+    said: /^["']*(?:right now,? |look, )?(?:(?:i|we|he|she)(?:'m|'re| am| are| is| was)(?: \w+ly| just| only)? (?:focused|concentrating) on (?:my|our|his|her|the|doing|being|serving|getting) (?:\w+ )?(?:job|work|task|campaign|race|duties|present|season|budget|best)\b|that(?:'s| is| would be) a question (?:for|you))/,
+  },
+  {
+    response: 'partial-denial',
+    example: 'said her words were poorly chosen; said he had been joking',
+    anywhere: true,
+    said: /^["']*(?:that )?(?:[\w'".,-]+ ){1,10}?(?:(?:was|were|had been|is|are) (?:(?:poorly|badly|clumsily|inelegantly) (?:chosen|worded|phrased|put|expressed)|inartful|joking|kidding|said in jest|meant as a joke)|(?:chose|used) (?:the wrong|poor|my words poorly|his words poorly|her words poorly)|could have (?:chosen|phrased|worded|put))/,
+  },
+  {
+    response: 'denial',
     example: 'said the account was riddled with errors; “There are numerous inaccuracies in the story”',
     anywhere: true,
-    said: /(?:riddled|filled|littered|replete|rife|full|packed) (?:with|of) (?:\w+ ){0,2}(?:errors|inaccurac(?:y|ies)|falsehoods|lies|mistakes|untruths|distortions|misinformation|misstatements|half-truths)|\b(?:numerous|many|several|multiple|factual|significant|glaring|serious) (?:\w+ )?(?:inaccuracies|falsehoods|errors|untruths|misstatements|distortions) in (?:the|that|this|your|their|its)/,
+    said: /\b(?:riddled|filled|littered|replete|rife|full|packed) (?:with|of) (?:\w+ ){0,2}(?:errors|inaccurac(?:y|ies)|falsehoods|lies|mistakes|untruths|distortions|misinformation|misstatements|half-truths)|\b(?:numerous|many|several|multiple|factual|significant|glaring|serious) (?:\w+ )?(?:inaccuracies|falsehoods|errors|untruths|misstatements|distortions) in (?:the|that|this|your|their|its)/,
   },
   {
     response: 'denial',
@@ -143,7 +197,7 @@ export const RESPONSES: readonly ResponseSign[] = [
     response: 'partial-denial',
     example: 'said it was a slip of the tongue; said he misspoke; “I was only joking”',
     anywhere: true,
-    said: /^["']*(?:that )?(?:[\w'".,-]+ ){1,12}?["']?(?:a slip of the tongue|an? (?:honest|innocent|unintentional|inadvertent) (?:mistake|error|oversight)|a poor choice of words|a misstatement|(?:mis-?spoke|misremembered|mistakenly said)\b|(?:was|were|'s|is) (?:only |just |merely |simply |obviously |clearly )?(?:a joke\b|joking\b|kidding\b|being (?:sarcastic|facetious|ironic)))/,
+    said: /^.{2,130}?\b(?:a slip of the tongue|an? (?:honest|innocent|unintentional|inadvertent) (?:mistake|error|oversight)|a poor choice of words|a misstatement|mis-?spoke|misremembered|mistakenly said|(?:was|were|is) (?:only |just |merely |simply |obviously |clearly )?(?:a joke|joking|kidding|being (?:sarcastic|facetious|ironic)))\b/,
     except: /(?:not|n't|no) (?:a |an )?(?:slip|honest|innocent|joke|joking|kidding)/,
   },
   {

@@ -36,11 +36,12 @@ export const isNotDone = (doc: Doc, verb: number): boolean =>
 /** Every phrase of `doc`, in the order of its words; they do not overlap. Linear in its length. */
 export const toldResponses: (doc: Doc) => readonly Told[] = perObject((doc) => {
   const found: Told[] = []
+  const text = plain(doc.text)
   let free = 0
   for (let i = 0; i < doc.length; i++) {
     const phrases = PHRASES.get(doc.lower(i))
     if (!phrases || i < free || isObject(doc, i) || endless(doc, i)) continue
-    const told = toldAt(doc, i, phrases)
+    const told = toldAt(doc, text, i, phrases)
     if (!told) continue
     found.push(told)
     free = doc.tokens(told.cue).to
@@ -54,18 +55,15 @@ const isObject = (doc: Doc, i: number) =>
   (doc.relation(i) === 'amod' && i > 0 && /^(?:ADJ|ADP|DET|VERB)$/.test(doc.upos(i - 1))) ||
   (i > 0 && doc.upos(i) === 'NOUN' && doc.upos(i - 1) === 'ADP')
 
-function toldAt(doc: Doc, i: number, phrases: readonly Phrase[]): Told | null {
+function toldAt(doc: Doc, text: string, i: number, phrases: readonly Phrase[]): Told | null {
   const { from, to } = doc.sentence(doc.sentenceOf(i))
   const start = doc.end(i)
-  const after = plain(doc.text.slice(start, Math.min(doc.end(to - 1), start + AHEAD)))
+  const after = text.slice(start, Math.min(doc.end(to - 1), start + AHEAD))
   for (const { response, pattern, denied } of phrases) {
     pattern.lastIndex = 0
     const match = pattern.exec(after)
     if (!match) continue
-    const before = plain(doc.text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i))).replace(
-      BREAK,
-      '',
-    )
+    const before = text.slice(Math.max(doc.start(from), doc.start(i) - BEFORE), doc.start(i)).replace(BREAK, '')
     if (denied ? !DENIED.test(before) : DENIED_HERE.test(before) || NOT_DONE.test(before)) continue
     const end = start + match[0].trimEnd().length
     const verb = verbOf(doc, i, doc.tokens({ start: doc.start(i), end }).to)
@@ -86,7 +84,7 @@ function verbOf(doc: Doc, from: number, to: number): number {
 /** Lower case with plain quotation marks, of the same length. */
 function plain(text: string): string {
   const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text)
+  return (lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (word) => word.toLowerCase()))
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[^\S ]/g, ' ')
