@@ -224,3 +224,19 @@ test.each([
 ])('%s is no telling against', (_, a, b) =>
   expect(conflicts({ people, text: a }, { people, text: b }).filter((c) => c.conflict === 'existence')).toEqual([]),
 )
+
+test('who says "I will finish my term" stays', () => {
+  const found = claimsIn(
+    {
+      people,
+      text: 'Oda Brandt resigned on Monday.',
+      moves: [{ words: 'Oda Brandt resigned', post: 'Harbor Minister', outgoing: 'Oda Brandt' }],
+    },
+    {
+      people,
+      text: '“I will finish my term,” Oda Brandt said.',
+      said: [{ source: 'Oda Brandt', cue: 'said', content: '“I will finish my term,”', by: 'Oda Brandt' }],
+    },
+  )
+  expect(found.flatMap((c) => c.members).some((m) => m.value === 'stays')).toBe(true)
+})

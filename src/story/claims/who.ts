@@ -32,7 +32,7 @@ export function whoBefore(
   const open = /,\s*$/.test(text) ? text.lastIndexOf(',', text.trimEnd().length - 2) : -1
   const last = (list: readonly Word[], to: number) => {
     const i = list.findLastIndex((w) => w.start < to && isPerson(w))
-    return i < 0 || isBelonging(list, i, to) ? null : list[i]!.id
+    return i < 0 || isBelonging(list, i, from) ? null : list[i]!.id
   }
   const own = (open > 0 ? last(words, start + open) : null) ?? last(words, at)
   if (own !== null) return own
