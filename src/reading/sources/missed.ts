@@ -12,12 +12,12 @@ import type { Attribution } from '../reading.ts'
 const SOURCES = new Set(
   `official source person people aide adviser advisor insider operative staffer employee ally associate friend backer lawmaker diplomat
   investigator executive lawyer prosecutor expert analyst strategist colleague confidant member worker relative witness other one two three
-  several democrat republican conservative figure prosecutor donor supporter representative officer commander`
+  several democrat republican conservative figure prosecutor donor supporter representative officer commander some many`
     .split(/\s+/)
     .concat([...SPOKES]),
 )
 const SAYING = new Set(
-  'say tell add confirm note caution acknowledge warn explain describe claim insist suggest indicate stress argue concede allege recall predict declare reveal disclose cite quote report maintain assert complain express'.split(
+  'say tell add confirm note caution acknowledge warn explain describe claim insist suggest indicate stress argue concede allege recall predict declare reveal disclose cite quote report maintain assert complain express grumble fume speculate worry'.split(
     ' ',
   ),
 )
@@ -49,6 +49,7 @@ function touches(doc: Doc, taken: Uint8Array, spans: readonly Chars[]): boolean 
 
 const isSource = (doc: Doc, head: number) => {
   const { noun } = singular(doc.lower(head))
+  if (/^(?:some|many)$/.test(noun) && head + 1 < doc.length && doc.lower(head + 1) === 'of') return false
   return SOURCES.has(noun) && (doc.upos(head) !== 'PROPN' || /^(?:democrat|republican|conservative)$/.test(noun))
 }
 

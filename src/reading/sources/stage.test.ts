@@ -27,5 +27,8 @@ test('what is described or handed over by unnamed people rests on them', () => {
   expect(footings('The meeting was short, as described by three aides familiar with it.')).toEqual([
     ['three aides familiar with it', 'anonymous'],
   ])
+  expect(footings('Some grumbled that the vote had cost them the one clerk who listened.')).toEqual([
+    ['Some', 'anonymous'],
+  ])
   expect(footings('The prize was offered by two members of the club.')).toEqual([])
 })
