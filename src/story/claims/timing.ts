@@ -1,5 +1,6 @@
 /** @module When somebody goes: the dates of the moves that open a post, and of the passages that tell them. */
 import type { Move } from '../../schema/types.ts'
+import { firstNot } from '../../text/search.ts'
 import type { Chars } from '../../text/span.ts'
 import type { Scene } from '../scene.ts'
 import { type Draft, distinct, type Place } from './draft.ts'
@@ -95,21 +96,23 @@ function futures(
   main: boolean,
   leaver: string,
 ): Place[] {
-  return scene.readings.flatMap((reading, r) =>
-    reading.times.flatMap((t): Place[] => {
+  return scene.readings.flatMap((reading, r) => {
+    const own = evidence.filter((e) => e.reading === r)
+    const all = any.filter((e) => e.reading === r)
+    return reading.times.flatMap((t): Place[] => {
       if (t.edtf === null) return []
       const p = passageAt(passages, r, t.start)
       if (!p) return []
       const bounds = reading.sentences[p.sentence]!
       const text = reading.report.text.slice(bounds.start, bounds.end)
-      const told = (e: Evidence) => e.reading === r && e.start >= bounds.start && e.end <= bounds.end
-      const beside = evidence.some(told) && any.some((e) => told(e) && near(e, t))
+      const told = (e: Evidence) => e.start >= bounds.start && e.end <= bounds.end
+      const beside = own.some(told) && all.some((e) => told(e) && near(e, t))
       const last = sentenceNames(passages, r, p.sentence, leaver, main) && isLast(scene, { reading: r, ...t })
       return last || ((beside || (main && PLAN.test(text))) && FUTURE.test(text) && isFuture(scene, r, t.edtf))
         ? [{ reading: r, start: t.start, end: t.end, stance: 'asserts', value: t.edtf }]
         : []
-    }),
-  )
+    })
+  })
 }
 
 /** Whether the words before a time say that it is the last day. */
@@ -124,8 +127,11 @@ const sentenceNames = ({ bySentence }: Passages, r: number, sentence: number, id
     p.words.some((w) => w.id === id || (main && w.id === null && FIRST_PERSON.test(w.lower))),
   )
 
-const passageAt = ({ of }: Passages, reading: number, at: number): Passage | undefined =>
-  of[reading]!.find((p) => p.start <= at && at <= p.end)
+function passageAt({ of }: Passages, reading: number, at: number): Passage | undefined {
+  const own = of[reading]!
+  const p = own[firstNot(own.length, (k) => own[k]!.end < at)]
+  return p && p.start <= at ? p : undefined
+}
 
 /** Whether a time ends after the day of the report, and is no mere year. */
 function isFuture(scene: Scene, r: number, value: string): boolean {
