@@ -15,6 +15,7 @@ import { dateClaims } from './dates.ts'
 import { departureClaims } from './departures.ts'
 import { disputeClaims } from './disputes.ts'
 import { type Draft, distinct } from './draft.ts'
+import { eventTimeClaims } from './event-times.ts'
 import { mainMove } from './main-move.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
@@ -26,6 +27,7 @@ import { quotationClaims } from './quotations.ts'
 import { rankClaims } from './ranks.ts'
 import { reasonClaims } from './reasons.ts'
 import { withoutSelfDenial } from './same-saying.ts'
+import { tenureClaims } from './tenures.ts'
 import type { Movers } from './who.ts'
 import { wordingClaims } from './wording.ts'
 
@@ -61,6 +63,8 @@ export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...contraryClaims(scene, passages, pairs),
     ...numberClaims(passages),
     ...dateClaims(scene, passages, pairs),
+    ...eventTimeClaims(scene, passages),
+    ...tenureClaims(scene, passages),
     ...openClaims(passages),
     ...beginningClaims(passages),
     ...reasonClaims(scene, passages),

@@ -135,7 +135,7 @@ function timesOf(scene: Scene, { clauses }: Passages, { a, b, dice, shared }: Pa
     return null
   if (ofTwoEvents(a, b)) return null
   const [x, y] = [timeIn(a), timeIn(b)]
-  if (x === null || y === null || isYear(x.edtf) !== isYear(y.edtf) || sameTime(x, y)) return null
+  if (x === null || y === null || isBareYear(x.edtf) !== isBareYear(y.edtf) || sameTime(x, y)) return null
   const gives = (p: Passage, time: Told) =>
     toldTimes(clauses[p.reading]!).some(
       (t) =>
@@ -179,20 +179,31 @@ const timeIn = perClause((clause): Told | null => {
   if (!first || new Set(told.map((t) => t.edtf)).size > 1) return null
   const time: Told = { clause, edtf: first.edtf!, words: text.slice(first.start, first.end) }
   if (THAT_DAY.test(time.words)) return null
-  if (isYear(time.edtf)) return SINCE.test(text.slice(Math.max(0, first.start - 8), first.start)) ? time : null
+  if (isBareYear(time.edtf)) return SINCE.test(text.slice(Math.max(0, first.start - 8), first.start)) ? time : null
   const range = rangeOf(time.edtf)
   return range !== null && range[1] - range[0] <= WIDEST ? time : null
 })
 
-const isYear = (edtf: string) => /^\d{4}$/.test(edtf)
+export const isBareYear = (edtf: string) => /^\d{4}$/.test(edtf)
 
 /** Whether two times can be one: the same, one within the other, or one day of the year where a year is only inferred. */
-function sameTime(x: Pick<Told, 'edtf' | 'words'>, y: Pick<Told, 'edtf' | 'words'>): boolean {
+export function sameTime(x: Pick<Told, 'edtf' | 'words'>, y: Pick<Told, 'edtf' | 'words'>): boolean {
   if (compatible(x.edtf, y.edtf)) return true
   const [one, other] = [rangeOf(x.edtf), rangeOf(y.edtf)]
   if (!one || !other) return true
   const within = (a: readonly [number, number], b: readonly [number, number]) => a[0] >= b[0] && a[1] <= b[1]
-  if (!isYear(x.edtf) && (within(one, other) || within(other, one))) return true
+  if (!isBareYear(x.edtf) && (within(one, other) || within(other, one))) return true
   const inferred = [x, y].some(({ words }) => !/\d{4}/.test(words))
-  return inferred && x.edtf.slice(4, 10) === y.edtf.slice(4, 10)
+  if (!inferred || isBareYear(x.edtf) || isBareYear(y.edtf)) return false
+  const [a, b] = [ofNoYear(x.edtf), ofNoYear(y.edtf)]
+  return (
+    compatible(a, b) ||
+    [
+      [a, b],
+      [b, a],
+    ].some(([p, q]) => within(rangeOf(p!) ?? one, rangeOf(q!) ?? other))
+  )
 }
+
+/** "2031-06" and "2032-06-25" are both in June. */
+const ofNoYear = (edtf: string) => edtf.replace(/\b\d{4}(?=-)/g, '2000')
