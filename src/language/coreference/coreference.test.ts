@@ -67,6 +67,11 @@ describe('short names', () => {
     expect(mentionsOf(text, 'Emil Sorrel')).toEqual(['Emil Sorrel', 'Sorrel'])
   })
 
+  test('what ends a sentence does not describe who begins the next', () => {
+    const text = 'The sale was in Harbour house\n\nOda Brandt, the trade minister, spoke.'
+    expect(mentionsOf(text, 'Oda Brandt')).toEqual(['Oda Brandt', 'the trade minister'])
+  })
+
   test('a family is none of its members', () => {
     expect(mentionsOf('Oda Holloway came. Holloway met the younger Holloways.', 'Oda Holloway')).toEqual([
       'Oda Holloway',

@@ -163,7 +163,7 @@ function describe(doc: Doc, found: Joined[], list: readonly Nominal[]): void {
   for (const n of list) {
     while (next < named.length && named[next]!.head < n.head) named[next]!.cluster.latest = named[next++]!.head
     const bearer = isBare(doc, n) ? mentionAt(named, n.to) : undefined
-    if (bearer?.from === n.to && bearer.cluster.type === 'person') {
+    if (bearer?.from === n.to && bearer.cluster.type === 'person' && sameSentence(doc, n.head, bearer.head)) {
       found[found.indexOf(bearer)] = { ...bearer, from: n.from }
       continue
     }
@@ -182,9 +182,11 @@ function describe(doc: Doc, found: Joined[], list: readonly Nominal[]): void {
   }
 }
 
+const sameSentence = (doc: Doc, a: number, b: number) => doc.sentenceOf(a) === doc.sentenceOf(b)
+
 /** "physicist" right before a name: with it one mention, as a title is. */
-const isBare = (doc: Doc, { head, to }: Nominal) =>
-  head === to - 1 && doc.xpos(head) === 'NN' && doc.child(head, 'det', 'nmod:poss') < 0
+const isBare = (doc: Doc, { head, to, type }: Nominal) =>
+  type === 'person' && head === to - 1 && doc.xpos(head) === 'NN' && doc.child(head, 'det', 'nmod:poss') < 0
 
 function described(n: Nominal): Cluster {
   const cluster = newCluster(n.type, false)
