@@ -15,7 +15,7 @@ const OF_CONTENT = 160
 /** How much of one part of the content, how many parts, how many beginnings of sentences are read. */
 const OF_PART = 900
 const PARTS = 6
-const BEGINNINGS = 12
+const BEGINNINGS = 8
 
 /** Lower case, plain quotation marks and single spaces: what the table of responses is written in. */
 const plain = (text: string) =>

@@ -1,6 +1,6 @@
 /** @module The reading stage for responses: which attributions deny, decline, dodge or stay silent. */
 import type { Doc } from '../../language/doc.ts'
-import type { Response } from '../../schema/types.ts'
+import type { Response, StatementKind } from '../../schema/types.ts'
 import { type Chars, covers, overlap } from '../../text/span.ts'
 import type { ReadingLayers, ReadingStage } from '../layers.ts'
 import { verbGroup } from '../nesting/clause.ts'
@@ -28,7 +28,7 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
     const whose = sides.of(who, a.footing, a.entity)
     speakers.push(whose)
     const response =
-      responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content }) ??
+      responseOf(doc.text, { cue: whole(doc, a.cue), content: UNSAID.has(a.kind) ? [] : a.content }) ??
       told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
       a.response ??
       (whose !== 'none' && a.kind === 'speech' && deniesPlainly(doc.text, a.content, whose) ? 'denial' : null)
@@ -43,6 +43,9 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
   })
   return withContext(doc, first, speakers)
 }
+
+/** What is thought, meant or seen is not said. */
+const UNSAID: ReadonlySet<StatementKind> = new Set(['belief', 'intention', 'perception'])
 
 /** Documents in which somebody answers. */
 const ANSWERS = /\b(?:statement|letter|announcement|release|tweets?|memo|note|e-?mail|post|response|reply)\b/i
