@@ -2,7 +2,7 @@
 import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
-import { clauseOf, firstClauseOf, type Quote, SHORT, sharesRun, speakerOf } from './quotes.ts'
+import { clauseOf, firstClauseOf, plain, type Quote, SHORT, sharesRun, speakerOf } from './quotes.ts'
 import { bare } from './spelling.ts'
 import { isJoined } from './words.ts'
 
@@ -13,6 +13,8 @@ const NEAR_OF_ONE = 40
 const LEAST_SHARED_OF_ONE = 3
 /** … and of all that tells in both. */
 const LEAST_OF_ONE = 0.2
+/** What one other word inside counts for. */
+const SLIP = 0.5
 /** Characters of a quotation that a note shows. */
 const LONG = 120
 
@@ -53,11 +55,15 @@ export function nearClaims(scene: Scene, passages: Passages, quotes: readonly Qu
       return terms.size >= 2 && clause ? [{ q, terms, clause, by: speakerOf(scene, q) }] : []
     })
   return pairsOf(some).flatMap(([x, y]) => {
-    if (!isNear(x, y) || sharesRun(x.q, y.q) || isPart(x, y) || gives(some, x, y) || gives(some, y, x)) return []
+    const slip = isSlip(x, y)
+    if (slip ? gives(some, longer(x, y), shorter(x, y)) : !isNear(x, y) || isPart(x, y)) return []
+    if (sharesRun(x.q, y.q) || (!slip && (gives(some, x, y) || gives(some, y, x)))) return []
     const show = ({ q }: Sentence) => shortened(textOf(scene, q))
     const claim: Draft = { kind: 'quotation', text: show(x), places: [placeOf(x), placeOf(y)], turn: 0.5 }
-    if (!saysMore(x, y) && !saysMore(y, x)) return [claim]
-    return [{ ...claim, conflict: 'wording', note: `Quoted as ${show(x)} and as ${show(y)}.` }]
+    if (!slip && !saysMore(x, y) && !saysMore(y, x)) return [claim]
+    return [
+      { ...claim, ...(slip && { turn: SLIP }), conflict: 'wording', note: `Quoted as ${show(x)} and as ${show(y)}.` },
+    ]
   })
 }
 
@@ -106,6 +112,19 @@ const gives = (all: readonly Sentence[], { q: { reading } }: Sentence, { q }: Se
 const shortened = (words: string) => (words.length <= LONG ? words : `${words.slice(0, LONG).replace(/\s+\S*$/, '')} …`)
 
 const sharedTerms = (x: Sentence, y: Sentence) => [...x.terms].filter((t) => y.terms.has(t))
+
+const shorter = (x: Sentence, y: Sentence) => (x.q.words.length <= y.q.words.length ? x : y)
+const longer = (x: Sentence, y: Sentence) => (shorter(x, y) === x ? y : x)
+
+/** Whether one holds the other but for one word inside it: "a seat in the mill", "a seat in a mill". */
+function isSlip(x: Sentence, y: Sentence): boolean {
+  const [one, other] = [shorter(x, y).q.words.map(plain), longer(x, y).q.words.map(plain)]
+  if (one.length > NEAR || sharedTerms(x, y).filter((t) => !isJoined(t)).length < 2) return false
+  return other.some((_, at) => {
+    const parted = one.flatMap((w, i) => (w === other[at + i] ? [] : [i]))
+    return at + one.length <= other.length && parted.length === 1 && parted[0]! > 0 && parted[0]! < one.length - 1
+  })
+}
 
 /** Whether two sentences are likely one utterance: short and told in like words, or longer and of one person. */
 function isNear(x: Sentence, y: Sentence): boolean {

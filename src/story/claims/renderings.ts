@@ -58,7 +58,7 @@ export function difference(scene: Scene, quoted: Quoted, met: Met): Parting | nu
     const [i, j, k, l] = gap
     const [one, other] = [x.slice(i, j), y.slice(k, l)]
     if (isSpelling(one, other) || given(quoted, b, x, i, j) || given(quoted, a, y, k, l)) return []
-    const weight = weightOf(one, other, flanks(parted, gap, x), isLast(scene, a, b, x, y, gap))
+    const weight = weightOf(one, other, flanks(parted, gap, x), endsOf(scene, a, b, x, y, gap))
     const where = [at[0] + i, at[0] + j, at[2] + k, at[2] + l] as const
     return weight === null ? [] : [{ met: { a, b, at: where }, weight, note: noteOf(x, y, gap) }]
   })
@@ -107,13 +107,15 @@ function weightOf(
   one: readonly Word[],
   other: readonly Word[],
   { before, after, nearby, tells, between }: Flanks,
-  last: boolean,
+  ends: Ends,
 ): number | null {
   const [least, most] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
   if (!tells || most > MOST) return null
-  if (last) return nearby >= FLANK && least > 0 && most <= MOST_LAST && says(one) && says(other) ? WEIGHT.last : null
+  if (ends === 'last')
+    return nearby >= FLANK && least > 0 && most <= MOST_LAST && says(one) && says(other) ? WEIGHT.last : null
   if (least > 0 && says(one) && says(other))
     return (before > 1 || nearby >= FLANK) && after > (most <= FEW ? 0 : 1) ? WEIGHT.replaced : null
+  if (ends === 'first' && least === 0 && after >= BOTH) return says(one) || says(other) ? WEIGHT.added : null
   if (!between || Math.min(before, after) < 2 || before + after < BOTH) return null
   if (least === 0) return says(one) || says(other) ? WEIGHT.added : null
   return most <= FEW ? WEIGHT.small : null
@@ -134,15 +136,20 @@ function isEdited(scene: Scene, { reading, start, end }: Quote, words: readonly 
   return EDITED.test(scene.readings[reading]!.report.text.slice(from, words[j]?.start ?? end))
 }
 
-/** Whether both sentences end with the gap. */
-function isLast(scene: Scene, a: Quote, b: Quote, x: readonly Word[], y: readonly Word[], [, j, , l]: Gap): boolean {
-  const ends = (q: Quote, words: readonly Word[], at: number) => {
-    const word = words[at - 1]
-    if (at < words.length || !word) return false
-    const next = q.words[q.words.indexOf(word) + 1]
-    return !next || /[.!?]/.test(scene.readings[q.reading]!.report.text.slice(word.end, next.start))
-  }
-  return ends(a, x, j) && ends(b, y, l)
+/** Whether a gap stands at the beginning or the end of both sentences. */
+type Ends = 'first' | 'last' | null
+
+/** The first word or two of a sentence may be the same in any two. */
+function endsOf(scene: Scene, a: Quote, b: Quote, x: readonly Word[], y: readonly Word[], gap: Gap): Ends {
+  const [i, j, k, l] = gap
+  const breaks = (q: Quote, from: Word | undefined, to: Word | undefined) =>
+    !from || !to || /[.!?]/.test(scene.readings[q.reading]!.report.text.slice(from.end, to.start))
+  const ends = (q: Quote, words: readonly Word[], at: number) =>
+    at === words.length && at > 0 && breaks(q, words.at(-1), q.words[q.words.indexOf(words.at(-1)!) + 1])
+  const begins = (q: Quote, words: readonly Word[], at: number) =>
+    at === 1 && breaks(q, q.words[q.words.indexOf(words[0]!) - 1], words[0])
+  if (ends(a, x, j) && ends(b, y, l)) return 'last'
+  return begins(a, x, i) && begins(b, y, k) ? 'first' : null
 }
 
 function noteOf(x: readonly Word[], y: readonly Word[], [i, j, k, l]: Gap): string {
