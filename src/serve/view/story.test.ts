@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Brief, Claim, Move, Statement, Story } from '../../schema/types.ts'
-import { dateWords, manner, noteWords, StoryView } from './story.ts'
+import { dateWords, manner, noteWords, StoryView, wordsOf } from './story.ts'
 
 const move = (id: string, dependsOn: string[] = [], more: Partial<Move> = {}): Move => ({
   id,
@@ -56,6 +56,14 @@ test.each([
 test('a cue that only says that somebody spoke is not shown', () => {
   const statement = (cue: string) => ({ cue: [{ text: cue }], content: [{ text: 'x' }] }) as unknown as Statement
   expect([manner(statement('told')), manner(statement('publicly  criticized'))]).toEqual([null, 'publicly criticized'])
+})
+
+test('what is spoken of reads on into the cue', () => {
+  const plan = {
+    content: [{ text: 'The plan', start: 0, end: 8 }],
+    cue: [{ text: 'was first reported', start: 9, end: 27 }],
+  } as unknown as Statement
+  expect([manner(plan), wordsOf(plan)]).toEqual([null, 'The plan was first reported'])
 })
 
 const text =

@@ -193,17 +193,29 @@ function quoted(words: string): string {
 /** Cues that only say that somebody spoke. */
 const PLAIN_CUE = /^(?:(?:also |later )?(?:said|says?|told|tells?|saying|added|adding)|according to)\b/i
 
+/** "was first reported" behind "The plan": the content is what is spoken of, and reads on into the cue. */
+const PASSIVE_CUE = /^(?:was|were|is|are|been|had been|has been|have been)\b/i
+
+const cueOf = (s: Statement) => joined(s.cue, ' … ')
+
+function readsOn(s: Statement): boolean {
+  const [content, cue] = [s.content.at(-1), s.cue[0]]
+  return content !== undefined && cue !== undefined && content.end <= cue.start && PASSIVE_CUE.test(cue.text)
+}
+
 /** What the source did, where the cue says more than that it spoke: "called", "is expected to". */
 export function manner(s: Statement): string | null {
-  const cue = s.cue.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(' … ')
-  return cue === '' || silence(s) !== null || s.content.length === 0 || PLAIN_CUE.test(cue) ? null : cue
+  const cue = cueOf(s)
+  const said = cue === '' || PLAIN_CUE.test(cue) || readsOn(s)
+  return said || silence(s) !== null || s.content.length === 0 ? null : cue
 }
 
 const joined = (spans: Statement['content'], by: string) =>
   spans.map((c) => c.text.replace(/\s+/g, ' ').trim()).join(by)
 
-/** The words of a statement's content, its gaps marked. */
-export const wordsOf = (s: Statement): string => joined(s.content, ' … ')
+/** The words of a statement's content, its gaps marked; with the cue where one reads on into the other. */
+export const wordsOf = (s: Statement): string =>
+  readsOn(s) ? joined([...s.content, ...s.cue], ' ') : joined(s.content, ' … ')
 
 /** A silence in its own words, "declined to comment"; null where something is said. */
 export function silence(s: Statement): string | null {
