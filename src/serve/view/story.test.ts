@@ -72,7 +72,7 @@ const place = (words: string, statement: string | null = null): Claim['members']
   const start = text.indexOf(words)
   return { report: 'r', start, end: start + words.length, text: words, statement, stance: 'asserts' }
 }
-const stay = { id: 's', report: 'r', by: null, source: [place('she')], content: [place('Brandt will stay')] }
+const stay = { id: 's', report: 'r', by: null, source: [place('she')], cue: [], content: [place('Brandt will stay')] }
 const view = new StoryView(
   { reports: [{ id: 'r', text, outlet: 'The Courier' }] } as unknown as Brief,
   { reports: ['r'], people: [], organizations: [], statements: [stay] } as unknown as Story,
