@@ -16,6 +16,7 @@ import { departureClaims } from './departures.ts'
 import { disputeClaims } from './disputes.ts'
 import { type Draft, distinct } from './draft.ts'
 import { eventTimeClaims } from './event-times.ts'
+import { factClaims } from './facts.ts'
 import { mainMove } from './main-move.ts'
 import { merged } from './merge.ts'
 import { numberClaims } from './numbers.ts'
@@ -65,6 +66,7 @@ export function draftsOf(scene: Scene, passages: Passages, moves: readonly Move[
     ...dateClaims(scene, passages, pairs),
     ...eventTimeClaims(scene, passages),
     ...tenureClaims(scene, passages),
+    ...factClaims(scene, passages),
     ...openClaims(passages),
     ...beginningClaims(passages),
     ...reasonClaims(scene, passages),

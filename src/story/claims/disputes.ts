@@ -57,7 +57,7 @@ export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjec
     return [
       {
         kind: 'dispute',
-        ...(topicOf(denial, about, called) ?? { text: shortWords(scene, best.p) }),
+        ...(topicOf(denial, about, called) ?? saidOf(scene, best.p)),
         places: [...asserted.map(place), denial.place],
         ...CONFLICT[denial.place.stance],
         turn: (denial.explicit ? 0.5 : 0.4) + 0.45 * Math.min(1, best.score),
@@ -65,6 +65,12 @@ export function disputeClaims(scene: Scene, passages: Passages, subjects: Subjec
     ]
   })
 }
+
+/** Whatever denies one assertion most of all is one claim. */
+const saidOf = (scene: Scene, p: Passage): Pick<Draft, 'text' | 'topic'> => ({
+  text: shortWords(scene, p),
+  topic: `said ${p.reading} ${p.start}`,
+})
 
 /** What is denied, by its slots: that there is a plan, or that somebody goes or comes. */
 function topicOf({ terms }: Denial, about: readonly Move[], called: Called): Pick<Draft, 'text' | 'topic'> | null {
