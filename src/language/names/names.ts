@@ -3,15 +3,21 @@
 import type { Stage } from '../../text/stage.ts'
 import { readWeights } from '../../text/weights.ts'
 import { Doc, type DocLayers, type Name } from '../doc.ts'
+import { withAcronyms } from './acronyms.ts'
 import { withAddressed } from './addressed.ts'
 import { agree } from './agree.ts'
+import { called } from './called.ts'
 import { glue } from './glue.ts'
+import { withHalves } from './halves.ts'
 import { withKnown } from './known.ts'
 import { type WordInfo, wordInfo } from './lexicon.ts'
+import { withLists } from './lists.ts'
 import { type Memory, remember } from './memory.ts'
 import { isBegin, label, type Model, typeOf } from './model.ts'
+import { withParts, withTeams } from './parts.ts'
 import { repair } from './repair.ts'
 import { repeated } from './repeated.ts'
+import { withUnits } from './units.ts'
 import { whole } from './whole.ts'
 
 let loaded: Model | undefined
@@ -51,8 +57,19 @@ export function findNames(doc: Doc, tagger: Model = model()): Name[] {
   }
   const told = withAddressed(infos, withKnown(doc, infos, found))
   const read = told.filter((n) => !inFurniture(doc, n))
-  const agreed = agree(doc, infos, whole(doc, infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore)))
-  const all = [...agreed, ...repeated(infos, agreed)].sort((a, b) => a.from - b.from)
+  const mended = whole(doc, infos, repair(infos, glue(doc, infos, read, tagger.lore), tagger.lore))
+  const agreed = agree(
+    doc,
+    infos,
+    withUnits(infos, withAcronyms(infos, withHalves(infos, withParts(doc, infos, withTeams(infos, mended))))),
+  )
+  const all = withLists(
+    infos,
+    called(
+      infos,
+      [...agreed, ...repeated(infos, agreed)].sort((a, b) => a.from - b.from),
+    ),
+  )
   return all.filter((n) => !inFurniture(doc, n))
 }
 

@@ -240,6 +240,8 @@ const EVENTS =
 function other(words: readonly WordInfo[], { from, to, type }: Name): Name {
   while (to - from > 1 && (words[from]!.form === 'the' || (words[from]!.lower === 'the' && begins(words, from)))) from++
   while (to - from > 1 && /^('s|'|-|the|and|of|for)$/.test(words[to - 1]!.lower)) to--
+  // "Labour MP"
+  if (to - from > 1 && /^(MPP?|MEP|MSP|MLA|TD)s?$/.test(words[to - 1]!.form)) to--
   return { from, to, type }
 }
 

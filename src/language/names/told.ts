@@ -11,22 +11,28 @@ const PERSON = 1 << TOLD_AT
 const PLACE = 2 << TOLD_AT
 const ORGANIZATION = 4 << TOLD_AT
 const THING = 8 << TOLD_AT
+/** A body by a noun that means nothing else. */
+const BODY = 16 << TOLD_AT
 
-const words = (table: string) => new Set(table.trim().split(/\s+/))
+const table = (text: string) => new Set(text.trim().split(/\s+/))
 
-const PLACES = words(
+const PLACES = table(
   'suburb municipality commune hamlet parish community settlement neighborhood neighbourhood area capital locality mountain river stream country nation republic estate house hotel resort venue site port',
 )
-const ORGANIZATIONS = words(
+const ORGANIZATIONS = table(
   'band group company firm label chain airline newspaper magazine station channel duo trio quartet choir squad side franchise manufacturer retailer publisher charity',
 )
-const THINGS = words(
+/** Of the words that make a name a body's, those that in lower case mean nothing but a body. */
+const BODIES = table(
+  'team club party league agency association corporation union federation organization organisation bank university college network regiment orchestra ministry company charity militia ensemble foundation nonprofit',
+)
+const THINGS = table(
   `album song single novel film movie book series game play species genus breed ship vessel aircraft car language disease battle war treaty festival award prize holiday software system poem anthem word`,
 )
 /** Between the words of a name. */
-const LINKS = words("of the and de la von van der du di da - & 's")
+const LINKS = table("of the and de la von van der du di da - & 's")
 /** What stands after the noun that says what something is. */
-const AFTER = words(
+const AFTER = table(
   'of in for from that who which and or on at by to with located situated based born whose whom where near',
 )
 const FARTHEST = 12
@@ -40,7 +46,7 @@ export function* toldIn(words: readonly WordInfo[]): Generator<{ from: number; t
     while (to < words.length && (isCapital(words[to]) || (LINKS.has(words[to]!.lower) && isCapital(words[to + 1]))))
       to++
     const bits = kindAfter(words, to)
-    if (bits) yield { from, to, bits }
+    if (bits) yield { from, to, bits: bits & ~BODY }
     from = to
   }
 }
@@ -61,6 +67,16 @@ function kindAfter(words: readonly WordInfo[], at: number): number {
   return noun ? bits | kindOf(noun) : bits
 }
 
+/** Whether what follows a name that ends at `at` calls it a body: "is a band", ", an airline". */
+export const toldBody = (words: readonly WordInfo[], at: number) =>
+  (kindAfter(words, at) & BODY) !== 0 && !isPeople(words, at)
+
+/** "an ethnic group", "a minority group": no body, but a people. */
+const isPeople = (words: readonly WordInfo[], at: number) =>
+  words.slice(at, at + FARTHEST).some((w, i, near) => w.lower === 'group' && PEOPLES.has(near[i - 1]?.lower ?? ''))
+
+const PEOPLES = table('ethnic minority religious tribal indigenous language age peer linguistic blood food')
+
 /** The last noun of "small fishing village in …". */
 function headAfter(words: readonly WordInfo[], from: number): WordInfo | undefined {
   for (let i = from; i < Math.min(words.length, from + FARTHEST - 2); i++) {
@@ -76,9 +92,9 @@ function headAfter(words: readonly WordInfo[], from: number): WordInfo | undefin
 
 function kindOf({ lower, flags }: WordInfo): number {
   if (flags & FLAG.role) return PERSON
-  if (ORGANIZATIONS.has(lower)) return ORGANIZATION
+  if (ORGANIZATIONS.has(lower)) return ORGANIZATION | BODY
   if (THINGS.has(lower)) return THING
   if (flags & FLAG.place || PLACES.has(lower)) return PLACE
-  if (flags & FLAG.organization) return ORGANIZATION
+  if (flags & FLAG.organization) return BODIES.has(lower) ? ORGANIZATION | BODY : ORGANIZATION
   return /(ist|er|or|ian|man|woman)$/.test(lower) ? PERSON : 0
 }

@@ -61,6 +61,14 @@ function holds(doc: Doc, words: readonly WordInfo[], i: number): boolean {
   return doc.end(i - 1) === doc.start(i) && doc.end(i) === doc.start(i + 1) && isPart(i - 1) && isPart(i + 1)
 }
 
+/** A hyphen without spaces between two peoples. */
+const isPair = (doc: Doc, words: readonly WordInfo[], i: number) =>
+  words[i]?.form === '-' &&
+  i > 0 &&
+  (words[i - 1]!.flags & words[i + 1]!.flags & FLAG.adjective) !== 0 &&
+  doc.end(i - 1) === doc.start(i) &&
+  doc.end(i) === doc.start(i + 1)
+
 const joinedByHyphen = (doc: Doc, words: readonly WordInfo[], a: Name, b: Name) =>
   a.type !== 'person' && b.type !== 'person' && a.to + 1 === b.from && holds(doc, words, a.to)
 
@@ -68,6 +76,8 @@ const joinedByHyphen = (doc: Doc, words: readonly WordInfo[], a: Name, b: Name) 
 function overHyphens(doc: Doc, words: readonly WordInfo[], name: Name): Name {
   if (name.type === 'person') return name
   const { from, to } = name
+  // "Vellian-Harlowan Relief Committee"
+  if (name.type === 'organization' && to - from > 1 && isPair(doc, words, from - 1)) return { ...name, from: from - 2 }
   if (holds(doc, words, from - 1)) return { ...name, from: from - 2 }
   return holds(doc, words, to) ? { ...name, to: to + 2 } : name
 }
