@@ -11,10 +11,10 @@ import { toldBody } from './told.ts'
 
 /** Nouns right before a name. */
 const BEFORE =
-  /(^| )((bands|companies|clubs|teams|firms|labels|stations|newspapers|magazines|airlines|brands|stores|chains) (including|like|such as)|bands?|compan(y|ies)|firms?|labels?|airlines?|newspapers?|magazines?|clubs?|broadcasters?|manufacturers?|retailers?|charit(y|ies)|automakers?|carmakers?|conglomerate|subsidiary|start-?up|(radio|talk|television|tv|sister|news|fm|am) stations?) $/
+  /(^| )((bands|companies|clubs|teams|firms|labels|stations|newspapers|magazines|airlines|brands|stores|chains) (including|like|such as)|bands?|compan(y|ies)|firms?|labels?|airlines?|newspapers?|magazines?|clubs?|broadcasters?|manufacturers?|retailers?|charit(y|ies)|think tank|watchdog|supermarket|franchise|ensemble|choir|orchestra|duo|trio|quartet|troupe|brewery|carrier|webzine|tabloid|weekly|nonprofit|militia|guerrillas?|startup|chain|automakers?|carmakers?|conglomerate|subsidiary|start-?up|(radio|talk|television|tv|sister|news|fm|am) stations?) $/
 /** What only bodies are done by or done to. */
 const DONE =
-  /(^| )((co-)?founder of|ceo of|chairman of|subsidiary of|shares (of|in)|headquarters of|members? of|employees of|acquired by|employed by|owned by|(works?|worked|working|job|interned|hired|employed) (at|for|by)|joined|rejoined|left) $/
+  /(^| )((co-)?founder of|ceo of|chairman of|subsidiary of|shares (of|in)|headquarters of|members? of|employees of|acquired by|employed by|owned by|alumni of|alumnus of|graduate of|graduated from|enrolled at|enlisted in|founded|co-?founded|fans of|players of|captain of|coach of|manager of|spokes(man|woman|person) for|director of|merged with|recorded (for|with)|published by|manufactured by|distributed by|(works?|worked|working|job|interned|hired|employed) (at|for|by)|joined|rejoined|left) $/
 /** What only teams are done by or done to: here a town is its team. */
 const PLAYED =
   /(^| )((to play|plays|played|playing|games|appearances|debut|goals|caps) for|sign(s|ed)? (for|with)|drafted by|traded (to|from)|loaned to|on loan (at|to|from)|coached|head coach (at|of)) $/
@@ -28,7 +28,7 @@ const AFTER =
 
 /** Last words that, with something before them, leave no doubt. */
 const HEADS =
-  /^(inc|inc\.|corp|corp\.|ltd|ltd\.|llc|plc|company|corporation|committee|commission|council|foundation|association|federation|society|institute|ministry|department|agency|university|college|school|academy|hospital|hotel|club|band|orchestra|ensemble|choir|records|airlines|airways|bank|insurance|pharmaceuticals|motors|motorsports|energy|league|union|consortium|alliance|caucus|coalition|brigade|regiment|battalion|squadron|fc|f\.c\.|library|newspapers?|broadcasting|works|s\.a\.|fm|hc|afc|rfc)$/
+  /^(inc|inc\.|corp|corp\.|ltd|ltd\.|llc|plc|company|corporation|committee|commission|council|foundation|association|federation|society|institute|ministry|department|agency|university|college|school|academy|hospital|hotel|club|band|orchestra|ensemble|choir|records|airlines|airways|bank|insurance|pharmaceuticals|motors|motorsports|energy|league|union|consortium|alliance|caucus|coalition|brigade|regiment|battalion|squadron|fc|f\.c\.|library|newspapers?|broadcasting|works|s\.a\.|fm|hc|afc|rfc|infantry|cavalry|artillery|wing|fleet|navy|army|bureau|authority|network|radio|television|studios|pictures|entertainment|productions|publishing|software|systems|technologies|industries|enterprises|holdings|partners|group|trust|fund|congress|parliament|senate|diocese|archdiocese|ballet|opera|symphony|philharmonic|conservatory|conservatoire|seminary|polytechnic|institution|laborator(y|ies)|brewery|brewing|cartel|fraternity|sorority|guild|secretariat|inspectorate|directorate|tribunal|militia|police|airline|shipyards?|chemicals|electronics|telecom|communications|steel|petroleum|mining|aerospace|aviation|automotive|semiconductors?)$/
 
 /** Those of them that begin with the name of somebody, and are nobody's surname. */
 const NAMED_FOR =
