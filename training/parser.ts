@@ -28,8 +28,6 @@ import { learn as learnTagger } from './tagger.ts'
 import { type GoldSentence, goldWords, treebank } from './treebank.ts'
 
 const EPOCHS = 4
-/** Learners whose tables are averaged. */
-const LEARNERS = 1
 const CELLS = 2 ** 23
 /** Weights no larger than this are not stored. */
 const LEAST = 2
@@ -249,17 +247,7 @@ export function train(): void {
   const { clusters } = taggerModel()
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const tags = jackknifed(sentences, clusters)
-  let model: Learned<ParserModel> | undefined
-  for (let k = 0; k < LEARNERS; k++) {
-    const next = learn(sentences, tags, clusters, { seed: k + 1, log, visits })
-    model = model ? { ...model, table: mean(model.table, next.table, k) } : next
-    save(model, clusters)
-  }
-}
-
-/** The mean of the tables of `count` learners and one more. */
-function mean(table: Float32Array, next: Float32Array, count: number): Float32Array {
-  return Float32Array.from(table, (w, at) => (w * count + next[at]!) / (count + 1))
+  save(learn(sentences, tags, clusters, { log, visits }), clusters)
 }
 
 /** Writes models/parser.bin and prints the dev table. */

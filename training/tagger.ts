@@ -14,8 +14,6 @@ import { taughtTrees } from './silver.ts'
 import { type GoldSentence, goldWords, treebank } from './treebank.ts'
 
 const EPOCHS = 3
-/** Learners whose tables are averaged. */
-const LEARNERS = 1
 const CELLS = 2 ** 22
 /** Weights no larger than this are not stored. */
 const LEAST = 1
@@ -37,18 +35,6 @@ export interface Options {
 }
 
 const jointKey = (upos: number, xpos: number) => upos * 256 + xpos
-
-/** Tables averaged over several learners that met the sentences in different orders: a vote at no cost when tagging. */
-export function learnAveraged(
-  sentences: readonly GoldSentence[],
-  clusters: HashTable,
-  learners: number,
-  options: Options = {},
-): Learned<TaggerModel> {
-  const models = Array.from({ length: learners }, (_, k) => learn(sentences, clusters, { ...options, seed: k + 1 }))
-  const table = models[0]!.table.map((_, at) => models.reduce((sum, m) => sum + m.table[at]!, 0) / learners)
-  return { ...models[0]!, table }
-}
 
 /** Copies of every twentieth sentence as headlines write it: a capital on each word of some length. */
 export function withHeadlines(sentences: readonly GoldSentence[]): GoldSentence[] {
@@ -193,7 +179,7 @@ export function train(): void {
   const { sentences, visits } = taughtTrees()
   const all = withHeadlines(sentences)
   const headlines = Array.from({ length: all.length - sentences.length }, (_, k) => sentences.length + k)
-  const model = learnAveraged(all, learnClusters(log), LEARNERS, { log, visits: [...visits, ...headlines] })
+  const model = learn(all, learnClusters(log), { log, visits: [...visits, ...headlines] })
   const packed = toWeights(model, LEAST)
   for (const name of ['ewt', 'gum']) {
     const dev = treebank(name, 'dev')
