@@ -32,3 +32,15 @@ test('what some confirm and others do not find credible', () => {
   const other = { people, text: 'They did not find this information credible, Brandt said.' }
   expect(told(one, other)).toEqual([['Whether the information is borne out', 'Told as: not borne out, borne out.']])
 })
+
+test('a death that some call suicide and others a killing', () => {
+  const one = { people, text: 'The coroner ruled that Emil Sorrel died by suicide.' }
+  const other = { people, text: 'Brandt believes that Sorrel was murdered.' }
+  expect(told(one, other)).toEqual([['Whether a death was suicide', 'Told as: killed, suicide.']])
+})
+
+test('who keeps silent in one report leans to something in another', () => {
+  const one = { people, text: 'Emil Sorrel has remained mum on the subject of the race.' }
+  const other = { people, text: 'Sorrel was leaning strongly toward a run, a friend said.' }
+  expect(told(one, other).map(([text]) => text)).toEqual(['Whether Emil Sorrel has shown what comes next'])
+})

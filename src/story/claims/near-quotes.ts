@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Passage, Passages } from './passages.ts'
 import { clauseOf, firstClauseOf, plain, type Quote, SHORT, sharesRun, speakerOf } from './quotes.ts'
-import { bare } from './spelling.ts'
+import { bare, isSpelling } from './spelling.ts'
 import { isJoined } from './words.ts'
 
 /** Up to so many words, quotations are compared by what tells in them; longer ones where one person says both. */
@@ -118,11 +118,15 @@ const longer = (x: Sentence, y: Sentence) => (shorter(x, y) === x ? y : x)
 
 /** Whether one holds the other but for one word inside it: "a seat in the mill", "a seat in a mill". */
 function isSlip(x: Sentence, y: Sentence): boolean {
-  const [one, other] = [shorter(x, y).q.words.map(plain), longer(x, y).q.words.map(plain)]
+  const [one, other] = [shorter(x, y).q.words, longer(x, y).q.words]
   if (one.length > NEAR || sharedTerms(x, y).filter((t) => !isJoined(t)).length < 2) return false
   return other.some((_, at) => {
-    const parted = one.flatMap((w, i) => (w === other[at + i] ? [] : [i]))
-    return at + one.length <= other.length && parted.length === 1 && parted[0]! > 0 && parted[0]! < one.length - 1
+    if (at + one.length > other.length) return false
+    const parted = one.flatMap((w, i) => (plain(w) === plain(other[at + i]!) ? [] : [i]))
+    const [i] = parted
+    if (parted.length !== 1 || i === undefined || i === 0 || i === one.length - 1) return false
+    const [w, v] = [one[i]!, other[at + i]!]
+    return (w.term === '' || w.term !== v.term) && !isSpelling([w], [v])
   })
 }
 

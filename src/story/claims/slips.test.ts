@@ -26,4 +26,6 @@ test('a short quotation that is another one but for a word inside it', () => {
   expect(wordings(one, other)).toHaveLength(1)
   expect(wordings(more, other)).toHaveLength(1)
   expect(wordings(one, { people, text: 'Brandt told her to “take a seat in the mill.”' })).toEqual([])
+  const plural = { people, text: 'Brandt called it fit for “a seat in the mills.”' }
+  expect(wordings(one, plural)).toEqual([])
 })
