@@ -26,13 +26,25 @@ const NATIONS = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', ...
 const AFTER =
   /^(players?|matches|defender|midfielder|striker|goalkeeper|quarterback|linebacker|pitcher|coach|shares|shareholders|ceo|subsidiary|employees|stores|band|airline)$/
 
+const table = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
 /** Last words that, with something before them, leave no doubt. */
-const HEADS =
-  /^(inc|inc\.|corp|corp\.|ltd|ltd\.|llc|plc|company|corporation|committee|commission|council|foundation|association|federation|society|institute|ministry|department|agency|university|college|school|academy|hospital|hotel|club|band|orchestra|ensemble|choir|records|airlines|airways|bank|insurance|pharmaceuticals|motors|motorsports|energy|league|union|consortium|alliance|caucus|coalition|brigade|regiment|battalion|squadron|fc|f\.c\.|library|newspapers?|broadcasting|works|s\.a\.|fm|hc|afc|rfc|infantry|cavalry|artillery|wing|fleet|navy|army|bureau|authority|network|radio|television|studios|pictures|entertainment|productions|publishing|software|systems|technologies|industries|enterprises|holdings|partners|group|trust|fund|congress|parliament|senate|diocese|archdiocese|ballet|opera|symphony|philharmonic|conservatory|conservatoire|seminary|polytechnic|institution|laborator(y|ies)|brewery|brewing|cartel|fraternity|sorority|guild|secretariat|inspectorate|directorate|tribunal|militia|police|airline|shipyards?|chemicals|electronics|telecom|communications|steel|petroleum|mining|aerospace|aviation|automotive|semiconductors?)$/
+const HEADS = table(`
+inc inc. corp corp. ltd ltd. llc plc company corporation committee commission council foundation association federation
+society institute ministry department agency university college school academy hospital hotel club band orchestra ensemble
+choir records airlines airways bank insurance pharmaceuticals motors motorsports energy league union consortium alliance
+caucus coalition brigade regiment battalion squadron fc f.c. library newspaper newspapers broadcasting works s.a. fm hc afc
+rfc infantry cavalry artillery wing fleet navy army bureau authority network radio television studios pictures entertainment
+productions publishing software systems technologies industries enterprises holdings partners group trust fund congress
+parliament senate diocese archdiocese ballet opera symphony philharmonic conservatory conservatoire seminary polytechnic
+institution laboratory laboratories brewery brewing cartel fraternity sorority guild secretariat inspectorate directorate
+tribunal militia police airline shipyard shipyards chemicals electronics telecom communications steel petroleum mining
+aerospace aviation automotive semiconductor semiconductors`)
 
 /** Those of them that begin with the name of somebody, and are nobody's surname. */
-const NAMED_FOR =
-  /^(inc|inc\.|corp\.|ltd|ltd\.|llc|plc|company|corporation|foundation|association|society|institute|university|college|school|academy|hospital|hotel|orchestra|airlines|insurance|motorsports|library)$/
+const NAMED_FOR = table(`
+inc inc. corp. ltd ltd. llc plc company corporation foundation association society institute university college school academy
+hospital hotel orchestra airlines insurance motorsports library`)
 
 /** `names` with those called bodies typed as such. */
 export function called(words: readonly WordInfo[], names: readonly Name[]): Name[] {
@@ -75,7 +87,7 @@ const isRelative = (words: readonly WordInfo[], from: number) =>
 function isHeaded(words: readonly WordInfo[], name: Name): boolean {
   const { from, to } = name
   if (to - from < 2 || /^(the|of)$/.test(words[to - 2]!.lower) || isPlace(words, name)) return false
-  return (isPerson(words, name) ? NAMED_FOR : HEADS).test(words[to - 1]!.lower)
+  return (isPerson(words, name) ? NAMED_FOR : HEADS).has(words[to - 1]!.lower)
 }
 
 /** "FC Vell", "Montreal Vells": letters of a club before, or several of something of a known place. */
