@@ -43,6 +43,8 @@ const SIGNS: readonly Sign[] = [
   },
   { example: 'Copyright © 2031 The Courier', before: /(?:Copyright|©)[^.\n]{0,20}$/, weight: 4 },
 ]
+/** Whose material is used without a name is another outlet: "The Courier contributed to this report". */
+const LENDS = /^(?:,? and [^.\n]{1,60})? contributed (?:\p{L}+ )?to this (?:report|story|article)\b/u
 /** What speaks against: another outlet that is cited. */
 const CITED = /^ (?:first |also )?(?:reported|reports|said|wrote)\b|^[’']s? (?:report|story|article)\b/
 
@@ -75,6 +77,7 @@ function outletsIn(text: string): { name: string; span: Chars }[] {
 function weigh(text: string, span: Chars): number {
   const before = text.slice(Math.max(0, span.start - 60), span.start).replace(/\bthe $/i, '')
   const after = text.slice(span.end, span.end + 140)
+  if (LENDS.test(after)) return -4
   if (CITED.test(after)) return -1
   const sign = SIGNS.find((s) => s.before?.test(before) || s.after?.test(after))
   return sign?.weight ?? 0

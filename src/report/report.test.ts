@@ -76,6 +76,11 @@ describe('headers', () => {
     expect(
       readReport(`${NEWS} An aide told Fox News so, and another aide told CNN. Fox News first reported it.`).outlet,
     ).toBeNull()
+    expect(
+      readReport(
+        `${NEWS} An aide told the AP so. “Yes,” he told the AP.\n\nThe Associated Press contributed to this report.`,
+      ).outlet,
+    ).toBeNull()
     expect(readReport(NEWS).outlet).toBeNull()
   })
   test('metadata go before the text', () => {

@@ -279,3 +279,36 @@ test('polls, statements about itself and people employed there are no sources', 
   ])
   expect(credits('Politico reported a deal. Officials did not confirm it.')).toEqual(['attributes: Politico'])
 })
+
+test('shows by their host’s name, events, blogs, media without a name', () => {
+  const on = (text: string) => credits(text).map((c) => c.replace('attributes: ', ''))
+  expect(
+    on('Adler said on MSNBC’s “Ada Moor Tonight” that it is late. While on Moor’s show, Adler raised doubts.'),
+  ).toEqual(['MSNBC', 'MSNBC'])
+  expect(on('While on Moor’s show, Adler raised doubts.')).toEqual([])
+  expect(on('Lund used the same words at a CNN event Tuesday.')).toEqual(['CNN'])
+  expect(on('“It is late,” he wrote in his widely read Harbour Law Blog.')).toEqual(['Harbour Law Blog'])
+  expect(on('Freedonian media outlets quoted officials as saying so. Adler told a state-run media outlet no.')).toEqual(
+    ['freedonian media outlets', 'state-run media outlet'],
+  )
+  expect(on('He writes for National Review, where he has chronicled the affair.')).toEqual(['National Review'])
+})
+
+test('who is blamed for a report, who joins in', () => {
+  expect(credits('Adler accused NPR of twisting his words.')).toEqual(['attributes: NPR'])
+  expect(credits('Adler accused NPR of being late.')).toEqual([])
+  expect(credits('Adler demanded that People magazine publish a retraction.')).toEqual(['attributes: People'])
+  expect(credits('The New York Times also chimed in: “It is late.”')).toEqual(['attributes: The New York Times'])
+  expect(credits('“The New York Times allegations are baseless,” he said.')).toEqual(['attributes: The New York Times'])
+})
+
+test('"the board", "the report" and "the paper" lead back to the outlet', () => {
+  const on = (text: string) => credits(text).length
+  expect(on('The Washington Post’s editorial board said no. The board noted that it is late.')).toBe(2)
+  expect(on('The Washington Post reported it. The board noted that it is late.')).toBe(1)
+  expect(on('Adler sold his boats, Politico reported. He sold two, the report said.')).toBe(2)
+  expect(on('The police report named him, Politico reported. He sold two, the report said.')).toBe(1)
+  expect(on('The Denver Post saw it. When questioned by the newspaper, Adler laughed.')).toBe(1)
+  const far = `The New York Times saw it. ${'It is late. '.repeat(250)}The Times reports it. Adler told the paper no.`
+  expect(on(far)).toBe(2)
+})

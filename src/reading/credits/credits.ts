@@ -1,4 +1,5 @@
 /** @module Credits between outlets: who is named as source, who as first, what is not confirmed, what is the outlet's own. */
+import { Letters, needsOf } from '../../text/needed.ts'
 import { outletNamed } from '../../text/outlets.ts'
 import { type Chars, overlap } from '../../text/span.ts'
 import type { Attribution, CreditMention } from '../reading.ts'
@@ -64,6 +65,12 @@ const WINDOW = 250
 /** How many other mentions on each side of one are looked at. */
 const NEAR = 12
 
+/** Each sign with the letters that its patterns need. */
+const NEEDY_SIGNS = SIGNS.map((sign) => ({
+  sign,
+  needs: { before: sign.before ? needsOf(sign.before) : [], after: sign.after ? needsOf(sign.after) : [] },
+}))
+
 const canonical = (name: string) => outletNamed(name)?.name ?? name
 
 function credit(
@@ -92,12 +99,14 @@ function credit(
     return self && !mention.nominal ? made('self', mention.start, mention.end + self[0].length) : []
   }
   const captioned = furniture.some((f) => overlap(f, mention) > 0)
-  for (const sign of SIGNS) {
+  const letters = { before: new Letters(before), after: new Letters(after) }
+  for (const { sign, needs } of NEEDY_SIGNS) {
     if (captioned && !sign.captioned) continue
     if (mention.asks && !sign.hearer) continue
     if (sign.alone && (mention.doubtful || isAgency(mention.name))) continue
     if (mention.doubtful && !sign.tight && !(mention.nominal && sign.after)) continue
     if (mention.nominal && sign.hearer && !sign.nominal) continue
+    if (!letters.before.allow(needs.before) || !letters.after.allow(needs.after)) continue
     const left = sign.before ? sign.before.exec(before) : null
     const right = sign.after ? sign.after.exec(after) : null
     if ((sign.before && !left) || (sign.after && !right)) continue

@@ -60,3 +60,20 @@ export function showMentions(text: string): Unlisted[] {
     }),
   )
 }
+
+const SHOW =
+  /(?<=\bon )(\p{Lu}[\p{L}’'-]+?)[’']s (?:\p{Ll}[\p{L}-]* ){0,2}(?:show|program|programme|podcast)(?![\p{L}])/gu
+/** How far behind a network's name its programme is named. */
+const BEHIND = 40
+
+/** "on Moor’s show" after "the Courier’s “Ada Moor Tonight”": the network that was named with the host. */
+export function laterShows(text: string, outlets: readonly Unlisted[]): Unlisted[] {
+  return [...text.matchAll(SHOW)].flatMap((m) => {
+    const host = m[1]!
+    const sender = outlets.findLast(
+      (o) =>
+        o.end < m.index && new RegExp(String.raw`^[^.\n]*\b${host}\b`, 'u').test(text.slice(o.end, o.end + BEHIND)),
+    )
+    return sender ? [{ name: sender.name, start: m.index, end: m.index + m[0].length, doubtful: false }] : []
+  })
+}

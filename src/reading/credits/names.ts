@@ -5,7 +5,7 @@
 import { isGiven } from '../../language/names/given.ts'
 import { findOutlets, type OutletName, outletNamed, SHARED } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
-import { interviewers, programmes, showMentions } from './hosts.ts'
+import { interviewers, laterShows, programmes, showMentions } from './hosts.ts'
 import { journalistMentions } from './journalists.ts'
 import { reporterMentions } from './reporters.ts'
 import { type Unlisted, unlistedOutlets } from './unlisted.ts'
@@ -33,7 +33,7 @@ const SHORT = new RegExp(
 /** Names that are outlets behind a capital article: "The Guardian". */
 const ARTICLED = /^(?:The )?(?:Atlantic|Economist|Guardian|Hill|Intercept|Telegraph|Verge)$/
 const NOMINAL =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station|editorial board|editorial)(?![\p{L}]| (?!\p{Lu}\p{Ll}+day\b)[\p{Lu}\d])/gu
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his)(?: same| supermarket)? (newspaper|paper|tabloid|network|agency|news agency|news service|wire service|magazine|website|site|blog|broadcaster|outlet|news outlet|channel|station|editorial board|editorial|board|report(?= (?:also |further )?(?:said|says|added|adds|noted|notes|claimed|claims|alleged|alleges)\b))(?![\p{L}]| (?!\p{Lu}\p{Ll}+day\b)[\p{Lu}\d])/gu
 /** How far back "the newspaper" looks for the outlet, in characters. */
 const REACH = 2500
 
@@ -56,11 +56,12 @@ export function outletMentions(text: string, own: string | null = null): OutletM
     ...short,
     ...reporterMentions(text, named),
     ...showMentions(text).map(plain),
+    ...laterShows(text, named).map(plain),
     ...interviewers(text).map((m) => ({ ...plain(m), asks: true as const })),
     ...journalistMentions(text),
     ...nominals(
       text,
-      named.filter((n) => !n.doubtful || !outletNamed(n.name)),
+      withoutOverlaps([...named, ...short]).filter((n) => !n.doubtful || !outletNamed(n.name)),
     ),
   ])
 }
@@ -156,6 +157,15 @@ const SENDS =
 /** Names of those who are read on a screen alone. */
 const SITES =
   /Report$|\.com\b|^(?:Axios|Breitbart|BuzzFeed|Gawker|HuffPost|Mediaite|Slate|TMZ|The Daily (?:Beast|Caller)|Vox)\b/
+/** What must stand near the outlet for these nouns to mean it: "the board" is its editorial board. */
+const CLOSER: Readonly<Record<string, RegExp>> = {
+  board: /editorial board/,
+  report: /\b(?:reported|reports|told|ccording to|exclusive|scoop)\b/,
+}
+const CLOSE = 900
+/** A report that no outlet wrote. */
+const OTHER_REPORT =
+  /\breports? (?:(?:\p{Ll}+ )?(?:by|from|prepared|issued|submitted|commissioned|into|on \p{Lu})\b)|\b(?:counsel|general|Mueller|commission|committee|police|probe|investigation|investigators|inspector|department|agency|government|official|final|interim|annual|autopsy|medical|incident|inquiry|redacted|page)(?:[’']s?)? (?:\p{L}+ )?reports?\b/iu
 /** How many outlets "the newspaper" looks back over. */
 const NEAR = 6
 
@@ -176,6 +186,10 @@ function nominals(text: string, named: readonly OutletMention[]): OutletMention[
     while (at >= Math.max(0, i - NEAR) && m.index - named[at]!.end <= REACH && !isA(m[1]!, named[at]!.name)) at--
     const last = named[at]
     if (!last || at < i - NEAR || m.index - last.end > REACH) continue
+    const nearby = CLOSER[m[1]!]
+    if (nearby && (m.index - last.end > CLOSE || !nearby.test(text.slice(Math.max(0, last.start - 30), m.index))))
+      continue
+    if (m[1] === 'report' && OTHER_REPORT.test(text)) continue
     found.push({ name: last.name, start: m.index, end: m.index + m[0].length, doubtful: true, nominal: true })
   }
   return found

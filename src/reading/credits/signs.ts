@@ -26,7 +26,7 @@ export interface Sign {
 /** Other outlets of one list: "by the Courier, OUTLET and the …". */
 const LIST = `(?:(?:the )?OUTLET(?:, | and |, and |; ))*`
 /** What may stand between a preposition and the name: "Freedonia’s semi-official", "talk radio station". */
-const MODIFIERS = String.raw`(?:(?:the|a|an|its|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|affiliate|program|show|podcast|site|tabloid|entertainment|syndicated|party|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
+const MODIFIERS = String.raw`(?:(?:the|a|an|its|his|her|their|own|widely|read|rival|local|conservative|liberal|right-wing|left-wing|British|American|German|Russian|French|state|state-run|state-owned|semi-official|quasi-official|official|independent|public|talk|radio|television|TV|cable|news|network|station|newspaper|magazine|website|blog|outlet|agency|broadcaster|affiliate|program|show|podcast|site|tabloid|entertainment|syndicated|party|daily|tabloid|morning|evening|nightly|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|popular|influential|respected|leading|business|financial|political|satirical|Spanish-language|Arabic-language|pan-Arab|pro-government|pro-Kremlin|weekly|[\p{L}]+[’']s|[\p{Lu}][\p{L}.-]+) ){0,4}`
 const end = (words: string, flags = 'iu') =>
   new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})[”"’']? ${LIST}${MODIFIERS}[“"‘']{0,2}(?:[Tt]he )?$`, flags)
 const endTight = (words: string) =>
@@ -42,7 +42,7 @@ const begin = (words: string) =>
   new RegExp(String.raw`^${NOUN}${POSSESSIVE}${NOUN}${APPOSITION}${ADVERBS},? (?:${words})(?![\p{L}])`, 'u')
 
 const TELLING =
-  'reported|did report|tweeted|tweets|reviewed|viewed|unearthed|surfaced|documented|exposed|chronicled|flagged|got (?:hold of|its hands on|a copy of)|spoke (?:to|with)|talked (?:to|with)|contacted|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|was told|is told|were told|interviewed|counted|tallied|calculated|predicted|projected'
+  'reported|did report|tweeted|tweets|reviewed|viewed|unearthed|surfaced|documented|exposed|chronicled|flagged|got (?:hold of|its hands on|a copy of)|spoke (?:to|with)|talked (?:to|with)|contacted|printed|reporting|reports|report|wrote|writing|writes|quoted|quotes|cited|cites|citing|published|publishes|revealed|reveals|disclosed|disclosing|obtained|broadcast|aired|uncovered|quoting|revealing|carried|ran (?:a|an|the)|posted|editoriali[sz]ed|broke|breaks|has learned|learned|was told|is told|were told|interviewed|counted|tallied|calculated|predicted|projected|chimed in|weighed in'
 const SAYING =
   'said|says|denied|denies|disputed|disputes|acknowledged|remarked|noticed|mentions|mentioned|elaborated|went on to|goes on to|further notes|further noted|states|stated|warned|warns|admits|admitted|concedes|conceded|insists|insisted|alleged|alleges|concluded|concludes|contends|contended|determined|recounts|relayed|hinted|hints|speculates|believes|noted|notes|added|adds|described|describes|claimed|claims|suggested|suggests|looks back|found|confirmed|confirms|asserted|detailed|details|points out|pointed out|observed|observes|put it|puts it|characterized|characterizes|called(?! (?:out|off))|calls(?! (?:out|off))|argued|argues|opined|speculated|asked|explained|explains|recalled|indicated|indicates|understands|named|listed|estimated|estimates|hears|heard|declared|has (?:it|more)|recounted|identified|summed up|announced(?! (?:its|that it|it)\\b)'
 
@@ -221,7 +221,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'a Courier opinion piece; the Courier’s report',
     kind: 'attributes',
     after:
-      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|oped|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources|revelation|revelations|expos[eé]|blog post|fact[- ]check(?:er|ers|ing)?|dispatch)(?![\p{L}])/u,
+      /^(?:[’']s?)?(?: (?:front-page|exclusive|original|latest|recent|initial|own|bombshell|new|opinion|investigative|print))* (?:report|reports|reporting|story|stories|article|articles|piece|oped|op-ed|op\/ed|editorial(?! board)|column|interview|investigation|account|profile|exclusive|scoop|source|sources|revelation|revelations|expos[eé]|blog post|fact[- ]check(?:er|ers|ing)?|dispatch|allegations)(?![\p{L}])/u,
   },
   {
     example: 'a report in the Courier; an op-ed for the Courier',
@@ -289,7 +289,7 @@ export const SIGNS: readonly Sign[] = [
     before:
       /(?:^|[\s“"(])(?:on|to|during|in)(?: (?:\p{Lu}\p{L}+day(?:[’']s)?|an?|the))?(?: (?:broadcast|edition|episode|interview|appearance) (?:of|on|with))?(?: the)? [“"‘']{0,2}(?:the )?$/iu,
     after:
-      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,230}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated|detailed|described|explained|discussed|expressed|addressed|defended|urged|blasted|criticized|slammed|dismissed|ripped|praised|announced|pushed|questioned|compared|blamed|accused|confirmed|vowed|promised|laid out|appeared)\b/u,
+      /^(?!(?:[’']s?)?[”"’']?(?: \p{L}+){0,2} (?:debate|poll|survey|town hall|forum|contributor|employee|executive))(?:[’']s?|,|[”"]| ).{0,230}\b(?:said|says|told|asked|argued|added|called|say|insisted|denied|acknowledged|claimed|saying|declared|suggested|responded|predicted|warned|refused|declined|admitted|complained|repeated|detailed|described|explained|discussed|expressed|addressed|defended|urged|blasted|criticized|slammed|dismissed|ripped|praised|announced|pushed|questioned|compared|blamed|accused|confirmed|vowed|promised|laid out|appeared|raised|voiced|wondered|worried)\b/u,
     hearer: true,
   },
   {
@@ -300,6 +300,7 @@ export const SIGNS: readonly Sign[] = [
     ),
     hearer: true,
     tight: true,
+    nominal: true,
   },
   {
     example: 'In a meeting with the Courier’s editorial board, he said …',
@@ -344,6 +345,36 @@ export const SIGNS: readonly Sign[] = [
     before: / on (?:the )?$/u,
     after: /^ (?:said|says|argued|called|insisted|denied)\b/u,
     hearer: true,
+  },
+  {
+    example: 'He used the same words at a Courier event; at a town hall hosted by the Courier',
+    kind: 'attributes',
+    before: /\b(?:at|during|in|for) (?:an?|the|his|her|their) (?:\p{Lu}\p{L}+day |televised |live |recent )?$/u,
+    after:
+      /^(?:-hosted|-sponsored|[’']s)?(?: \p{Ll}+)? (?:event|forum|conference|summit|round ?table|broadcast|town[ -]hall)(?![\p{L}])/u,
+    hearer: true,
+  },
+  {
+    example: 'He has written it up in the Courier, where he has argued that …',
+    kind: 'attributes',
+    after:
+      /^, where (?:he|she|they|(?:\p{Lu}[\p{L}.’-]+ ?){1,3}) (?:has |have |had |first |also )*(?:chronicled|written|wrote|reported|argued|detailed|described|called|published)(?![\p{L}])/u,
+  },
+  {
+    example: 'She accused the Courier of twisting her words; he threatened to sue the Courier over the story',
+    kind: 'attributes',
+    before:
+      /\b(?:accus(?:ed?|es|ing)|critici[sz](?:ed?|es|ing)|blast(?:ed|s|ing)|slam(?:med|s|ming)|rip(?:ped|s|ping)|attack(?:ed|s|ing)|fault(?:ed|s|ing)|denounc(?:ed?|es|ing)|su(?:ed?|es|ing)) (?:the )?$/iu,
+    after:
+      /^(?: magazine| newspaper)? (?:of (?:twisting|distorting|misquoting|misrepresenting|mischaracteri[sz]ing|misreporting|fabricating|inventing|publishing|reporting|printing|running|lying|bias)|(?:for|over) (?:publishing|reporting|printing|running|airing|[^.,;”"]{0,40}\b(?:allegations?|article|coverage|report|reporting|stor(?:y|ies))))(?![\p{L}])/u,
+    tight: true,
+  },
+  {
+    example: 'The mayor demanded that the Courier publish a retraction',
+    kind: 'attributes',
+    after:
+      /^(?: magazine| newspaper)?(?: to)? (?:publish|issue|print|run|retract|withdraw|correct) (?:an? |the |its )(?:\p{Ll}+ )?(?:retraction|correction|apology|story|report|article)(?![\p{L}])/u,
+    tight: true,
   },
 ]
 

@@ -56,11 +56,18 @@ const NO_NAME =
 
 /** "told a | Freedonian newspaper": whose name the report does not tell. */
 const NAMELESS =
-  /(?<=\b(?:told|said to|interview with|(?:reported|quoted|published) (?:by|in)|according to|spoke to|speaking to) an? )\p{Lu}\p{L}+ (?:news agency|newspaper|daily|magazine|weekly|radio station|television station|TV station|television channel|TV channel|broadcaster|tabloid|news site|news website)(?! (?:\p{Lu}|called|named))/gu
+  /(?<=\b(?:told|said to|interview with|(?:reported|quoted|published) (?:by|in)|according to|spoke to|speaking to) an? )(?:\p{Lu}\p{L}+|state-run|state-owned|semi-official|pro-government) (?:media outlet|news outlet|news agency|newspaper|daily|magazine|weekly|radio station|television station|TV station|television channel|TV channel|broadcaster|tabloid|news site|news website)(?! (?:\p{Lu}|called|named))/gu
 
 /** "according to | several published reports |": outlets that the report does not name. */
 const REPORTS =
   /(?<=\b(?:[Aa]ccording to|[Cc]iting|[Pp]er) )(?:(?:several|multiple|various|numerous|recent|other|earlier|previous|some|many|two|three|local|unconfirmed) ){0,2}(?:(?:published|media|news|press|newspaper|television|TV) ){0,2}reports(?![\p{L}]| (?:of|by|from|filed|submitted|issued|released|to))|\b(?:(?:[Ss]everal|[Mm]ultiple|[Pp]ublished|[Mm]edia|[Nn]ews|[Pp]ress|[Ll]ocal) ){1,3}reports(?= (?:said|say|suggested|indicated|claimed|have said|had said)\b)/gu
+
+/** "| Freedonian media outlets | quoted officials", "told | Freedonian media |". */
+const MEDIA =
+  /\b(?:(?:[Ss]everal|[Mm]ultiple|[Oo]ther|[Ss]ome|[Vv]arious|[Ll]ocal|[Ss]tate|[Ff]oreign|[Ww]estern|US|U\.S\.|\p{Lu}\p{L}+(?:an|ish|ese|ch|i)) ){1,3}(?:(?:news|media) (?:outlets|organi[sz]ations)|media)(?= (?:(?:have|had|has|also|first|earlier|later) )*(?:reported|report|quoted|quote|cited|said|published|aired|broadcast|are reporting|were reporting)\b)|(?<=\b(?:told|reported by|quoted by|according to) )(?:US|U\.S\.|\p{Lu}\p{L}+(?:an|ish|ese|ch|i)|[Ss]tate|[Ll]ocal) (?:state )?(?:media|news)(?: outlets| organi[sz]ations)?(?= |[.,])(?! (?:\p{Lu}|agency|reports))/gu
+/** "his widely read | Harbour Law Blog". */
+const BLOG =
+  /(?<=\b(?:his|her|their|[Tt]he|an?) (?:[\p{Ll}-]+ ){0,3})(?:\p{Lu}\p{L}+ ){1,3}(?:[Bb]log|[Nn]ewsletter|[Pp]odcast)(?![\p{L}])/gu
 
 /** How many names that were called an outlet are looked for again. */
 const MOST = 20
@@ -107,13 +114,16 @@ function looking(text: string): Unlisted[] {
     end: m.index + m[0].length,
     doubtful: false,
   }))
-  const reports = [...text.matchAll(REPORTS)].map((m) => ({
+  const reports = [...text.matchAll(REPORTS), ...text.matchAll(MEDIA)].map((m) => ({
     name: m[0].toLowerCase(),
     start: m.index,
     end: m.index + m[0].length,
     doubtful: false,
   }))
-  return [...papers, ...stations, ...nameless, ...reports]
+  const blogs = [...text.matchAll(BLOG)].flatMap((m) =>
+    outletNamed(m[0]) ? [] : [{ name: m[0], start: m.index, end: m.index + m[0].length, doubtful: true }],
+  )
+  return [...papers, ...stations, ...nameless, ...reports, ...blogs]
 }
 
 /** The name in "Freedonian Hearsay", without what says where it comes from; null if nothing is left. */
