@@ -27,14 +27,17 @@ const plain = (text: string) =>
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/(\w) n't/g, "$1n't")
 
-/** The kind of response; null for everything that is none. */
-export function responseOf(text: string, { cue, content }: Responding): Response | null {
+/** The kind of response; null for everything that is none. `said`: the beginnings of what is said, if they are known. */
+export function responseOf(
+  text: string,
+  { cue, content }: Responding,
+  said: readonly string[] = beginnings(text, content),
+): Response | null {
   const start = cue[0]?.start
   if (start === undefined) return null
   const { end } = cue.at(-1)!
   const tail = plain(sentenceFrom(text, start, Math.max(end - start, AFTER_CUE)))
   const cueLength = plain(text.slice(start, Math.min(end, start + AFTER_CUE))).length
-  const said = beginnings(text, content)
   const asked = ASKED.test(said[0] ?? '')
   for (const sign of RESPONSES) {
     if (asked && !sign.cue) continue
@@ -55,8 +58,8 @@ function fitting(pattern: RegExp, said: readonly string[], most: number): string
 }
 
 /** Whether one of the sentences that are said negates a fact, for those who speak for somebody. */
-export const deniesPlainly = (text: string, content: readonly Chars[], whose: Exclude<Whose, 'none'>): boolean =>
-  beginnings(text, content).some((words) => negates(words, whose))
+export const deniesPlainly = (said: readonly string[], whose: Exclude<Whose, 'none'>): boolean =>
+  said.some((words) => negates(words, whose))
 
 /** "declined to say | whether it was appropriate": nothing is said. */
 const ASKED = /^["']*(?:whether|why|how)\b/
@@ -69,7 +72,7 @@ const OPENING =
 const CONCEDED = /^["']*(?:while|although|though|even though|yes,|sure,) [^,.;]{0,90}, /
 
 /** The beginnings of the sentences and clauses that are said, the first one first. */
-function beginnings(text: string, content: readonly Chars[]): string[] {
+export function beginnings(text: string, content: readonly Chars[]): string[] {
   const found: string[] = []
   for (const part of content.slice(0, PARTS)) {
     const words = plain(text.slice(part.start, Math.min(part.end, part.start + OF_PART)))
