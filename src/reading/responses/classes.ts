@@ -34,6 +34,11 @@ export const HAPPENING = words(
   'arise break constitute exist happen include involve occur originate relate represent take violate',
 )
 
+/** What one person does to another: "nobody asked me". */
+export const DEALING = words(`
+  accuse approach ask authorize brief bribe coach contact direct force inform instruct invite notify offer order pay
+  pressure promise push request tell threaten warn`)
+
 /** Those of whom everything is said at large. */
 export const AT_LARGE = words(`
   you people person anyone everyone everybody american americans voter voters democrats republicans women men families

@@ -8,6 +8,7 @@ import {
   AT_LARGE,
   BLAMING,
   CHARGED_ADJECTIVES,
+  DEALING,
   FALSE_WORDS,
   HAPPENING,
   KEEPING,
@@ -81,9 +82,10 @@ function negated(doc: Doc, i: number): boolean {
   return false
 }
 
-/** "nobody was paid", "no one was paid"; what nobody knows or likes is opinion. */
+/** "nobody was paid", "no one asked me"; what nobody knows or likes is opinion. */
 const isNobody = (doc: Doc, c: number) =>
-  doc.relation(c) === 'nsubj:pass' && (doc.lower(c) === 'nobody' || (c > 0 && doc.lower(c - 1) === 'no'))
+  (doc.lower(c) === 'nobody' || (c > 0 && doc.lower(c - 1) === 'no')) &&
+  (doc.relation(c) === 'nsubj:pass' || (doc.relation(c) === 'nsubj' && DEALING.has(doc.lemma(doc.head(c)))))
 
 /** Whether a negated clause says of a fact that it is not so. */
 function deniesFact(doc: Doc, i: number, subject: number): boolean {

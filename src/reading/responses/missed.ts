@@ -32,7 +32,7 @@ export function missedResponses(doc: Doc, known: readonly Attribution[]): Attrib
   for (let i = 0; i < doc.length; i++) {
     if (cues[i] === 1 || endless(doc, i)) continue
     const lemma = doc.lemma(i)
-    if (lemma === 'denial' && doc.upos(i) === 'NOUN') found.push(...denialAt(doc, i))
+    if (doc.upos(i) === 'NOUN' && isDenial(doc, i)) found.push(...denialAt(doc, i))
     const relative = relativeAt(doc, i)
     if (relative) found.push(relative)
     if (relative || doc.upos(i) !== 'VERB') continue
@@ -180,8 +180,20 @@ function reachAt(doc: Doc, verb: number): Attribution | null {
   return made([source], [cue], [], 'no-response', 'response: reach')
 }
 
-/** "a swift denial | from the palace": who denies stands behind. */
+/** Nouns of denying, and those that need something said of one: "a rejection of the claim". */
+const DENIALS = new Set(['denial', 'rebuttal', 'refutation'])
+const REJECTIONS = new Set(['rejection', 'disavowal', 'repudiation', 'contradiction'])
+
+function isDenial(doc: Doc, noun: number): boolean {
+  if (DENIALS.has(doc.lemma(noun))) return true
+  if (!REJECTIONS.has(doc.lemma(noun)) || doc.lower(noun + 1) !== 'of') return false
+  for (let i = noun + 2; i < Math.min(doc.length, noun + 6); i++) if (CHARGES.test(doc.lemma(i))) return true
+  return false
+}
+
+/** "a swift denial | from the palace", "denials | by Moor and her aides": who denies stands behind. */
 function denierBehind(doc: Doc, from: number, end: number): Chars | null {
+  if (doc.lower(from) === 'by') return fromWhom(doc, from, end)
   for (let i = from; i < Math.min(end, from + 4); i++) if (doc.lower(i) === 'from') return fromWhom(doc, i, end)
   return null
 }

@@ -144,6 +144,23 @@ non-denial|leave leaves left leaving|(?:open (?:the|a)|(?:the |that |a )?(?:door
 non-denial|keep keeps kept keeping|(?:(?:his|her|their|its|all|my|our) (?:\w+ )?options open|the door open|an open mind)|Moor kept his options open
 non-denial|hold holds held holding|out the (?:possibility|option|prospect)|Moor held out the possibility of a run
 non-denial|stop stops stopped stopping|short of (?:denying|rejecting|ruling|disputing|confirming|saying (?!whether|if|why|who|what|how)|calling|endorsing|admitting)|Moor stopped short of denying it
+denial|contest contests contested contesting challenge challenges challenged challenging ridicule ridicules ridiculed ridiculing debunk debunks debunked belittle belittled belittles attack attacks attacked attacking savage savaged savages|(?:[\w'&.-]+ ){0,4}?(?:reports?|stor(?:y|ies)|articles?|allegations?|accusations?|claims?|rumou?rs?|assertions?|accounts?|narrative|version of events|conclusions?|characteri[sz]ations?|portrayal|credibility|accuracy|veracity)\b(?! (?:law|system|procedure))|Moor contested the report's conclusions
+denial|deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting contest contested|(?:the )?(?:existence|validity|accuracy|truth|veracity|authenticity|legitimacy|responsibility|involvement|knowledge|culpability|complicity|guilt|blame|fault|liability|participation|intent|motive|link|links|ties|connection|role|part|plans|contact)\b|Moor denied the existence of the account
+denial|express expresses expressed expressing voice voices voiced|(?:\w+ )?(?:outrage|anger|disbelief|indignation|disgust|dismay|astonishment|incredulity) (?:at|over|about) (?:[\w'-]+ ){0,4}?(?:reports?|stor(?:y|ies)|articles?|allegations?|accusations?|claims?|charges?|suggestions?|rumou?rs?)\b|Moor expressed outrage at the accusation
+denial|hit hits hitting lash lashes lashed lashing strike strikes struck|(?:out|back) at (?:[\w'&.-]+ ){0,4}?(?:reports?|stor(?:y|ies)|articles?|allegations?|accusations?|claims?|rumou?rs?)\b|Moor hit out at the report
+denial|fire fires fired firing shoot shoots shot punch punches punched hit hits|back(?= (?:at an?|during|in a|with|by|against|from)\b)|Moor quickly fired back at a council meeting
+denial|put puts putting lay lays laid|(?:[\w'-]+ ){0,4}?(?:rumou?rs?|speculation|talk|doubts?|claims?|allegations?|reports?|questions?|suspicions?|fears?) to (?:rest|bed)\b|Moor put the rumors to rest
+non-answer|little|to (?:\w+ly )?(?:clarify|explain|address|answer|clear up|dispel|shed light)\b|Her remarks did little to clarify it
+non-answer|shed sheds shedding|(?:no|little|scant) (?:\w+ )?light on|Moor shed little light on her plans
+non-answer|answer answers answered answering|!(?:(?:any|the|that|our|their|his|her|direct|shouted|reporters'|further|specific) ){0,3}questions?\b|Moor has a way of not answering questions
+non-answer|address addressed addressing explain explained clarify clarified|!(?:the|that|any|those|these|his|her) (?:[\w'-]+ ){0,3}?(?:questions?|reports?|allegations?|accusations?|claims?|charges?|rumou?rs?|credibility|controversy|scandal|matter|subject)\b|Neither Moor nor Lund has directly addressed the report
+non-answer|dodge dodges dodged dodging deflect deflects deflected duck ducks ducked waver wavered stumble stumbled stonewall stonewalls stonewalled stonewalling|(?=when (?:asked|pressed|questioned|reporters)|[.,;]|$)|Moor dodged when asked about the money
+non-answer|asked pressed questioned|(?:about|whether|if|on)[^.]{3,90}?, (?:[\w.'-]+ ){1,4}(?:(?:spoke|talked) (?:instead|only)|pivoted|turned to|instead|shifted|pointed (?:instead )?to|paused|changed the)\b|Asked about the money, Moor spoke instead of the harbor
+non-denial|exclude excludes excluded preclude foreclose foreclosed discount|!(?:an?|the|any|that|another)\b(?! (?:[\w-]+ ){0,2}(?:people|members|students))|Moor would not exclude a run for governor
+no-comment|keep keeps kept keeping|(?:his|her|their|its) (?:own counsel|silence|mouths? shut|lips sealed|thoughts to)|Moor kept her own counsel
+no-comment|drawn|!(?:into|on|out)\b|Moor would not be drawn on the report
+no-comment|break breaks broke broken|!(?:his|her|their|its) silence\b|Moor has not broken her silence
+no-response|went gone go|without (?:an? |any )?(?:repl(?:y|ies)|responses?|answers?)\b|E-mails to Moor went without reply
 `
 
 /** A phrase that was found: its kind, and where it ends behind its first word. */

@@ -6,8 +6,9 @@ import type { ReadingLayers, ReadingStage } from '../layers.ts'
 import { verbGroup } from '../nesting/clause.ts'
 import type { Attribution } from '../reading.ts'
 import { DECIDED, NOBODY, sourceOf, withContext } from './context.ts'
-import { deniesPlainly, responseOf } from './responses.ts'
-import { Sides, type Whose } from './sides.ts'
+import { beginnings, deniesPlainly, responseOf } from './responses.ts'
+import { Sides, tellsNews, type Whose } from './sides.ts'
+import { stanceOf } from './stances.ts'
 import { toldResponses } from './told.ts'
 
 export const responseStage: ReadingStage = {
@@ -27,11 +28,13 @@ function withResponses({ doc, quotations, attributions }: ReadingLayers): Attrib
     const who = sourceOf(doc, a)
     const whose = sides.of(who, a.footing, a.entity)
     speakers.push(whose)
+    const said = UNSAID.has(a.kind) ? [] : beginnings(doc.text, a.content)
     const response =
-      responseOf(doc.text, { cue: whole(doc, a.cue), content: UNSAID.has(a.kind) ? [] : a.content }) ??
+      responseOf(doc.text, { cue: whole(doc, a.cue), content: a.content }, said) ??
       told.find((t) => a.cue.some((c) => overlap(c, t.cue) > 0))?.response ??
       a.response ??
-      (whose !== 'none' && a.kind === 'speech' && deniesPlainly(doc.text, a.content, whose) ? 'denial' : null)
+      (whose !== 'none' && a.kind === 'speech' && deniesPlainly(said, whose) ? 'denial' : null) ??
+      (tellsNews(who) ? null : stanceOf(said, whose))
     if (
       response === 'denial' &&
       CONFIRM_OR.test(doc.text.slice(Math.max(0, (a.cue[0]?.start ?? 0) - 30), a.cue[0]?.start ?? 0))
@@ -50,6 +53,9 @@ const UNSAID: ReadonlySet<StatementKind> = new Set(['belief', 'intention', 'perc
 /** Documents in which somebody answers. */
 const ANSWERS = /\b(?:statement|letter|announcement|release|tweets?|memo|note|e-?mail|post|response|reply)\b/i
 
+/** Documents that are somebody's own words. */
+const OWN_WORDS = /\b(?:statement|tweets?|response|reply)\b/i
+
 /** Responses that only people and institutions give: a law that "does not say" is silent in another sense. */
 const SILENT: ReadonlySet<Response> = new Set(['no-comment', 'no-response', 'non-answer'])
 /** "could neither confirm nor | deny". */
@@ -67,7 +73,7 @@ function isNone(doc: Doc, a: Attribution, response: Response, who: string): bool
   const cue = first ? doc.text.slice(first.start, Math.min(first.end, first.start + 60)) : ''
   if (response !== 'denial') return false
   if (NOBODY.test(who)) return true
-  if (a.footing === 'document' && !DENIES.test(cue)) return true
+  if (a.footing === 'document' && !DENIES.test(cue) && !OWN_WORDS.test(who)) return true
   if (a.footing === 'outlet' && /^according/i.test(cue)) return true
   return DECIDED.test(cue) || (DECIDES.test(who) && /\b(?:reject|dismiss|den(?:y|ied))/i.test(cue))
 }
