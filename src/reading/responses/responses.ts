@@ -1,5 +1,6 @@
 /** @module Denials, non-denials, no comment and silence: which kind of response an attribution is. */
 import type { Response } from '../../schema/types.ts'
+import { Letters, type Needs, needsOf } from '../../text/needed.ts'
 import type { Chars } from '../../text/span.ts'
 import { negates, type Whose } from './sides.ts'
 import { RESPONSES } from './table.ts'
@@ -38,12 +39,14 @@ export function responseOf(
   const { end } = cue.at(-1)!
   const tail = plain(sentenceFrom(text, start, Math.max(end - start, AFTER_CUE)))
   const cueLength = plain(text.slice(start, Math.min(end, start + AFTER_CUE))).length
+  const letters = mayAnswer(tail, cueLength) ? new Letters(tail) : null
+  const lettersSaid = said.map((words) => new Letters(words))
   const asked = ASKED.test(said[0] ?? '')
-  for (const sign of RESPONSES) {
-    if (asked && !sign.cue) continue
+  for (const { sign, cueNeeds, needs } of SIGNS) {
+    if (sign.cue ? !letters?.allow(cueNeeds) : asked) continue
     const cued = sign.cue ? sign.cue.exec(tail) : null
     if (sign.cue && (!cued || !beginsInside(cued, cueLength))) continue
-    const words = sign.said ? fitting(sign.said, said, sign.anywhere ? said.length : 1) : ''
+    const words = sign.said ? fitting(sign.said, needs, said, lettersSaid, sign.anywhere ? said.length : 1) : ''
     if (words === undefined) continue
     if (sign.except?.test(sign.said ? words : tail.slice(0, (cued?.[0].length ?? 0) + 40))) continue
     return sign.response
@@ -52,9 +55,39 @@ export function responseOf(
 }
 
 /** The first of so many beginnings that the pattern fits. */
-function fitting(pattern: RegExp, said: readonly string[], most: number): string | undefined {
-  for (let i = 0; i < most && i < said.length; i++) if (pattern.test(said[i]!)) return said[i]
+function fitting(
+  pattern: RegExp,
+  needs: Needs,
+  said: readonly string[],
+  letters: readonly Letters[],
+  most: number,
+): string | undefined {
+  for (let i = 0; i < most && i < said.length; i++)
+    if (letters[i]!.allow(needs) && pattern.test(said[i]!)) return said[i]
   return undefined
+}
+
+/** Each sign with the letters that its patterns need. */
+const SIGNS = RESPONSES.map((sign) => ({
+  sign,
+  cueNeeds: sign.cue ? needsOf(sign.cue) : [],
+  needs: sign.said ? needsOf(sign.said) : [],
+}))
+
+/** The telling words of every cue of the table. */
+const CUED = new RegExp(
+  RESPONSES.flatMap(({ cue }) => (cue ? [cue.source.replace(/^.*?\(\?<words>/, '(?:')] : [])).join('|'),
+  'y',
+)
+
+/** Whether the telling words of any sign begin inside the cue; most cues are "said". */
+function mayAnswer(tail: string, cueLength: number): boolean {
+  for (let at = 0; at < cueLength; at++) {
+    if (at > 0 && /\w/.test(tail[at - 1]!)) continue
+    CUED.lastIndex = at
+    if (CUED.test(tail)) return true
+  }
+  return false
 }
 
 /** Whether one of the sentences that are said negates a fact, for those who speak for somebody. */
@@ -93,7 +126,7 @@ export function beginnings(text: string, content: readonly Chars[]): string[] {
 /** Up to `most` characters from `start`, no further than the end of the paragraph or sentence. */
 function sentenceFrom(text: string, start: number, most: number): string {
   const stretch = text.slice(start, start + most)
-  const end = /(?<!\b(?:Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Rep|Rev|Sen|Sgt|St|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}|\n/u.exec(
+  const end = /[.!?](?<!\b(?:Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Rep|Rev|Sen|Sgt|St|\p{Lu}).)["”’']?\s+["“‘]?\p{Lu}|\n/u.exec(
     stretch,
   )
   return end ? stretch.slice(0, end.index + 1) : stretch
