@@ -13,6 +13,8 @@ import { isOfSpeaking, isOfTelling } from './telling-time.ts'
 import { rangeOf } from './when.ts'
 import { isPerson, stem, type Word } from './words.ts'
 
+/** Times of one report that are compared. */
+const MOST = 200
 /** Words between an event and the time that is its own. */
 const BEFORE = 5
 const AFTER = 2
@@ -61,7 +63,7 @@ export function eventTimeClaims(scene: Scene, passages: Passages): Draft[] {
 
 /** The times of a report that stand right beside what happened. */
 const timedIn = perObject(({ from, list }: Clauses): Timed[] =>
-  from.times.flatMap((t): Timed[] => {
+  from.times.slice(0, MOST).flatMap((t): Timed[] => {
     const range = rangeOf(t.edtf ?? '')
     if (t.edtf === null || range === null || range[1] - range[0] > WIDEST) return []
     const at = list.findIndex((c) => c.start <= t.start && t.start < c.end)

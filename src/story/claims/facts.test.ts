@@ -41,6 +41,6 @@ test('a death that some call suicide and others a killing', () => {
 
 test('who keeps silent in one report leans to something in another', () => {
   const one = { people, text: 'Emil Sorrel has remained mum on the subject of the race.' }
-  const other = { people, text: 'Sorrel was leaning strongly toward a run, a friend said.' }
+  const other = { people, text: 'Sorrel was “leaning strongly” toward a run, a friend said.' }
   expect(told(one, other).map(([text]) => text)).toEqual(['Whether Emil Sorrel has shown what comes next'])
 })

@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [string, string, string, FactQuestion['of'], stri
     'shown',
     'not shown',
     'one',
-    String.raw`leaning (?:\w+ )?(?:toward|towards|against)|(?:has|have|had) (?:\w+ )?(?:signal?led|hinted|made clear)|(?:likely|expected) (?:to )?announce\w*|dropped hints`,
+    String.raw`leaning (?:\w+[”"]? )?(?:toward|towards|against)|(?:has|have|had) (?:\w+ )?(?:signal?led|hinted|made clear)|(?:likely|expected) (?:to )?announce\w*|dropped hints`,
     String.raw`(?:remain\w*|stay\w*|kept|been) (?:\w+ )?(?:mum|silent|quiet|coy|tight-lipped|noncommittal)|(?:few|no|little) (?:\w+ )?(?:signals?|signs?|hints?|indications?) (?:about|of|on|as to|who|what)|(?:not|n['’]t) (?:yet )?(?:said|say|indicated|decided|made up) (?:what|whether|his mind|her mind)|undecided`,
     0.55,
   ],
