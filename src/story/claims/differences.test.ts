@@ -217,3 +217,10 @@ test.each([
 ])('two happenings have two days: %s', (one, other) => {
   expect(timed([one, 'Friday', '2031-03-07'], [other, 'Monday', '2031-03-03'])).toBe(0)
 })
+
+test('what somebody only threatened has no time of its own', () => {
+  const leaving = ['Emil Sorrel is expected to resign in May, two islanders said.', 'May', '2031-05'] as const
+  const other = (what: string) => [`A quarrel over ferries: Emil Sorrel ${what} in March.`, 'March', '2031-03'] as const
+  expect(timed([...leaving], [...other('resigned')])).toBe(1)
+  expect(timed([...leaving], [...other('threatened to resign')])).toBe(0)
+})

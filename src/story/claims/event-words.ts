@@ -16,6 +16,11 @@ const AUXILIARY = /^(?:to|will|would|shall|should|may|might|can|could|must|did|n
 /** Verbs that say too little to be one event wherever they stand. */
 const LIGHT =
   /^(?:be|have|do|say|tell|ask|make|take|get|give|go|come|put|set|call|use|see|know|think|feel|want|need|seem|keep|let|show|look|try|turn|find|bring|include|need|bas|relat|accord|expect|schedul|plan|slate|hold|held|continue|appear|add|note|speak|talk|comment|confirm|report|announce|declin|respond|write|wrote|tweet|post|deni|deny|suppos|us)$/
+/** What somebody only threatened, considered, was asked or refused to do did not happen then: "threatened to resign in May". */
+const UNDONE =
+  /^(?:threaten|consider|contemplat|mull|offer|refus|declin|ask|urg|want|try|tri|press|pressur|call|attempt|vow|almost|nearly)(?:s|ed|ing|e|es)?$/
+/** Words between such a verb and what was not done: "asked him to resign". */
+const UNDONE_BEFORE = 3
 /** "Left the ministry" is a resignation, "left the room" is none. */
 const LEAVING = /^(?:leave|leaves|leaving|left)$/
 const HELD_POST =
@@ -33,6 +38,7 @@ export function eventAt(words: readonly Word[], i: number): EventWord | null {
   const word = words[i]!
   const { lower } = word
   if (word.term === '' || word.term === word.id || !/^[a-z-]{3,}$/.test(lower) || /ly$/.test(lower)) return null
+  if (words.slice(Math.max(0, i - UNDONE_BEFORE), i).some((w) => UNDONE.test(w.lower))) return null
   if (LEAVING.test(lower)) {
     const to = words.slice(i + 1, i + 1 + OBJECT).some((w) => HELD_POST.test(w.lower))
     return to ? { word, key: conceptOf(stem('resign')), kind: 'once' } : null
