@@ -80,6 +80,7 @@ const view = new StoryView(
 
 test('a place is shown with the statement or sentence that it is a part of, its quotation marks in pairs', () => {
   expect(view.wordsAt(place('will stay', 's'))).toBe('“Brandt will stay”')
+  expect(view.wordsAt({ ...place('Brandt will', 's'), start: -3 })).toBe('“Brandt will stay”')
   expect(view.wordsAt(place('May'))).toBe('“Brandt goes in May”')
   expect(view.wordsAt(place('I like it here,” Brandt said'))).toBe('“‘I like it here,’ Brandt said”')
   expect(view.wordsAt(place('“It is good,” she said later'))).toBe('“‘It is good,’ she said later”')

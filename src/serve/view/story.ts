@@ -121,7 +121,8 @@ export class StoryView {
   /** What is said at a place: all of a short statement that it is a part of, or the sentence around a bare word. */
   wordsAt(m: Member): string {
     const s = m.statement ? this.statement(m.statement) : undefined
-    const whole = s?.content.some((c) => c.start <= m.start && m.end <= c.end) ? wordsOf(s) : ''
+    // A place may begin before what is said: "the clerk said the plan".
+    const whole = s?.content.some((c) => c.start < m.end && m.end <= c.end) ? wordsOf(s) : ''
     if (whole !== '' && whole.length <= LONGEST_WHOLE) return quoted(whole)
     const sentence = m.text.length < BARE ? sentenceAround(this.report(m.report).text, m) : ''
     return quoted(sentence !== '' && sentence.length <= LONGEST_WHOLE ? sentence : m.text)
