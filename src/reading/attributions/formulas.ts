@@ -17,7 +17,8 @@ const LONGEST = 25
 const LEAST = 3
 
 /** `found` with the formulas that none of them touches, in the order of the cues. */
-export function withFormulas(doc: Doc, found: readonly Found[]): Found[] {
+export function withFormulas(doc: Doc, given: readonly Found[]): Found[] {
+  const found = given.filter((f) => !isSourceless(doc, f))
   const taken = new Set<number>()
   for (const { cue } of found)
     for (const c of cue) {
@@ -46,6 +47,10 @@ const isAccording = (doc: Doc, { source, cue }: Found) =>
   source.length > 0 &&
   cue.length === 1 &&
   /^according to$/i.test(doc.text.slice(cue[0]!.start, Math.min(cue[0]!.end, cue[0]!.start + 20)))
+
+/** "According to" without its source: the chain took that for what is said. */
+const isSourceless = (doc: Doc, f: Found) =>
+  f.source.length === 0 && f.cue.length === 1 && isAccording(doc, { ...f, source: f.cue })
 
 const CUES = new Set(['according', 'has', 'is', 'was'])
 

@@ -18,6 +18,7 @@ test.each([
   ['multiple senior officials who were aware of the matter', 'anonymous'],
   ['21 percent of voters', 'anonymous'],
   ['Republicans', 'anonymous'],
+  ['Records officials interviewed by The Times', 'anonymous'],
   ['others', 'anonymous'],
   ['The State Department', 'organization'],
   ['the Lund campaign', 'organization'],

@@ -12,7 +12,7 @@ export interface Segment {
 
 const BREAK = /\s*(?:[,;()[\]|]|\s[—–-]+\s|[—―]|\s-{2}\s)\s*/u
 const CUT =
-  /^(?:who|whom|whose|which|that|where|when|of|for|in|at|from|with|by|to|on|inside|within|near|outside|across|among|close|familiar|briefed|involved|including|such|like|speaking|writing|reporting|working|based|seeking|representing|running|supporting|backing|saying|against|under|about|between|behind|as|into|around|since|after|before|during|over|throughout|opposed|loyal|out|conducted|released|published|posted|taken|called|named|known|wanting|showing|listed|registered|looking|trying|overall|alike|themselves|himself|herself|alone|polled|surveyed|hoping|while|because|if|denied|denies|said|says|told|confirmed)$/i
+  /^(?:who|whom|whose|which|that|where|when|of|for|in|at|from|with|by|to|on|inside|within|near|outside|across|among|close|familiar|briefed|involved|including|such|like|speaking|writing|reporting|working|based|seeking|representing|running|supporting|backing|saying|against|under|about|between|behind|as|into|around|since|after|before|during|over|throughout|opposed|loyal|out|conducted|released|published|posted|taken|called|named|known|wanting|showing|listed|registered|looking|trying|overall|alike|themselves|himself|herself|alone|polled|surveyed|interviewed|contacted|questioned|quoted|cited|hoping|while|because|if|denied|denies|said|says|told|confirmed)$/i
 /** What follows a participle: "the committee probing | the attacks". */
 const OBJECT = /^(?:the|a|an|his|her|its|their|this|that|these|those|for|in|on|at|with|whether)$/i
 /** Titles with a preposition inside: what follows them belongs to the core. */

@@ -34,7 +34,8 @@ export function missedSources(doc: Doc, known: readonly Attribution[]): Attribut
   for (let i = 0; i < doc.length; i++) {
     if (taken[i] === 1 || endless(doc, i)) continue
     if (doc.upos(i) !== 'VERB') continue
-    const a = SAYING.has(doc.lemma(i)) ? (sayingAt(doc, i) ?? toldBy(doc, i)) : toldBy(doc, i)
+    const says = SAYING.has(doc.lemma(i)) || believesLast(doc, i)
+    const a = says ? (sayingAt(doc, i) ?? toldBy(doc, i)) : toldBy(doc, i)
     if (a && !touches(doc, taken, a.source)) found.push(a)
   }
   return found
@@ -52,6 +53,12 @@ const isSource = (doc: Doc, head: number) => {
   if (/^(?:some|many)$/.test(noun) && head + 1 < doc.length && doc.lower(head + 1) === 'of') return false
   return SOURCES.has(noun) && (doc.upos(head) !== 'PROPN' || /^(?:democrat|republican|conservative)$/.test(noun))
 }
+
+/** "It was a slip, two officials | believe |.": who believes stands behind what is believed, and nothing follows. */
+const believesLast = (doc: Doc, verb: number): boolean =>
+  doc.lemma(verb) === 'believe' &&
+  (verb + 1 >= doc.length || /^[.,]$/.test(doc.form(verb + 1))) &&
+  behindComma(doc, verb) >= 0
 
 function sayingAt(doc: Doc, verb: number): Attribution | null {
   const tree = subjectOf(doc, verb)
@@ -100,10 +107,24 @@ function isThing(doc: Doc, verb: number): boolean {
 function beside(doc: Doc, verb: number): number {
   for (const i of [verb - 1, verb - 2])
     if (i >= 0 && /NOUN/.test(doc.upos(i)) && isSource(doc, i) && !/PUNCT/.test(doc.upos(verb - 1))) return i
+  const apart = behindComma(doc, verb)
+  if (apart >= 0) return apart
   for (let i = verb + 1; i < Math.min(doc.length, verb + 6); i++) {
     if (doc.upos(i) === 'PUNCT' || doc.upos(i) === 'VERB') return -1
     if (doc.upos(i) === 'NOUN' && isSource(doc, i) && doc.upos(i + 1) !== 'NOUN')
       return doc.lemma(verb) === 'say' ? i : -1
+  }
+  return -1
+}
+
+/** The head of ", a source on the committee" right before a verb, whatever the tree makes of it; -1 where there is none. */
+function behindComma(doc: Doc, verb: number): number {
+  const { from } = doc.sentence(doc.sentenceOf(verb))
+  for (let i = verb - 1, steps = 0; i > from && steps < 4; i = doc.head(i), steps++) {
+    if (i >= verb || doc.upos(i) === 'PUNCT') return -1
+    if (doc.upos(i) !== 'NOUN' || !isSource(doc, i)) continue
+    const phrase = doc.subtree(i)
+    return phrase.from > from && /^(?:,|—|–|[”"])$/.test(doc.form(phrase.from - 1)) && phrase.to >= verb ? i : -1
   }
   return -1
 }

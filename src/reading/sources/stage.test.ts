@@ -32,3 +32,15 @@ test('what is described or handed over by unnamed people rests on them', () => {
   ])
   expect(footings('The prize was offered by two members of the club.')).toEqual([])
 })
+
+test('an unnamed source behind a comma, whatever the tree makes of it', () => {
+  const text =
+    'Prime Minister Ben Holt will be a no-show at a long-awaited hearing on Thursday before the Harbour Committee based on current talks over his visit, a source on the committee told Fox News on Sunday.'
+  expect(footings(text)).toContainEqual(['a source on the committee', 'anonymous'])
+  expect(
+    footings('The ship that sank on Monday was hit by mistake by a torpedo, eastern navy officials believe.'),
+  ).toEqual([['eastern navy officials', 'anonymous']])
+  const list =
+    'According to the person briefed on the matter, the orders, issued by clerks in the office of the Freedonian harbour master for Fairview, Ben K. Holt, seek a broad range of papers on the harbour: letters, charts, other notes and lists, logs, voice mail messages.'
+  expect(footings(list)).toContainEqual(['the person briefed on the matter', 'anonymous'])
+})
