@@ -121,8 +121,9 @@ export class StoryView {
   /** What is said at a place: all of a short statement that it is a part of, or the sentence around a bare word. */
   wordsAt(m: Member): string {
     const s = m.statement ? this.statement(m.statement) : undefined
-    // A place may begin before what is said: "the clerk said the plan".
-    const whole = s?.content.some((c) => c.start < m.end && m.end <= c.end) ? wordsOf(s) : ''
+    // A place may begin before what is said, "the clerk said the plan"; "did not deny the plan" is shown as it is.
+    const begins = (c: Span) => (m.stance === 'asserts' ? c.start < m.end : c.start <= m.start)
+    const whole = s?.content.some((c) => begins(c) && m.end <= c.end) ? wordsOf(s) : ''
     if (whole !== '' && whole.length <= LONGEST_WHOLE) return quoted(whole)
     const sentence = m.text.length < BARE ? sentenceAround(this.report(m.report).text, m) : ''
     return quoted(sentence !== '' && sentence.length <= LONGEST_WHOLE ? sentence : m.text)
