@@ -55,6 +55,12 @@ export function needsOf({ source, flags }: RegExp): Needs {
     .map((any) => Uint16Array.from([...any].flatMap((word) => [place(word, word.length - 1), place(word, 2)])))
 }
 
+/** Finds every match of a global pattern in a text with those letters. */
+export function finder(pattern: RegExp): (text: string, letters: Letters) => RegExpExecArray[] {
+  const needs = needsOf(pattern)
+  return (text, letters) => (letters.allow(needs) ? [...text.matchAll(pattern)] : [])
+}
+
 /** Any one of these words. */
 type Any = ReadonlySet<string>
 

@@ -9,6 +9,7 @@
  * What was called an outlet once is one wherever its name stands.
  */
 import { isAdjective, PLACES } from '../../language/names/places.ts'
+import { finder, Letters } from '../../text/needed.ts'
 import { LIKE_AN_OUTLET } from '../../text/outlet-words.ts'
 import { outletNamed } from '../../text/outlets.ts'
 import type { Chars } from '../../text/span.ts'
@@ -56,7 +57,7 @@ const NO_NAME =
 
 /** "told a | Freedonian newspaper": whose name the report does not tell. */
 const NAMELESS =
-  /(?<=\b(?:told|said to|interview with|(?:reported|quoted|published) (?:by|in)|according to|spoke to|speaking to) an? )(?:\p{Lu}\p{L}+|state-run|state-owned|semi-official|pro-government) (?:media outlet|news outlet|news agency|newspaper|daily|magazine|weekly|radio station|television station|TV station|television channel|TV channel|broadcaster|tabloid|news site|news website)(?! (?:\p{Lu}|called|named))/gu
+  /(?=[\p{Lu}ps])(?<=\b(?:told|said to|interview with|(?:reported|quoted|published) (?:by|in)|according to|spoke to|speaking to) an? )(?:\p{Lu}\p{L}+|state-run|state-owned|semi-official|pro-government) (?:media outlet|news outlet|news agency|newspaper|daily|magazine|weekly|radio station|television station|TV station|television channel|TV channel|broadcaster|tabloid|news site|news website)(?! (?:\p{Lu}|called|named))/gu
 
 /** "according to | several published reports |": outlets that the report does not name. */
 const REPORTS =
@@ -67,7 +68,13 @@ const MEDIA =
   /\b(?:(?:[Ss]everal|[Mm]ultiple|[Oo]ther|[Ss]ome|[Vv]arious|[Ll]ocal|[Ss]tate|[Ff]oreign|[Ww]estern|US|U\.S\.|\p{Lu}\p{L}+(?:an|ish|ese|ch|i)) ){1,3}(?:(?:news|media) (?:outlets|organi[sz]ations)|media)(?= (?:(?:have|had|has|also|first|earlier|later) )*(?:reported|report|quoted|quote|cited|said|published|aired|broadcast|are reporting|were reporting)\b)|(?<=\b(?:told|reported by|quoted by|according to) )(?:US|U\.S\.|\p{Lu}\p{L}+(?:an|ish|ese|ch|i)|[Ss]tate|[Ll]ocal) (?:state )?(?:media|news)(?: outlets| organi[sz]ations)?(?= |[.,])(?! (?:\p{Lu}|agency|reports))/gu
 /** "his widely read | Harbour Law Blog". */
 const BLOG =
-  /(?<=\b(?:his|her|their|[Tt]he|an?) (?:[\p{Ll}-]+ ){0,3})(?:\p{Lu}\p{L}+ ){1,3}(?:[Bb]log|[Nn]ewsletter|[Pp]odcast)(?![\p{L}])/gu
+  /(?=\p{Lu})(?<=\b(?:his|her|their|[Tt]he|an?) (?:[\p{Ll}-]+ ){0,3})(?:\p{Lu}\p{L}+ ){1,3}(?:[Bb]log|[Nn]ewsletter|[Pp]odcast)(?![\p{L}])/gu
+
+const CALLED = [AFTER_NOUN, BEFORE_NOUN, APPOSED].map(finder)
+const PAPERS = [LIKE_ONE_HERE, LIKE_AN_OUTLET].map(finder)
+const NAMELESS_ONES = finder(NAMELESS)
+const WITHOUT_NAMES = [REPORTS, MEDIA].map(finder)
+const BLOGS = finder(BLOG)
 
 /** How many names that were called an outlet are looked for again. */
 const MOST = 20
@@ -75,15 +82,16 @@ const MOST = 20
 /** The outlets of a text that the table lacks, in no order; they may overlap. */
 export function unlistedOutlets(text: string): Unlisted[] {
   const called = new Set<string>()
-  for (const m of [...text.matchAll(AFTER_NOUN), ...text.matchAll(BEFORE_NOUN), ...text.matchAll(APPOSED)]) {
+  const letters = new Letters(text)
+  for (const m of CALLED.flatMap((find) => find(text, letters))) {
     const name = nameIn(m[1]!)
     if (name && called.size < MOST) called.add(name)
   }
-  return [...looking(text), ...again(text, called)]
+  return [...looking(text, letters), ...again(text, called)]
 }
 
-function looking(text: string): Unlisted[] {
-  const papers = [...text.matchAll(LIKE_ONE_HERE), ...text.matchAll(LIKE_AN_OUTLET)].flatMap((m) => {
+function looking(text: string, letters: Letters): Unlisted[] {
+  const papers = PAPERS.flatMap((find) => find(text, letters)).flatMap((m) => {
     const name = m[0].replace(/^The /, '')
     const end = m.index + m[0].length
     const start = end - name.length
@@ -108,19 +116,19 @@ function looking(text: string): Unlisted[] {
           ],
     ),
   )
-  const nameless = [...text.matchAll(NAMELESS)].map((m) => ({
+  const nameless = NAMELESS_ONES(text, letters).map((m) => ({
     name: m[0],
     start: m.index,
     end: m.index + m[0].length,
     doubtful: false,
   }))
-  const reports = [...text.matchAll(REPORTS), ...text.matchAll(MEDIA)].map((m) => ({
+  const reports = WITHOUT_NAMES.flatMap((find) => find(text, letters)).map((m) => ({
     name: m[0].toLowerCase(),
     start: m.index,
     end: m.index + m[0].length,
     doubtful: false,
   }))
-  const blogs = [...text.matchAll(BLOG)].flatMap((m) =>
+  const blogs = BLOGS(text, letters).flatMap((m) =>
     outletNamed(m[0]) ? [] : [{ name: m[0], start: m.index, end: m.index + m[0].length, doubtful: true }],
   )
   return [...papers, ...stations, ...nameless, ...reports, ...blogs]
