@@ -124,7 +124,11 @@ function behindComma(doc: Doc, verb: number): number {
     if (i >= verb || doc.upos(i) === 'PUNCT') return -1
     if (doc.upos(i) !== 'NOUN' || !isSource(doc, i)) continue
     const phrase = doc.subtree(i)
-    return phrase.from > from && /^(?:,|—|–|[”"])$/.test(doc.form(phrase.from - 1)) && phrase.to >= verb ? i : -1
+    return phrase.from > from &&
+      /^(?:,|—|–|[”"])$/.test(doc.form(doc.upos(phrase.from) === 'PUNCT' ? phrase.from : phrase.from - 1)) &&
+      phrase.to >= verb
+      ? i
+      : -1
   }
   return -1
 }
