@@ -4,6 +4,7 @@ import { digest } from '../text/hash.ts'
 import { isLikeAnOutlet } from '../text/outlet-words.ts'
 import { outletNamed, outletOfHost } from '../text/outlets.ts'
 import type { Chars } from '../text/span.ts'
+import { outletOfFile } from './file-name.ts'
 import { furnitureKind, paragraphs } from './furniture.ts'
 import { readDateline, readHeader } from './header.ts'
 import { inferOutlet } from './outlet.ts'
@@ -18,7 +19,7 @@ export interface Metadata {
   readonly byline?: readonly string[]
 }
 
-/** Reads a report. `text` stays as it is; metadata goes before what the text itself says. */
+/** Reads a report. `text` stays as it is; metadata goes before what the text itself says, and the file's name after it. */
 export function readReport(text: string, known: Metadata = {}): Report {
   const lines = paragraphs(text)
   const header = readHeader(text, lines)
@@ -28,7 +29,8 @@ export function readReport(text: string, known: Metadata = {}): Report {
   const lead = body.find((l) => furnitureKind(text.slice(l.start, l.end).trim()) === null)
   const dateline = lead ? readDateline(text, skipSpace(text, lead.start)) : null
   if (dateline) furniture.push(dateline.span)
-  const outlet = outletOf(known) ?? dateline?.outlet ?? headerOutlet(text, header.spans) ?? inferOutlet(text)
+  const told = outletOf(known) ?? dateline?.outlet ?? headerOutlet(text, header.spans)
+  const outlet = told ?? outletOfFile(known.file ?? '') ?? inferOutlet(text)
   const published = known.published ?? header.published
   const byline = known.byline ?? header.byline
   const id = `r${digest(JSON.stringify([text, known.outlet ?? null, known.url ?? null, known.published ?? null]))}`
